@@ -1,0 +1,89 @@
+// Bundles the extension for Node, each webview for the browser, and the tests for Node.
+// `--watch` rebuilds on change, `--production` minifies and leaves the tests out.
+const esbuild = require('esbuild');
+const fs = require('node:fs');
+const path = require('node:path');
+
+const production = process.argv.includes('--production');
+const watch = process.argv.includes('--watch');
+
+/** Files below `folder` whose name ends in `.test.ts`; installed packages are not looked into. */
+function testEntries(folder) {
+  if (!fs.existsSync(folder)) return [];
+  return fs.readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const found = path.join(folder, entry.name);
+    if (entry.isDirectory()) return entry.name === 'node_modules' ? [] : testEntries(found);
+    return entry.name.endsWith('.test.ts') ? [found] : [];
+  });
+}
+
+const shared = {
+  bundle: true,
+  logLevel: 'warning',
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  target: 'es2022',
+};
+
+const extension = {
+  ...shared,
+  entryPoints: { extension: 'src/extension.ts' },
+  outdir: 'dist',
+  platform: 'node',
+  format: 'cjs',
+  external: ['vscode'],
+};
+
+const webviews = {
+  ...shared,
+  entryPoints: { player: 'src/webview/player/player.ts' },
+  outdir: 'dist/webview',
+  platform: 'browser',
+  format: 'iife',
+  conditions: [production ? 'production' : 'development'],
+};
+
+const unitTests = {
+  ...shared,
+  entryPoints: testEntries('test/unit'),
+  outbase: 'test/unit',
+  outdir: 'out/test/unit',
+  platform: 'node',
+  format: 'cjs',
+  packages: 'external',
+  sourcemap: 'inline',
+};
+
+/** The editor's own packages are installed below test/editor, out of the bundles' sight. */
+const playwright = {
+  name: 'playwright',
+  setup(build) {
+    const folder = path.resolve('test/editor/node_modules/playwright-core');
+    build.onResolve({ filter: /^playwright-core$/ }, () => ({ path: folder, external: true }));
+  },
+};
+
+const editorTests = {
+  ...unitTests,
+  entryPoints: [...testEntries('test/editor'), 'test/editor/support/extensionHostBridge.ts'],
+  outbase: 'test/editor',
+  outdir: 'out/test/editor',
+  plugins: [playwright],
+};
+
+async function main() {
+  const programs = production
+    ? [extension, webviews]
+    : [extension, webviews, unitTests, editorTests];
+  if (!watch) {
+    await Promise.all(programs.map((options) => esbuild.build(options)));
+    return;
+  }
+  const contexts = await Promise.all([extension, webviews].map((o) => esbuild.context(o)));
+  await Promise.all(contexts.map((context) => context.watch()));
+}
+
+main().catch((error) => {
+  console.error(error.message);
+  process.exitCode = 1;
+});

@@ -1,0 +1,124 @@
+// Lint is where the house's import law lives: see CONTRIBUTING.md for the drawing.
+import js from '@eslint/js';
+import tseslint from 'typescript-eslint';
+
+/** Packages a pure folder may use: parsing and calendar arithmetic, no clock, no host. */
+const purePackages = ['valibot', 'date-fns'];
+
+/** Which sibling folders of src each folder may import, besides itself. */
+const mayImport = {
+  timer: [],
+  routines: [],
+  figure: [],
+  session: ['routines'],
+  messages: ['session', 'routines'],
+  editor: ['timer', 'messages', 'session', 'routines'],
+  webview: ['messages', 'session', 'figure'],
+};
+const folders = Object.keys(mayImport);
+const pure = ['timer', 'routines', 'figure', 'session', 'messages'];
+
+/** A law for one folder, as `no-restricted-imports` patterns. */
+function lawFor(folder) {
+  const forbidden = folders.filter(
+    (other) => other !== folder && !mayImport[folder].includes(other),
+  );
+  const patterns = [
+    {
+      regex: `^(\\.\\./)+(${[...forbidden, 'extension'].join('|')})(/|$)`,
+      message: `src/${folder} may import only: ${mayImport[folder].join(', ') || 'itself'}.`,
+    },
+  ];
+  if (pure.includes(folder)) {
+    patterns.push({
+      regex: `^(?!\\.|(${purePackages.join('|')})($|/))`,
+      message: `src/${folder} is pure: no vscode, no Node, no DOM, no other packages.`,
+    });
+  }
+  if (folder === 'webview') {
+    patterns.push({ regex: '^(vscode$|node:)', message: 'A webview has neither vscode nor Node.' });
+  }
+  return {
+    files: [`src/${folder}/**/*.ts`],
+    rules: { 'no-restricted-imports': ['error', { patterns }] },
+  };
+}
+
+const noClock = {
+  files: pure.map((folder) => `src/${folder}/**/*.ts`),
+  rules: {
+    'no-restricted-properties': [
+      'error',
+      { object: 'Date', property: 'now', message: 'Time is data: take `at` as an argument.' },
+      { object: 'Math', property: 'random', message: 'Chance is data: take it as an argument.' },
+    ],
+    'no-restricted-syntax': [
+      'error',
+      {
+        selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+        message: 'Time is data: take `at` as an argument.',
+      },
+    ],
+    'no-restricted-globals': ['error', 'setTimeout', 'setInterval', 'performance', 'crypto'],
+  },
+};
+
+export default tseslint.config(
+  { ignores: ['out/', 'dist/', '**/node_modules/', '.vscode-test/'] },
+  {
+    files: ['**/*.{js,mjs,cjs}'],
+    extends: [js.configs.recommended],
+    languageOptions: {
+      globals: {
+        console: 'readonly',
+        process: 'readonly',
+        require: 'readonly',
+        module: 'readonly',
+        exports: 'readonly',
+        __dirname: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        setInterval: 'readonly',
+        clearInterval: 'readonly',
+        URL: 'readonly',
+        Buffer: 'readonly',
+      },
+    },
+  },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: {
+      parserOptions: {
+        project: [
+          './tsconfig.core.json',
+          './tsconfig.editor.json',
+          './tsconfig.webview.json',
+          './tsconfig.test.json',
+        ],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true } }],
+      eqeqeq: 'error',
+    },
+  },
+  ...folders.map(lawFor),
+  noClock,
+  {
+    files: ['src/**/*.ts'],
+    rules: { 'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }] },
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
+);

@@ -1,0 +1,64 @@
+import { spawn } from 'node:child_process';
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+
+/**
+ * What a test runner found.
+ * @typedef {{ passed: number, failed: number, skipped: number }} TestResult
+ */
+
+/**
+ * Runs bundled tests in a mocha of their own and shows its report.
+ * @param {object} options
+ * @param {string} options.projectFolder
+ * @param {string} options.name Which tests: the folder below `out/test`.
+ * @param {number} options.testTimeoutMs For each single test.
+ * @param {number} options.runTimeoutMs For all; then the run is ended and has failed.
+ * @param {string | undefined} options.grep Only tests whose title matches.
+ * @param {NodeJS.ProcessEnv} options.env
+ * @returns {Promise<TestResult>}
+ */
+export async function runMocha(options) {
+  const { projectFolder, name, testTimeoutMs, runTimeoutMs, grep, env } = options;
+  const resultFile = path.join(projectFolder, `out/results/${name}.json`);
+  await mkdir(path.dirname(resultFile), { recursive: true });
+  await rm(resultFile, { force: true });
+  const child = spawn(
+    process.execPath,
+    [
+      // Given to Node itself: given to mocha, it would start a process of its own for it, which
+      // would outlive the one that is ended here.
+      '--enable-source-maps',
+      path.join(projectFolder, 'node_modules/mocha/bin/mocha.js'),
+      `out/test/${name}/**/*.test.js`,
+      // A test that left something open shall not hold up the run.
+      ...['--exit', '--timeout', String(testTimeoutMs)],
+      ...['--reporter', path.join(projectFolder, 'scripts/resultReporter.cjs')],
+      ...['--reporter-option', `file=${resultFile}`],
+      // A leftover `.only` would hide every other test; by hand it is of use.
+      ...(process.env['CI'] === undefined ? [] : ['--forbid-only']),
+      ...(grep === undefined ? [] : ['--grep', grep]),
+    ],
+    { cwd: projectFolder, env, stdio: ['ignore', 'inherit', 'inherit'] },
+  );
+  const timer = setTimeout(() => {
+    console.log(`${name} tests: ended after ${runTimeoutMs / 60_000} minutes`);
+    child.kill('SIGKILL');
+  }, runTimeoutMs);
+  const code = await new Promise((resolve) => child.once('close', resolve));
+  clearTimeout(timer);
+  return readResult(resultFile, code);
+}
+
+/**
+ * Mocha's sums; a run that ended badly without a failed test counts as one failure.
+ * @param {string} resultFile
+ * @param {unknown} exitCode
+ * @returns {Promise<TestResult>}
+ */
+async function readResult(resultFile, exitCode) {
+  const text = await readFile(resultFile, 'utf8').catch(() => undefined);
+  if (text === undefined) return { passed: 0, failed: 1, skipped: 0 };
+  const result = /** @type {TestResult} */ (JSON.parse(text));
+  return exitCode === 0 || result.failed > 0 ? result : { ...result, failed: 1 };
+}

@@ -1,0 +1,59 @@
+import * as vscode from 'vscode';
+import type { TimerEvent } from '../timer/timerEvent.js';
+import { DisposableStore } from './disposables.js';
+
+/** Part of the API of VS Code's own git extension that is used here. */
+interface GitRepository {
+  onDidCommit?(listener: () => void): vscode.Disposable;
+}
+
+/**
+ * Watches for natural breakpoints: the end of a task, debug session or terminal command, and
+ * commits. Test runs have no public event; those started as tasks or in a terminal are seen.
+ */
+export class Breakpoints extends DisposableStore {
+  private sessions = new Set<string>();
+  private watchesCommits = false;
+
+  /** @param tell takes the end of something waited for, and whether a debug session runs */
+  constructor(private readonly tell: (event: TimerEvent) => void) {
+    super();
+    const ended = () => tell({ type: 'breakpoint' });
+    this.add(vscode.tasks.onDidEndTask(ended));
+    this.add(vscode.window.onDidEndTerminalShellExecution(ended));
+    this.add(vscode.debug.onDidStartDebugSession((session) => this.debug(session.id, true)));
+    this.add(vscode.debug.onDidTerminateDebugSession((session) => this.debug(session.id, false)));
+    const running = vscode.debug.activeDebugSession;
+    if (running !== undefined) this.debug(running.id, true);
+  }
+
+  /** Begins to listen for commits. Called when a reset falls due, since git may not run before. */
+  watchCommits(): void {
+    if (this.watchesCommits) return;
+    const git = vscode.extensions.getExtension('vscode.git');
+    if (git?.isActive !== true) return;
+    this.watchesCommits = true;
+    for (const repository of repositoriesOf(git.exports)) {
+      const subscription = repository.onDidCommit?.(() => this.tell({ type: 'breakpoint' }));
+      if (subscription !== undefined) this.add(subscription);
+    }
+  }
+
+  private debug(id: string, running: boolean): void {
+    const before = this.sessions.size > 0;
+    if (running) this.sessions.add(id);
+    else this.sessions.delete(id);
+    const after = this.sessions.size > 0;
+    if (before !== after) this.tell({ type: 'debugging', debugging: after });
+  }
+}
+
+/** The open repositories, or none where the git extension is switched off or speaks otherwise. */
+function repositoriesOf(gitExports: unknown): readonly GitRepository[] {
+  const git = gitExports as { getAPI?(version: 1): { repositories?: GitRepository[] } };
+  try {
+    return git.getAPI?.(1).repositories ?? [];
+  } catch {
+    return [];
+  }
+}

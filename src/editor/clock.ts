@@ -1,0 +1,21 @@
+import type { Reading } from '../timer/steadyClock.js';
+import type { Dispose } from './disposables.js';
+
+/** Where the shells get their time from; tests put another one in. */
+export interface Clock {
+  read(): Reading;
+  /** Calls back once after so many milliseconds, unless disposed before. */
+  after(delayMs: number, callback: () => void): Dispose;
+}
+
+/** Timers longer than this overflow and would fire at once; the caller just looks earlier. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
+/** The clocks of the machine. */
+export const systemClock: Clock = {
+  read: () => ({ wallMs: Date.now(), monoMs: performance.now() }),
+  after: (delayMs, callback) => {
+    const timer = setTimeout(callback, Math.min(LONGEST_TIMER_MS, Math.max(0, delayMs)));
+    return { dispose: () => clearTimeout(timer) };
+  },
+};

@@ -1,0 +1,81 @@
+import * as vscode from 'vscode';
+import type { Clock } from './clock.js';
+import type { Dispose } from './disposables.js';
+import { DisposableStore } from './disposables.js';
+import type { Phase } from '../timer/phase.js';
+import type { CommandName } from './ids.js';
+import { commandIds } from './ids.js';
+import type { PlayerPanel } from './panels/playerPanel.js';
+import { pickPause, pickSnooze, showMenu } from './pickers.js';
+import type { SessionHost } from './sessionHost.js';
+import type { WorkClock } from './workClock.js';
+
+/** Longest snooze that another program may ask for, in minutes. */
+const LONGEST_SNOOZE_MINUTES = 60;
+
+/** Registers every command of the extension. */
+export function registerCommands(
+  workClock: WorkClock,
+  sessions: SessionHost,
+  panel: PlayerPanel,
+  clock: () => Clock,
+): Dispose {
+  const actions: Readonly<Record<CommandName, (argument: unknown) => unknown>> = {
+    start: () => {
+      sessions.start('office_reset');
+      panel.open({ focus: true });
+    },
+    menu: () => whileHeld(sessions, () => showMenu(workClock.view)),
+    snooze: (argument) => whileHeld(sessions, () => snooze(workClock, argument)),
+    skip: () => skip(workClock, sessions),
+    pause: async () => {
+      const untilWallMs = await pickPause(clock().read().wallMs);
+      if (untilWallMs !== null) workClock.handle({ type: 'pause', untilWallMs });
+    },
+    resume: () => workClock.handle({ type: 'resume' }),
+  };
+  const store = new DisposableStore();
+  for (const name of Object.keys(actions) as CommandName[]) {
+    store.add(vscode.commands.registerCommand(commandIds[name], actions[name]));
+  }
+  return store;
+}
+
+/** Lets the person choose in peace: an offer does not start meanwhile. */
+async function whileHeld(sessions: SessionHost, choose: () => Promise<void>): Promise<void> {
+  sessions.handle({ type: 'hold' });
+  try {
+    await choose();
+  } finally {
+    sessions.handle({ type: 'release' });
+  }
+}
+
+/** Ends a routine that has begun here, or skips the reset that is due. */
+function skip(workClock: WorkClock, sessions: SessionHost): void {
+  const { name } = workClock.view.phase;
+  if (sessions.isRunning) sessions.handle({ type: 'stop' });
+  else if (isDue(name) || name === 'snoozed') workClock.handle({ type: 'skip' });
+  else void vscode.window.showInformationMessage('No reset is due, so there is nothing to skip.');
+}
+
+function isDue(name: Phase['name']): boolean {
+  return name === 'due' || name === 'prompted' || name === 'missed';
+}
+
+/** Snoozes for the minutes given, as a keyboard shortcut may do, or for those chosen. */
+async function snooze(workClock: WorkClock, argument: unknown): Promise<void> {
+  if (!isDue(workClock.view.phase.name)) {
+    void vscode.window.showInformationMessage('No reset is due, so there is nothing to snooze.');
+    return;
+  }
+  const minutes = snoozeMinutes(argument);
+  const choice = minutes === null ? await pickSnooze(workClock.view) : { minutes };
+  if (choice === 'skip') workClock.handle({ type: 'skip' });
+  else if (choice !== null) workClock.handle({ type: 'snooze', minutes: choice.minutes });
+}
+
+function snoozeMinutes(argument: unknown): number | null {
+  const valid = typeof argument === 'number' && argument > 0 && argument <= LONGEST_SNOOZE_MINUTES;
+  return valid ? argument : null;
+}

@@ -1,0 +1,26 @@
+/** Every id that package.json knows, written once. A test holds the two against each other. */
+export const commandIds = {
+  start: 'upperBackReset.start',
+  menu: 'upperBackReset.menu',
+  snooze: 'upperBackReset.snooze',
+  skip: 'upperBackReset.skip',
+  pause: 'upperBackReset.pause',
+  resume: 'upperBackReset.resume',
+} as const;
+export type CommandName = keyof typeof commandIds;
+
+/** Settings, by their names below `upperBackReset`. */
+export const settingsSection = 'upperBackReset';
+export const settingNames = [
+  'intervalMinutes',
+  'idleResetMinutes',
+  'readingGraceMinutes',
+  'prompt',
+  'waitForPauseMinutes',
+  'autoStart',
+  'workingHours',
+  'breathing',
+] as const;
+
+export const playerViewType = 'upperBackReset.player';
+export const statusBarId = 'upperBackReset.countdown';

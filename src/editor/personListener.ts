@@ -1,0 +1,27 @@
+import type { PlayerPanel } from './panels/playerPanel.js';
+import type { PresenceListener } from './presence.js';
+import type { SessionHost } from './sessionHost.js';
+import type { WorkClock } from './workClock.js';
+
+/** Tells timer, routine and panel what the person does in this window. */
+export function personListener(
+  workClock: WorkClock,
+  sessions: SessionHost,
+  panel: () => PlayerPanel,
+): PresenceListener {
+  return {
+    input: (typing) => {
+      workClock.input(typing);
+      if (!typing) return;
+      sessions.handle({ type: 'typing' });
+      // Whoever is back at work needs the room more than the closing words.
+      if (sessions.open === null) panel().close();
+    },
+    focus: (focused) => {
+      workClock.handle({ type: 'focus', focused });
+      sessions.handle({ type: focused ? 'release' : 'hold' });
+      if (focused) void workClock.readPeers();
+    },
+    active: (active) => workClock.handle({ type: 'active', active }),
+  };
+}

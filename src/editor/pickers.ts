@@ -1,0 +1,114 @@
+import { addDays, addMinutes, set } from 'date-fns';
+import * as vscode from 'vscode';
+import { countdownOf } from '../timer/countdown.js';
+import { snoozesLeft } from '../timer/phase.js';
+import type { CommandName } from './ids.js';
+import { commandIds } from './ids.js';
+import { timeOfDay } from './statusBar.js';
+import type { TimerView } from './workClock.js';
+
+/** Hour of the morning at which "until tomorrow" ends. */
+const MORNING_HOUR = 6;
+
+/** What the person chose when asked for a snooze. */
+export type SnoozeChoice = { readonly minutes: number } | 'skip' | null;
+
+/** Asks how long to snooze. Null = changed their mind. */
+export async function pickSnooze(view: TimerView): Promise<SnoozeChoice> {
+  const left = snoozesLeft(view.facts);
+  const minutes = left === 0 ? [] : [5, 10, 15];
+  const items = [
+    ...minutes.map((m) => ({ label: `$(clock) ${m} minutes`, choice: { minutes: m } })),
+    { label: '$(debug-step-over) Skip this one', choice: 'skip' as const },
+  ];
+  const title = left === 1 ? 'Snooze the reset (last time for this one)' : 'Snooze the reset';
+  const picked = await vscode.window.showQuickPick(items, { title, placeHolder: 'For how long?' });
+  return picked?.choice ?? null;
+}
+
+/** Asks how long to pause; the wall-clock end in milliseconds, or null. Every pause has an end. */
+export async function pickPause(nowWallMs: number): Promise<number | null> {
+  const inMinutes = (minutes: number) => addMinutes(nowWallMs, minutes).getTime();
+  const morning = set(addDays(nowWallMs, 1), {
+    hours: MORNING_HOUR,
+    minutes: 0,
+    seconds: 0,
+    milliseconds: 0,
+  });
+  const items = [
+    { label: '30 minutes', until: inMinutes(30) },
+    { label: '1 hour', until: inMinutes(60) },
+    { label: '2 hours', until: inMinutes(120) },
+    { label: 'Until tomorrow', until: morning.getTime() },
+  ].map((item) => ({ ...item, description: `until ${timeOfDay(item.until)}` }));
+  const placeHolder = 'For how long? The work counted so far is kept.';
+  const picked = await vscode.window.showQuickPick(items, {
+    title: 'Pause reminders',
+    placeHolder,
+  });
+  return picked?.until ?? null;
+}
+
+/** Shows the menu and runs what is chosen. */
+export async function showMenu(view: TimerView): Promise<void> {
+  const picked = await vscode.window.showQuickPick(menuItems(view), {
+    title: 'Upper Back Reset',
+    placeHolder: menuHint(view),
+  });
+  if (picked !== undefined) await vscode.commands.executeCommand(commandIds[picked.command]);
+}
+
+interface MenuItem extends vscode.QuickPickItem {
+  readonly command: CommandName;
+}
+
+function menuItems(view: TimerView): readonly MenuItem[] {
+  const { name } = view.phase;
+  const start: MenuItem =
+    name === 'inSession'
+      ? { label: '$(person) Show the reset', command: 'start' }
+      : { label: '$(play) Start the reset now', description: '90 seconds', command: 'start' };
+  const snooze: MenuItem = { label: '$(clock) Snooze…', command: 'snooze' };
+  const skip: MenuItem = { label: '$(debug-step-over) Skip this one', command: 'skip' };
+  const pause: MenuItem = { label: '$(debug-pause) Pause reminders…', command: 'pause' };
+  const resume: MenuItem = { label: '$(debug-continue) Resume reminders', command: 'resume' };
+  switch (name) {
+    case 'due':
+    case 'prompted':
+    case 'missed':
+      return [start, snooze, skip, pause];
+    case 'snoozed':
+      return [start, skip, pause];
+    case 'paused':
+      return [resume, start];
+    case 'inSession':
+      return [start];
+    case 'counting':
+    case 'away':
+    case 'outsideHours':
+      return [start, pause];
+  }
+}
+
+function menuHint(view: TimerView): string {
+  const { phase } = view;
+  switch (phase.name) {
+    case 'counting':
+    case 'away': {
+      const { value, unit } = countdownOf(phase.remainingMs);
+      return `Next reset after ${value} ${unit} of work`;
+    }
+    case 'due':
+    case 'prompted':
+    case 'missed':
+      return 'A reset is due';
+    case 'snoozed':
+      return `Snoozed until ${timeOfDay(view.wallOf(phase.until))}`;
+    case 'inSession':
+      return 'A reset is under way';
+    case 'paused':
+      return `Reminders are paused until ${timeOfDay(view.wallOf(phase.until))}`;
+    case 'outsideHours':
+      return 'Outside your working hours';
+  }
+}

@@ -1,0 +1,156 @@
+import * as vscode from 'vscode';
+import type { RoutineId } from '../routines/routine.js';
+import { routineById } from '../session/playback.js';
+import type { Outcome, Session, SessionEvent } from '../session/session.js';
+import {
+  openSession,
+  restoreSession,
+  sessionWakeAt,
+  startSession,
+  stepSession,
+} from '../session/session.js';
+import type { Clock } from './clock.js';
+import type { Dispose } from './disposables.js';
+import { DisposableStore } from './disposables.js';
+import type { EventLog } from './storage/eventLog.js';
+import type { WorkClock } from './workClock.js';
+
+/** An open session tells the other windows so at least this often, in milliseconds. */
+const RENEW_MS = 45_000;
+
+/** Plays one routine at a time in this window, whether or not its panel can be seen. */
+export class SessionHost extends DisposableStore {
+  private readonly changes = this.add(new vscode.EventEmitter<Session>());
+  /** The session of this window changed; it may have ended. */
+  readonly onDidChange = this.changes.event;
+  private session: Session | null = null;
+  private timer: Dispose | null = null;
+  private renewedAt = -Infinity;
+
+  constructor(
+    private readonly clock: () => Clock,
+    private readonly workClock: WorkClock,
+    private readonly log: EventLog,
+  ) {
+    super();
+    this.add({ dispose: () => this.timer?.dispose() });
+  }
+
+  /** The session that is open here; null = none, or it has ended. */
+  get open(): Session | null {
+    return this.session?.stage.name === 'ended' ? null : this.session;
+  }
+
+  /** The latest session of this window, the ended one too. */
+  get latest(): Session | null {
+    return this.session;
+  }
+
+  /** A routine has begun here and not ended. */
+  get isRunning(): boolean {
+    return isRunning(this.session);
+  }
+
+  /** Gets a routine ready; `autoStart` lets it begin by itself. */
+  prepare(routine: RoutineId, autoStart: boolean): void {
+    this.become(openSession(routine, autoStart, this.clock().read()));
+  }
+
+  /** Starts a routine at once; one that is open goes on instead. */
+  start(routine: RoutineId): void {
+    if (this.open !== null) this.handle({ type: 'play' });
+    else this.become(startSession(routine, this.clock().read()));
+  }
+
+  /** Takes up, paused, what a reload of the window cut in two. */
+  restore(routine: RoutineId, positionMs: number): void {
+    this.become(restoreSession(routine, positionMs, this.clock().read()));
+  }
+
+  /** Takes back what was only offered, as if it had never been there; false = nothing was. */
+  withdraw(): boolean {
+    if (this.session?.stage.name !== 'ready') return false;
+    this.session = null;
+    this.plan();
+    return true;
+  }
+
+  /** The window closes: a routine that is under way is cut off here. */
+  async cutOff(): Promise<void> {
+    if (!isRunning(this.session) || this.session === null) return;
+    await this.note(
+      stepSession(this.session, { type: 'tick' }, this.clock().read()),
+      'interrupted',
+    );
+  }
+
+  /** Takes an event in; nothing happens where no session is open. */
+  handle(event: SessionEvent): void {
+    if (this.open === null) return;
+    const before = this.session;
+    const next = stepSession(this.open, event, this.clock().read());
+    // A tick that changes nothing is no news, and neither is typing while all is paused.
+    if (before?.stage === next.stage) {
+      this.session = next;
+      this.plan();
+    } else this.become(next);
+  }
+
+  private become(next: Session): void {
+    this.session = next;
+    this.renew();
+    this.plan();
+    if (next.stage.name === 'ended') this.ended(next, next.stage.outcome);
+    this.changes.fire(next);
+  }
+
+  /** Tells the other windows that the routine is still open, where that is due. */
+  private renew(): void {
+    const { monoMs } = this.clock().read();
+    if (!isRunning(this.session)) this.renewedAt = -Infinity;
+    else if (monoMs < this.renewedAt || monoMs - this.renewedAt >= RENEW_MS) {
+      this.renewedAt = monoMs;
+      this.workClock.handle({ type: 'sessionOpen' });
+    }
+  }
+
+  private ended(session: Session, outcome: Outcome): void {
+    void this.note(session, outcome);
+    this.workClock.handle({
+      type: 'sessionEnded',
+      outcome: outcome === 'shortened' ? 'stopped' : outcome,
+      playedMs: session.playedMs,
+      totalMs: routineById(session.routine).totalS * 1000,
+    });
+  }
+
+  private note(session: Session, outcome: Outcome): Promise<void> {
+    const event = {
+      type: 'routine',
+      routine: session.routine,
+      outcome,
+      seconds: Math.round((session.playedMs - session.carriedMs) / 1000),
+      startedBy: session.startedBy ?? 'nobody',
+    } as const;
+    return this.log.append(event, this.clock().read().wallMs);
+  }
+
+  private plan(): void {
+    this.timer?.dispose();
+    this.timer = null;
+    const { open } = this;
+    const wakeAt = open === null ? null : sessionWakeAt(open);
+    if (open === null || (wakeAt === null && !isRunning(open))) return;
+    const { monoMs } = this.clock().read();
+    const delayMs = Math.min((wakeAt ?? Infinity) - monoMs + 1, RENEW_MS);
+    this.timer = this.clock().after(delayMs, () => {
+      this.renew();
+      this.handle({ type: 'tick' });
+    });
+  }
+}
+
+/** A routine that has begun and not ended: while it runs, no work counts. */
+function isRunning(session: Session | null): boolean {
+  return session?.stage.name === 'playing' || session?.stage.name === 'paused';
+}

@@ -1,0 +1,69 @@
+import * as vscode from 'vscode';
+import type { BreathingTempo } from '../routines/breathing.js';
+import { breathingTempos } from '../routines/breathing.js';
+import type { TimerSettings } from '../timer/timerSettings.js';
+import { parseTimerSettings } from '../timer/timerSettings.js';
+import { DisposableStore } from './disposables.js';
+import { settingNames, settingsSection } from './ids.js';
+
+/** How a due reset is offered. */
+type PromptStyle = 'panel' | 'notification' | 'statusBar';
+const promptStyles = ['panel', 'notification', 'statusBar'] as const;
+
+/** All settings, parsed. */
+export interface Settings {
+  readonly timer: TimerSettings;
+  readonly prompt: PromptStyle;
+  readonly autoStart: boolean;
+  readonly breathing: BreathingTempo;
+}
+
+/** The only reader of the configuration. Never writes it. */
+export class SettingsReader extends DisposableStore {
+  private readonly changes = this.add(new vscode.EventEmitter<Settings>());
+  readonly onDidChange = this.changes.event;
+  current: Settings;
+
+  /** @param report takes one line for each setting that can't be used as it is written */
+  constructor(
+    private readonly shortIntervals: boolean,
+    private readonly report: (line: string) => void,
+  ) {
+    super();
+    this.current = this.read();
+    this.add(
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (!event.affectsConfiguration(settingsSection)) return;
+        this.current = this.read();
+        this.changes.fire(this.current);
+      }),
+    );
+  }
+
+  private read(): Settings {
+    const configuration = vscode.workspace.getConfiguration(settingsSection);
+    const raw = Object.fromEntries(
+      settingNames.map((name) => [name, configuration.get<unknown>(name)]),
+    );
+    const timer = parseTimerSettings(raw, this.shortIntervals);
+    for (const problem of timer.problems) this.report(`Setting ${settingsSection}.${problem}`);
+    return {
+      timer: timer.settings,
+      prompt: this.oneOf('prompt', raw['prompt'], promptStyles, 'panel'),
+      autoStart: this.oneOf('autoStart', raw['autoStart'], [true, false], true),
+      breathing: this.oneOf('breathing', raw['breathing'], breathingTempos, '4-4-6'),
+    };
+  }
+
+  private oneOf<T>(name: string, value: unknown, choices: readonly T[], standard: T): T {
+    const chosen = choices.find((choice) => choice === value);
+    if (chosen !== undefined) return chosen;
+    if (value !== undefined) {
+      const list = choices.join(', ');
+      this.report(
+        `Setting ${settingsSection}.${name} must be one of ${list}; the default is used.`,
+      );
+    }
+    return standard;
+  }
+}

@@ -1,0 +1,133 @@
+import type { Countdown } from '../timer/countdown.js';
+import { countdownOf } from '../timer/countdown.js';
+import type { Credit, Phase } from '../timer/phase.js';
+import type { TimerView } from './workClock.js';
+import type { CommandName } from './ids.js';
+
+/** What the status bar item says. `text` may hold codicons; `label` is for screen readers. */
+export interface StatusText {
+  readonly text: string;
+  readonly label: string;
+  /** Plain sentences of the hover; free of minutes that run, so that it stays put while read. */
+  readonly hover: readonly string[];
+  /** Commands that the hover offers. */
+  readonly actions: readonly CommandName[];
+}
+
+/** Local time of day of a wall-clock instant, as the editor's language writes it. */
+export type TimeOfDay = (wallMs: number) => string;
+
+const SAFE_LINE = 'Stop if something feels wrong.';
+
+/** What to show for a view of the timer. */
+export function statusTextOf(view: TimerView, timeOfDay: TimeOfDay): StatusText {
+  const { phase } = view;
+  const until = (at: number) => timeOfDay(view.wallOf(at));
+  switch (phase.name) {
+    case 'counting':
+      return {
+        ...countdownText('watch', phase.remainingMs, 'of work until the upper-back reset'),
+        hover: ['Counting your work. The next reset comes at a natural pause.'],
+        actions: ['start', 'pause'],
+      };
+    case 'away':
+      return awayText(phase);
+    case 'due':
+      return {
+        text: '$(bell) Reset due',
+        label: 'Upper-back reset is due',
+        hover: ['A 90-second reset is due. It is offered at the next natural pause.', SAFE_LINE],
+        actions: ['start', 'snooze', 'skip'],
+      };
+    case 'prompted':
+      return {
+        text: '$(bell) Reset ready',
+        label: 'Upper-back reset is ready',
+        hover: ['A 90-second reset is ready when you are.', SAFE_LINE],
+        actions: ['start', 'snooze', 'skip'],
+      };
+    case 'missed':
+      return {
+        text: '$(bell) Reset due',
+        label: 'Upper-back reset is due',
+        hover: ['A 90-second reset is due. Nothing more pops up; start it when it suits you.'],
+        actions: ['start', 'snooze', 'skip'],
+      };
+    case 'snoozed':
+      return {
+        text: `$(clock) Snoozed until ${until(phase.until)}`,
+        label: `Upper-back reset snoozed until ${until(phase.until)}`,
+        hover: [
+          phase.snoozesLeft > 0
+            ? 'The reset is offered again then.'
+            : 'That was the last snooze: this reset is skipped then.',
+        ],
+        actions: ['start', 'skip'],
+      };
+    case 'inSession':
+      return {
+        text: '$(person) Resetting',
+        label: 'Upper-back reset is under way',
+        hover: ['The guided reset is open. Nothing counts meanwhile.'],
+        actions: ['start'],
+      };
+    case 'paused':
+      return {
+        text: `$(debug-pause) Paused until ${until(phase.until)}`,
+        label: `Reset reminders paused until ${until(phase.until)}`,
+        hover: ['Reminders are paused. The work counted so far is kept.'],
+        actions: ['resume', 'start'],
+      };
+    case 'outsideHours':
+      return {
+        text:
+          phase.until === null
+            ? '$(circle-slash) Off'
+            : `$(circle-slash) Off until ${until(phase.until)}`,
+        label: 'Reset reminders are off outside your working hours',
+        hover: ['Outside your working hours nothing counts and nothing pops up.'],
+        actions: ['start'],
+      };
+  }
+}
+
+function awayText(phase: Extract<Phase, { name: 'away' }>): StatusText {
+  const sentences = phase.credit === null ? ['The count waits for you.'] : creditText(phase.credit);
+  return {
+    ...countdownText(
+      'debug-pause',
+      phase.remainingMs,
+      'of work until the upper-back reset, waiting',
+    ),
+    hover: sentences,
+    actions: ['start', 'pause'],
+  };
+}
+
+function creditText(credit: Credit): readonly string[] {
+  const next = 'The next stretch of work starts when you do.';
+  switch (credit.by) {
+    case 'away': {
+      const { value } = countdownOf(Math.max(60_000, Math.floor(credit.awayMs / 60_000) * 60_000));
+      return [`Credited: ${value} min away.`, next];
+    }
+    case 'reset':
+      return ['Reset done.', next];
+    case 'skipped':
+    case 'pause':
+      return [next];
+  }
+}
+
+function countdownText(icon: string, remainingMs: number, what: string) {
+  const left = countdownOf(remainingMs);
+  return {
+    text: `$(${icon}) ${left.value} ${left.unit}`,
+    label: `${spoken(left)} ${what}`,
+  };
+}
+
+function spoken({ value, unit }: Countdown): string {
+  const word = unit === 'min' ? 'minute' : 'second';
+  return `${value} ${word}${value === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,63 @@
+import type { Signal } from '../timer/presenceFilter.js';
+import type { Session } from '../session/session.js';
+import type { Clock } from './clock.js';
+import type { PlayerPanel } from './panels/playerPanel.js';
+import type { Presence } from './presence.js';
+import type { SessionHost } from './sessionHost.js';
+import type { EventLog } from './storage/eventLog.js';
+import type { TimerView, WorkClock } from './workClock.js';
+
+/** What `activate()` hands to tests, and to nobody else. */
+export interface TestApi {
+  readonly window: string;
+  /** The folder of all files of the extension. */
+  readonly storage: string;
+  /** Puts another clock in and begins anew with an empty stretch of work. */
+  useClock(clock: Clock): void;
+  /** As if the editor had reported it. */
+  signal(signal: Signal): void;
+  windowState(state: { readonly focused: boolean; readonly active: boolean }): void;
+  view(): TimerView;
+  /** Milliseconds since the timer last took anything in. */
+  sinceLastLookMs(): number;
+  /** As if the player's page had sent it. */
+  fromPlayer(message: unknown): void;
+  session(): Session | null;
+  /** Lines that went to the output channel. */
+  readonly reported: readonly string[];
+  /** Resolves when all events so far are in the log. */
+  logged(): Promise<void>;
+}
+
+/** The parts that tests reach into. */
+export interface TestedParts {
+  readonly window: string;
+  readonly storage: string;
+  readonly workClock: WorkClock;
+  readonly presence: Presence;
+  readonly sessions: SessionHost;
+  readonly panel: PlayerPanel;
+  readonly log: EventLog;
+  readonly reported: readonly string[];
+  readonly setClock: (clock: Clock) => void;
+}
+
+/** Makes the tests' way in. */
+export function testApiOf(parts: TestedParts): TestApi {
+  return {
+    window: parts.window,
+    storage: parts.storage,
+    useClock: (clock) => {
+      parts.setClock(clock);
+      parts.workClock.useClock(clock);
+    },
+    signal: (signal) => parts.presence.signal(signal),
+    windowState: (state) => parts.presence.windowState(state),
+    view: () => parts.workClock.view,
+    sinceLastLookMs: () => parts.workClock.sinceLastLookMs,
+    fromPlayer: (message) => parts.panel.receive(message),
+    session: () => parts.sessions.latest,
+    reported: parts.reported,
+    logged: () => parts.log.settled(),
+  };
+}

@@ -1,0 +1,37 @@
+import type { Breakpoints } from './breakpoints.js';
+import type { Dispose } from './disposables.js';
+import { DisposableStore } from './disposables.js';
+import type { PlayerPanel } from './panels/playerPanel.js';
+import { offerReset } from './prompt.js';
+import type { SessionHost } from './sessionHost.js';
+import type { SettingsReader } from './settings.js';
+import type { StatusBar } from './statusBar.js';
+import type { WorkClock } from './workClock.js';
+
+/** The parts that listen to the timer. */
+export interface TimerListeners {
+  readonly settings: SettingsReader;
+  readonly statusBar: StatusBar;
+  readonly breakpoints: Breakpoints;
+  readonly sessions: SessionHost;
+  readonly panel: PlayerPanel;
+}
+
+/** Connects the timer with the parts that show what it says and do what it asks. */
+export function wireTimer(workClock: WorkClock, parts: TimerListeners): Dispose {
+  const { settings, statusBar, breakpoints, sessions, panel } = parts;
+  const store = new DisposableStore();
+  store.add(
+    settings.onDidChange(({ timer }) => workClock.handle({ type: 'settings', settings: timer })),
+  );
+  store.add(workClock.onDidChange((view) => statusBar.show(view)));
+  store.add(workClock.onDidFallDue(() => breakpoints.watchCommits()));
+  store.add(workClock.onShouldPrompt(() => offerReset(settings.current, sessions, panel)));
+  store.add(
+    workClock.onShouldWithdraw(() => {
+      if (sessions.withdraw()) panel.close();
+    }),
+  );
+  statusBar.show(workClock.view);
+  return store;
+}

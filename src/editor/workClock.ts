@@ -1,0 +1,210 @@
+import * as vscode from 'vscode';
+import type { Facts } from '../timer/facts.js';
+import type { Phase } from '../timer/phase.js';
+import { snoozesLeft } from '../timer/phase.js';
+import { settledWindows } from '../timer/settled.js';
+import type { Reading } from '../timer/steadyClock.js';
+import { wallOf } from '../timer/steadyClock.js';
+import type { TimerEffect, TimerEvent } from '../timer/timerEvent.js';
+import type { TimerSettings } from '../timer/timerSettings.js';
+import type { TimerState } from '../timer/timerState.js';
+import { factsOf, nowOf, openTimer, phaseOf } from '../timer/timerState.js';
+import { step } from '../timer/transition.js';
+import type { Clock } from './clock.js';
+import type { Dispose } from './disposables.js';
+import { DisposableStore } from './disposables.js';
+import type { EventLog, LoggedEvent } from './storage/eventLog.js';
+import type { WindowFiles } from './storage/windowFiles.js';
+
+/** Input within this time of the last look waits for the next one, in milliseconds. */
+const COALESCE_MS = 1000;
+const DAY_MS = 86_400_000;
+
+/** The timer as the rest of the editor sees it. */
+export interface TimerView {
+  readonly phase: Phase;
+  readonly facts: Facts;
+  /** The wall-clock time of an instant of the timer, in milliseconds since 1970. */
+  wallOf(at: number): number;
+}
+
+/** Runs this window's timer: feeds it events, wakes it when it asks, does what it says. */
+export class WorkClock extends DisposableStore {
+  private readonly changes = this.add(new vscode.EventEmitter<TimerView>());
+  private readonly prompts = this.add(new vscode.EventEmitter<void>());
+  private readonly withdrawals = this.add(new vscode.EventEmitter<void>());
+  /** The phase, or what it says, may have changed. */
+  readonly onDidChange = this.changes.event;
+  private readonly falls = this.add(new vscode.EventEmitter<void>());
+  /** A reset has fallen due. */
+  readonly onDidFallDue = this.falls.event;
+  readonly onShouldPrompt = this.prompts.event;
+  readonly onShouldWithdraw = this.withdrawals.event;
+  private state: TimerState;
+  private wake: { readonly at: number; readonly timer: Dispose } | null = null;
+  private waitingInput: { readonly typing: boolean; readonly reading: Reading } | null = null;
+  /** What happened before the other windows' files were read for the first time. */
+  private readonly early: TimerEvent[] = [];
+  private closed = false;
+
+  constructor(
+    window: string,
+    settings: TimerSettings,
+    private clock: Clock,
+    private readonly files: WindowFiles,
+    private readonly log: EventLog,
+  ) {
+    super();
+    this.state = openTimer(window, settings, clock.read(), vscode.window.state.focused);
+    this.add(files.onDidChange(() => void this.readPeers()));
+  }
+
+  /** Reads what other windows say, then begins. */
+  async start(): Promise<void> {
+    await this.files.open();
+    await this.readPeers();
+    const settled = settledWindows(this.state.peers, nowOf(this.state));
+    void this.files.removeSettled(settled, DAY_MS);
+  }
+
+  get view(): TimerView {
+    const { clock } = this.state;
+    return {
+      phase: phaseOf(this.state),
+      facts: factsOf(this.state),
+      wallOf: (at) => wallOf(clock, at),
+    };
+  }
+
+  /** How often the reset that is due may still be put off; null where none is. */
+  get snoozesLeft(): number | null {
+    const { phase, facts } = this.view;
+    const due = phase.name === 'due' || phase.name === 'prompted' || phase.name === 'missed';
+    return due ? snoozesLeft(facts) : null;
+  }
+
+  /** Milliseconds since anything was last taken in. */
+  get sinceLastLookMs(): number {
+    return this.clock.read().monoMs - this.state.clock.last.monoMs;
+  }
+
+  /** Takes an event in, now. */
+  handle(event: TimerEvent): void {
+    if (this.closed) return;
+    if (!this.state.heard && event.type !== 'peers') {
+      // What others know must come first, or an input would hide the night before it.
+      this.early.push(event);
+      return;
+    }
+    this.deliverInput();
+    this.run(event, this.clock.read());
+    for (const waiting of this.early.splice(0)) this.run(waiting, this.clock.read());
+  }
+
+  /** The person did something. Cheap enough to be called for every key. */
+  input(typing: boolean): void {
+    if (this.closed) return;
+    if (!this.state.heard) {
+      this.early.push({ type: 'input', typing });
+      return;
+    }
+    const reading = this.clock.read();
+    const sinceLast = reading.monoMs - this.state.clock.last.monoMs;
+    const present = this.state.own.countsUntil !== null;
+    if (sinceLast < COALESCE_MS && present && this.state.dueAt === null) {
+      this.waitingInput = { typing: typing || this.waitingInput?.typing === true, reading };
+      return;
+    }
+    this.deliverInput();
+    this.run({ type: 'input', typing }, reading);
+  }
+
+  /** Looks at the other windows' files; a window that gets the focus does so at once. */
+  async readPeers(): Promise<void> {
+    const records = await this.files.readOthers();
+    this.handle({ type: 'peers', records });
+  }
+
+  /** Puts another clock in: tests only. */
+  useClock(clock: Clock): void {
+    this.clock = clock;
+    this.wake?.timer.dispose();
+    this.wake = null;
+    this.waitingInput = null;
+    const { settings, own, focused } = this.state;
+    this.state = openTimer(own.window, settings, clock.read(), focused);
+    this.handle({ type: 'peers', records: [] });
+  }
+
+  /** The window closes: what it knows is written before this returns. */
+  close(): void {
+    if (this.closed) return;
+    this.handle({ type: 'focus', focused: false });
+    this.closed = true;
+    this.wake?.timer.dispose();
+    if (!this.state.heard) return;
+    this.files.saveAndClose({ ...this.state.own, seq: this.state.own.seq + 1, session: null });
+    this.dispose();
+  }
+
+  private deliverInput(): void {
+    const waiting = this.waitingInput;
+    if (waiting === null) return;
+    this.waitingInput = null;
+    this.run({ type: 'input', typing: waiting.typing }, waiting.reading);
+  }
+
+  private run(event: TimerEvent, reading: Reading): void {
+    const wasDue = this.state.dueAt !== null;
+    const result = step(this.state, event, reading);
+    this.state = result.state;
+    if (!wasDue && this.state.dueAt !== null) this.falls.fire();
+    this.plan();
+    for (const effect of result.effects) this.perform(effect, reading.wallMs);
+    this.changes.fire(this.view);
+  }
+
+  /** The one wake-up: armed anew only when the timer asks for another moment. */
+  private plan(): void {
+    const at = this.state.plannedAt;
+    if (this.wake?.at === at) return;
+    this.wake?.timer.dispose();
+    this.wake = null;
+    if (at === null) return;
+    // A millisecond more, since timers fire up to one too early.
+    const delayMs = at - nowOf(this.state) + 1;
+    const timer = this.clock.after(delayMs, () => {
+      this.wake = null;
+      this.handle({ type: 'wake' });
+    });
+    this.wake = { at, timer };
+  }
+
+  private perform(effect: TimerEffect, wallMs: number): void {
+    switch (effect.type) {
+      case 'save':
+        void this.files.save(effect.record);
+        break;
+      case 'prompt':
+        this.prompts.fire();
+        break;
+      case 'withdraw':
+        this.withdrawals.fire();
+        break;
+      case 'log':
+        void this.log.append(loggedEvent(effect.entry), wallMs);
+        break;
+    }
+  }
+}
+
+function loggedEvent(entry: Extract<TimerEffect, { type: 'log' }>['entry']): LoggedEvent {
+  switch (entry.type) {
+    case 'paused':
+      return { type: 'paused', until: new Date(entry.untilWallMs).toISOString() };
+    case 'break':
+      return { type: 'break', seconds: Math.round(entry.awayMs / 1000) };
+    default:
+      return entry;
+  }
+}

@@ -1,0 +1,76 @@
+/**
+ * Stature of the drawn adult in cm, between the 50th percentiles of women and men
+ * (ANSUR II 2012: 162.9 and 175.6).
+ */
+const statureCm = 170;
+
+/**
+ * Bone lengths in cm. Limb segments are fractions of stature after Drillis & Contini (1966), as
+ * tabulated in Winter, Biomechanics and Motor Control of Human Movement (4th ed., fig. 4.1).
+ * Clavicle 15 cm: Mays et al. 1999 (adult means 14.1-15.6). The spine's regions: sitting height
+ * 0.52 of stature (Drillis & Contini), shared out as lumbar 17, thoracic 27, cervical 11
+ * (Panjabi & White, Clinical Biomechanics of the Spine: vertebral body plus disc heights).
+ */
+export const bones = {
+  upperArm: 0.186 * statureCm,
+  forearm: 0.146 * statureCm,
+  hand: 0.108 * statureCm,
+  thigh: 0.245 * statureCm,
+  shank: 0.246 * statureCm,
+  ankleHeight: 0.039 * statureCm,
+  foot: 0.152 * statureCm,
+  clavicle: 15,
+  lumbar: 17,
+  thoracic: 27,
+  cervical: 11,
+  /** Hip joint to hip joint is about 17 cm (Bennett et al. 2016); half of it. */
+  hipHalf: 8.6,
+} as const;
+
+/**
+ * Joint limits in degrees. AAOS / American Academy of Orthopaedic Surgeons norms (Greene & Heckman
+ * 1994): elbow 0-150, wrist 80 flexion and 70 extension, hip flexion 120, knee 0-135, neck flexion
+ * 45, thoracolumbar flexion 90. Girdle after Inman 1944 and Ludewig 2009: clavicle 40 up, 10 down,
+ * 30 ahead, 30 back. Thoracic share of flexion up to 45, lumbar up to 60 (White & Panjabi).
+ */
+export const limits = {
+  elbow: [0, 150],
+  wrist: [-80, 72],
+  hip: [-20, 125],
+  knee: [0, 140],
+  lumbar: [-25, 60],
+  thoracic: [-20, 45],
+  neck: [-45, 50],
+  nod: [-20, 25],
+  elevation: [-10, 40],
+  protraction: [-30, 30],
+} as const;
+
+/** Regions of the spine from the pelvis up, each with its joints' share of the region's bending. */
+export const spineRegions = [
+  { name: 'lumbar', shares: [0.34, 0.34, 0.32], length: bones.lumbar },
+  // Rounding is largest between the blades (T3-T8): that is what the release asks for.
+  { name: 'thoracic', shares: [0.08, 0.14, 0.22, 0.24, 0.2, 0.12], length: bones.thoracic },
+  { name: 'neck', shares: [0.4, 0.32, 0.28], length: bones.cervical },
+] as const;
+
+/**
+ * Slope of each spine segment in degrees from the vertical (+ leans ahead) when sitting tall:
+ * lumbar lordosis about 18, thoracic kyphosis about 27, cervical lordosis
+ * about 12 (Bernhardt & Bridwell 1989: 44 +- 11 lumbar, 36 +- 10 thoracic standing; flatter when
+ * sitting tall).
+ */
+export const tallSlopes = [8, 0, -8, -12, -9, -3, 4, 10, 15, 15, 9, 3] as const;
+
+/** Index of the joint at the foot of the segment, counted from the sacrum; the head sits on 12. */
+export const spineLevel = {
+  L5: 0,
+  L3: 1,
+  T12: 3,
+  T9: 4,
+  T6: 6,
+  T4: 7,
+  T2: 8,
+  C7: 9,
+  C1: 12,
+} as const;

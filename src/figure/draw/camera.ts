@@ -1,0 +1,97 @@
+import type { Vec3 } from '../body/vector';
+import { cross, dot, sub, unit, vec } from '../body/vector';
+
+/** Where the picture is taken from, and the part of the world (cm) that it shows. */
+export interface View {
+  readonly name: 'main' | 'inset' | 'hands';
+  /** 0 = from the front, 90 = from the person's left, -90 = from the right, 180 = from behind. */
+  readonly azimuthDeg: number;
+  /** Height of the camera over the horizon. */
+  readonly elevationDeg: number;
+  /** The world point in the middle of the picture, cm. */
+  readonly target: Vec3;
+  /** Width and height of what is seen at the target, cm. */
+  readonly widthCm: number;
+  readonly heightCm: number;
+}
+
+/** A camera: unit axes of the picture, and the distance to the target in cm. */
+export interface Camera {
+  readonly right: Vec3;
+  readonly up: Vec3;
+  /** From the target to the camera. */
+  readonly toward: Vec3;
+  readonly target: Vec3;
+}
+
+/** A projected ellipsoid: centre in picture cm (y up) and its covariance; depth toward the viewer. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly xx: number;
+  readonly xy: number;
+  readonly yy: number;
+  readonly depth: number;
+  /** Only support points on the kept side of these planes belong to the body. */
+  readonly cuts?: readonly Cut[];
+}
+
+/** A plane through an ellipsoid, seen from a probe direction: kept where gx dx + gy dy > least r. */
+export interface Cut {
+  readonly gx: number;
+  readonly gy: number;
+  readonly least: number;
+}
+
+/** An ellipsoid in world cm: a ball, or three half axes. */
+export interface Blob {
+  readonly at: Vec3;
+  readonly r: number;
+  readonly axes?: readonly [Vec3, Vec3, Vec3];
+}
+
+/** Far enough that nothing is distorted, near enough that a hand held out looks nearer. */
+const cameraDistanceCm = 520;
+
+/** The camera of a view. */
+export function cameraOf(view: View): Camera {
+  const azimuth = (view.azimuthDeg * Math.PI) / 180;
+  const elevation = (view.elevationDeg * Math.PI) / 180;
+  const flat = Math.cos(elevation);
+  const toward = vec(Math.sin(azimuth) * flat, Math.sin(elevation), Math.cos(azimuth) * flat);
+  const right = unit(cross(vec(0, 1, 0), toward));
+  return { right, up: cross(toward, right), toward, target: view.target };
+}
+
+/** Depth of a world point toward the viewer, cm from the target. */
+export const depthOf = (camera: Camera, at: Vec3): number =>
+  dot(sub(at, camera.target), camera.toward);
+
+/** A world point in the picture: x right, y up, cm at the target's distance. */
+export function project(camera: Camera, at: Vec3): Spot {
+  return projectBlob(camera, { at, r: 0 });
+}
+
+/** An ellipsoid in the picture. */
+export function projectBlob(camera: Camera, blob: Blob): Spot {
+  const offset = sub(blob.at, camera.target);
+  const depth = dot(offset, camera.toward);
+  const zoom = cameraDistanceCm / (cameraDistanceCm - depth);
+  const x = dot(offset, camera.right) * zoom;
+  const y = dot(offset, camera.up) * zoom;
+  if (!blob.axes) {
+    const spread = (blob.r * zoom) ** 2;
+    return { x, y, xx: spread, xy: 0, yy: spread, depth };
+  }
+  let xx = 0;
+  let xy = 0;
+  let yy = 0;
+  for (const axis of blob.axes) {
+    const u = dot(axis, camera.right) * zoom;
+    const v = dot(axis, camera.up) * zoom;
+    xx += u * u;
+    xy += u * v;
+    yy += v * v;
+  }
+  return { x, y, xx, xy, yy, depth };
+}

@@ -1,0 +1,116 @@
+import type { Arm, Cue, Pose } from '../body/pose';
+import { ahead, bothGirdles, mirroredArms } from '../body/pose';
+import { vec } from '../body/vector';
+import type { Motion } from './motion';
+import { during, perform } from './motion';
+import { sitOnRests, sitTall } from './seated';
+
+/** Hands lifted off the arm-rests, elbows in behind them. */
+const lifted: Arm = {
+  wrist: vec(20, 75, 27),
+  elbow: vec(0.12, 0.1, -1),
+  fingers: vec(-0.1, -0.3, 1),
+  palm: vec(0, -1, -0.2),
+  curl: 0.25,
+  lace: 0,
+  carried: 0,
+};
+
+/** Palms on the thighs, elbows back between the arm-rests: from here they slide. */
+const onThighs: Arm = {
+  wrist: vec(14, 59.8, 29),
+  elbow: vec(0.02, 0.1, -1),
+  fingers: vec(-0.1, -0.12, 1),
+  palm: vec(0, -1, -0.1),
+  curl: 0.15,
+  lace: 0,
+  carried: 0,
+};
+
+/** Sliding over the knees to their outer side. */
+const atKnees: Arm = {
+  ...onThighs,
+  wrist: vec(21, 57.6, 46),
+  elbow: vec(-0.02, 0.15, -1),
+  fingers: vec(-0.02, -0.75, 0.6),
+  palm: vec(-1, -0.5, -0.3),
+  curl: 0.2,
+  carried: 0.2,
+};
+
+/** Straight down beside the shins, loose, clear of the shoes. */
+const hanging: Arm = {
+  wrist: vec(21.5, 25.5, 34.5),
+  elbow: vec(0.05, 0, -1),
+  fingers: vec(-0.03, -1, 0.1),
+  palm: vec(-1, 0, -0.25),
+  curl: 0.25,
+  lace: 0,
+  carried: 0.6,
+};
+
+/** Folded over the thighs, arms hanging, head heavy. */
+export const folded: Pose = {
+  ...sitTall,
+  pelvis: ahead(24),
+  lumbar: ahead(30),
+  thoracic: ahead(24),
+  neck: ahead(20),
+  head: ahead(12),
+  girdle: bothGirdles(0, 12),
+  arms: mirroredArms(hanging),
+  felt: 1,
+};
+
+const offRests: Pose = { ...sitTall, arms: mirroredArms(lifted) };
+const ready: Pose = { ...sitTall, arms: mirroredArms(onThighs) };
+const glide: Pose = { ...sitTall, arms: mirroredArms(atKnees) };
+
+/** Seconds that the fold takes. */
+const foldS = 4;
+
+const foldCue = (strength: number): Cue => ({
+  id: 'arrowFold',
+  points: [vec(0, 134, 22), vec(0, 122, 48), vec(0, 98, 65)],
+  strength,
+});
+const rollCue = (strength: number): Cue => ({
+  id: 'arrowRoll',
+  points: [vec(0, 62, -24), vec(0, 86, -27), vec(0, 110, -22)],
+  strength,
+});
+
+/** Hinge at the hips, chest toward the thighs, then stay: seconds from the start of the hold. */
+export function foldHold(atS: number, durationS: number): Pose {
+  const moveS = Math.min(foldS, durationS * 0.3);
+  const k = moveS / foldS;
+  const motions: readonly Motion[] = [
+    { parts: ['arms'], fromS: 0, toS: 0.9 * k, to: offRests },
+    { parts: ['arms'], fromS: 0.7 * k, toS: 1.7 * k, to: ready },
+    { parts: ['trunk'], fromS: 0.5 * k, toS: 3.5 * k, to: folded },
+    { parts: ['chest', 'girdle'], fromS: 0.7 * k, toS: 3.8 * k, to: folded },
+    { parts: ['arms'], fromS: 1.3 * k, toS: 2.8 * k, to: glide },
+    { parts: ['arms'], fromS: 2.3 * k, toS: 4.1 * k, to: folded },
+    { parts: ['head'], fromS: 1 * k, toS: 4 * k, to: folded },
+  ];
+  const pose = perform(sitOnRests, motions, atS);
+  return { ...pose, cues: [foldCue(during(atS, 0, moveS * 0.7, 0.5))] };
+}
+
+/** Seconds of the roll up; afterwards the figure sits tall. */
+export const rollUpS = 7;
+
+const rollMotions: readonly Motion[] = [
+  { parts: ['trunk'], fromS: 0, toS: 4, to: sitTall },
+  { parts: ['arms'], fromS: 0.2, toS: 2.8, to: glide },
+  { parts: ['arms'], fromS: 2.4, toS: 4.4, to: ready },
+  { parts: ['arms'], fromS: 4, toS: 5.6, to: sitTall },
+  { parts: ['chest'], fromS: 1.6, toS: 5.6, to: sitTall },
+  { parts: ['girdle'], fromS: 2.4, toS: 5.8, to: sitTall },
+  { parts: ['head'], fromS: 3.6, toS: 6.8, to: sitTall },
+];
+
+/** Roll up from the base of the spine, head last; seconds from the start, rests after 7. */
+export function rollUp(atS: number): Pose {
+  return { ...perform(folded, rollMotions, atS), cues: [rollCue(during(atS, 0.2, 6.2))] };
+}

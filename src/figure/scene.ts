@@ -1,0 +1,105 @@
+import { bones, spineLevel } from './body/bones';
+import type { Pose } from './body/pose';
+import type { Skeleton } from './body/skeleton';
+import { skeletonOf } from './body/skeleton';
+import { direct, dot, vec } from './body/vector';
+import { arrowShape } from './draw/arrow';
+import { bladeShapes } from './draw/back';
+import type { Camera, View } from './draw/camera';
+import { cameraOf, projectBlob } from './draw/camera';
+import { feltShapes } from './draw/felt';
+import { handItems } from './draw/hands';
+import { headShapes } from './draw/head';
+import { arm, leg, shoe, sleeve } from './draw/limbs';
+import { hullPath, unitsPerCm } from './draw/outline';
+import type { Scene, Shape, Solid } from './draw/shape';
+import type { Item } from './draw/solid';
+import { paintSolid } from './draw/solid';
+import { hips, neck, shirt } from './draw/trunk';
+import { chairSolids } from './props/chair';
+
+export type { View } from './draw/camera';
+export type { Scene, Shape } from './draw/shape';
+
+/** The soft shadow on the floor under chair and feet. */
+function floorShape(camera: Camera): Shape {
+  const disc = {
+    at: vec(0, 0, 8),
+    r: 0,
+    axes: [vec(36, 0, 0), vec(0, 0.01, 0), vec(0, 0, 50)] as const,
+  };
+  return { id: 'floor', d: hullPath([projectBlob(camera, disc)]), role: 'floor' };
+}
+
+/** The chair stands still: it is painted once for each view. */
+const paintedChairs = new WeakMap<View, readonly Item[]>();
+
+function chairItems(view: View, camera: Camera): readonly Item[] {
+  const known = paintedChairs.get(view);
+  if (known) return known;
+  const items = chairSolids().map((solid) => paintSolid(solid, camera));
+  paintedChairs.set(view, items);
+  return items;
+}
+
+/** An arm on the viewer's side lies over trunk, leg and arm-rest, unless its fingers are laced. */
+const nearArmCm = 17;
+
+/** Shirt, neck and head: the collar opens up and ahead, so from behind the shirt covers the neck. */
+function coreItem(body: Skeleton, pose: Pose, camera: Camera): Item {
+  const shirtItem = paintSolid(shirt(body, pose.breath), camera);
+  const collar = body.spine[spineLevel.C7] ?? body.pelvis;
+  const opening = dot(direct(collar, 0, 0.55, 0.83), camera.toward);
+  const cloth = [
+    ...shirtItem.shapes,
+    ...bladeShapes(body, camera),
+    ...feltShapes(body, pose.felt, camera),
+  ];
+  const above = [...paintSolid(neck(body), camera).shapes, ...headShapes(body.head, camera)];
+  return {
+    depth: shirtItem.depth,
+    shapes: opening > 0 ? [...cloth, ...above] : [...above, ...cloth],
+  };
+}
+
+/** The picture of a pose from a view: shapes from the farthest to the nearest. */
+export function drawScene(pose: Pose, view: View): Scene {
+  const camera = cameraOf(view);
+  const body = skeletonOf(pose);
+  const nearness = (side: 1 | -1, lace: number) =>
+    Math.max(0, camera.toward.x * side) * nearArmCm * (1 - lace);
+  const lift = {
+    left: nearness(1, pose.arms.left.lace),
+    right: nearness(-1, pose.arms.right.lace),
+  };
+  const solids: Solid[] = [
+    hips(body),
+    { ...arm('armLeft', body.arms.left), nearer: lift.left },
+    { ...arm('armRight', body.arms.right), nearer: lift.right },
+    { ...sleeve('sleeveLeft', body.arms.left, body.girdles.left), nearer: lift.left + 1 },
+    { ...sleeve('sleeveRight', body.arms.right, body.girdles.right), nearer: lift.right + 1 },
+    leg('legLeft', body.legs.left, body.feet.left),
+    leg('legRight', body.legs.right, body.feet.right),
+    ...shoe('shoeLeft', body.feet.left, bones.ankleHeight),
+    ...shoe('shoeRight', body.feet.right, bones.ankleHeight),
+  ];
+  const raise = (items: Item[], by: number) =>
+    items.map((item) => ({ ...item, depth: item.depth + by }));
+  const items: Item[] = [
+    ...solids.map((solid) => paintSolid(solid, camera)),
+    coreItem(body, pose, camera),
+    ...(pose.props.includes('chair') ? chairItems(view, camera) : []),
+    ...raise(handItems('handLeft', body.hands.left, camera), lift.left),
+    ...raise(handItems('handRight', body.hands.right, camera), lift.right),
+  ];
+  items.sort((a, b) => a.depth - b.depth);
+  const arrows = pose.cues
+    .filter((cue) => cue.strength > 0.02 && (cue.on ?? 'main') === view.name)
+    .map((cue) => arrowShape(cue, camera, view.widthCm));
+  const width = view.widthCm * unitsPerCm;
+  const height = view.heightCm * unitsPerCm;
+  return {
+    viewBox: `${-width / 2} ${-height / 2} ${width} ${height}`,
+    shapes: [floorShape(camera), ...items.flatMap((item) => item.shapes), ...arrows],
+  };
+}

@@ -1,0 +1,126 @@
+import * as v from 'valibot';
+import { breathingTempos } from '../routines/breathing.js';
+import type { BreathingTempo } from '../routines/breathing.js';
+import type { RoutineId } from '../routines/routine.js';
+import type { Session } from '../session/session.js';
+import { positionAt } from '../session/session.js';
+
+/** A session as the player sees it. Times count from the sending, so clocks need not agree. */
+export type SessionView =
+  | { readonly stage: 'ready'; readonly startsInMs: number | null }
+  | { readonly stage: 'playing'; readonly positionMs: number }
+  | {
+      readonly stage: 'paused';
+      readonly positionMs: number;
+      readonly by: 'person' | 'typing' | 'reload';
+    }
+  | {
+      readonly stage: 'ended';
+      readonly positionMs: number;
+      readonly outcome: 'done' | 'shortened' | 'stopped' | 'interrupted';
+    };
+
+/** Everything that the player needs: the answer to its "ready", and news whenever it changes. */
+export interface ToPlayer {
+  readonly type: 'session';
+  readonly routine: RoutineId;
+  readonly breathing: BreathingTempo;
+  /** How often the reset may still be put off; null where there is nothing to put off. */
+  readonly snoozesLeft: number | null;
+  readonly session: SessionView;
+}
+
+/** What the person can ask for in the player. */
+export const playerCommands = [
+  'play',
+  'pause',
+  'back',
+  'next',
+  'stop',
+  'snooze',
+  'skip',
+  'close',
+] as const;
+export type PlayerCommand = (typeof playerCommands)[number];
+
+export type FromPlayer =
+  /** The page has loaded and knows nothing yet. */
+  | { readonly type: 'ready' }
+  | { readonly type: 'command'; readonly command: PlayerCommand }
+  /** The person did something in the panel, which VS Code's own idle detection does not see. */
+  | { readonly type: 'input' };
+
+const positionMs = v.pipe(v.number(), v.minValue(0), v.maxValue(3_600_000));
+const sessionView = v.variant('stage', [
+  v.object({ stage: v.literal('ready'), startsInMs: v.nullable(v.pipe(v.number(), v.finite())) }),
+  v.object({ stage: v.literal('playing'), positionMs }),
+  v.object({
+    stage: v.literal('paused'),
+    positionMs,
+    by: v.picklist(['person', 'typing', 'reload']),
+  }),
+  v.object({
+    stage: v.literal('ended'),
+    positionMs,
+    outcome: v.picklist(['done', 'shortened', 'stopped', 'interrupted']),
+  }),
+]);
+const toPlayer = v.object({
+  type: v.literal('session'),
+  routine: v.picklist(['office_reset']),
+  breathing: v.picklist(breathingTempos),
+  snoozesLeft: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  session: sessionView,
+});
+const fromPlayer = v.variant('type', [
+  v.object({ type: v.literal('ready') }),
+  v.object({ type: v.literal('command'), command: v.picklist(playerCommands) }),
+  v.object({ type: v.literal('input') }),
+]);
+const savedPlayer = v.object({
+  v: v.literal(1),
+  routine: v.picklist(['office_reset']),
+  positionMs,
+  /** When the page said so, by its wall clock. */
+  savedAtMs: v.pipe(v.number(), v.finite()),
+});
+
+/** What the page leaves with VS Code, so that a reload of the window can restore it. */
+export type SavedPlayer = v.InferOutput<typeof savedPlayer>;
+
+/** Reads a message for the player; null for anything else. */
+export function parseToPlayer(message: unknown): ToPlayer | null {
+  const result = v.safeParse(toPlayer, message);
+  return result.success ? result.output : null;
+}
+
+/** Reads a message from the player; null for anything else. */
+export function parseFromPlayer(message: unknown): FromPlayer | null {
+  const result = v.safeParse(fromPlayer, message);
+  return result.success ? result.output : null;
+}
+
+/** Reads what a page left with VS Code; null for anything else. */
+export function parseSavedPlayer(saved: unknown): SavedPlayer | null {
+  const result = v.safeParse(savedPlayer, saved);
+  return result.success ? result.output : null;
+}
+
+/** The view of a session at a monotonic instant. */
+export function viewOf(session: Session, monoMs: number): SessionView {
+  const { stage } = session;
+  const position = positionAt(session, monoMs);
+  switch (stage.name) {
+    case 'ready':
+      return {
+        stage: 'ready',
+        startsInMs: stage.startsAt === null ? null : Math.max(0, stage.startsAt - monoMs),
+      };
+    case 'playing':
+      return { stage: 'playing', positionMs: position };
+    case 'paused':
+      return { stage: 'paused', positionMs: position, by: stage.by };
+    case 'ended':
+      return { stage: 'ended', positionMs: position, outcome: stage.outcome };
+  }
+}

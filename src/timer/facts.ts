@@ -1,0 +1,129 @@
+import type { RecordMap } from './merge.js';
+import type { PauseFact, PromptFact, SnoozeFact, Stretch, WindowRecord } from './windowRecord.js';
+import { firstStretch } from './windowRecord.js';
+
+/** What all windows together know at one instant. Durations and instants in milliseconds. */
+export interface Facts {
+  readonly stretch: Stretch;
+  /** Work counted in this stretch by all windows. */
+  readonly workedMs: number;
+  /** Latest input anywhere; 0 = none yet. */
+  readonly lastInputAt: number;
+  /** Since when nobody has been there: the latest of input, stretch begin and end of a pause. */
+  readonly absentSince: number;
+  /** Until when counting goes on if nothing more is heard; null = nobody counts. */
+  readonly countsUntil: number | null;
+  readonly prompt: PromptFact | null;
+  readonly snooze: SnoozeFact | null;
+  /** The pause that holds now; null = none does. */
+  readonly pause: PauseFact | null;
+  /** When the latest pause ended; 0 = none has. */
+  readonly pauseEndedAt: number;
+  /** When the routine that is open in some window began; null = none is. */
+  readonly sessionSince: number | null;
+}
+
+/** Snoozes per stretch; after the last one the reset is skipped without a word. */
+export const MAX_SNOOZES = 3;
+/** A pause as long as this is a night off: a new stretch begins where it ends. */
+const LONG_PAUSE_MS = 4 * 3_600_000;
+
+/** Derives the facts from what is known of every window, one's own included. */
+export function factsAt(records: RecordMap, at: number): Facts {
+  return factsFrom([...records.values()], at);
+}
+
+/** The same from a list that holds one record of each window. */
+export function factsFrom(all: readonly WindowRecord[], at: number): Facts {
+  const pause = latestPause(all);
+  const stored = all.reduce((latest, r) => laterStretch(latest, r.stretch), firstStretch);
+  const afterPause = pause === null ? stored : laterStretch(stored, stretchAfterPause(pause, at));
+  const snooze = latestSnooze(all, afterPause);
+  const stretch =
+    snooze !== null && snooze.count >= MAX_SNOOZES && at >= snooze.until
+      ? laterStretch(afterPause, { at: snooze.until, by: 'skipped' })
+      : afterPause;
+  const current = all.filter((record) => isSame(record.stretch, stretch));
+  const lastInputAt = Math.max(0, ...all.map((record) => record.lastInputAt));
+  const live = openCounts(current, all, at);
+  const pauseEndedAt = pause !== null && pause.until <= at ? pause.until : 0;
+  return {
+    stretch,
+    workedMs: live.workedMs,
+    lastInputAt,
+    absentSince: Math.max(lastInputAt, stretch.at, pauseEndedAt),
+    countsUntil: live.countsUntil,
+    prompt: latestPrompt(all, stretch),
+    snooze: snooze !== null && snooze.stretchAt === stretch.at ? snooze : null,
+    pause: pause !== null && pause.until > at ? pause : null,
+    pauseEndedAt,
+    sessionSince: firstSession(all, at),
+  };
+}
+
+/** Whether two windows speak of the same stretch of work. */
+export function isSame(a: Stretch, b: Stretch): boolean {
+  return a.at === b.at;
+}
+
+function laterStretch(a: Stretch, b: Stretch): Stretch {
+  if (a.at !== b.at) return a.at > b.at ? a : b;
+  return `${a.by} ${a.awayMs ?? 0}` >= `${b.by} ${b.awayMs ?? 0}` ? a : b;
+}
+
+function stretchAfterPause(pause: PauseFact, at: number): Stretch {
+  const long = pause.until - pause.since >= LONG_PAUSE_MS;
+  return long && at >= pause.until ? { at: pause.until, by: 'pause' } : firstStretch;
+}
+
+/** The pause stated last; of two stated in one moment the shorter. */
+function latestPause(records: readonly WindowRecord[]): PauseFact | null {
+  return records.reduce<PauseFact | null>((latest, { pause }) => {
+    if (pause === null || latest === null) return pause ?? latest;
+    if (pause.at !== latest.at) return pause.at > latest.at ? pause : latest;
+    return pause.until < latest.until ? pause : latest;
+  }, null);
+}
+
+function latestSnooze(records: readonly WindowRecord[], stretch: Stretch): SnoozeFact | null {
+  return records.reduce<SnoozeFact | null>((latest, { snooze }) => {
+    if (snooze?.stretchAt !== stretch.at) return latest;
+    if (latest === null || snooze.count > latest.count) return snooze;
+    return snooze.count === latest.count && snooze.until > latest.until ? snooze : latest;
+  }, null);
+}
+
+function latestPrompt(records: readonly WindowRecord[], stretch: Stretch): PromptFact | null {
+  return records.reduce<PromptFact | null>((latest, { prompt }) => {
+    if (prompt?.stretchAt !== stretch.at) return latest;
+    if (latest === null || prompt.snoozes > latest.snoozes) return prompt;
+    return prompt.snoozes === latest.snoozes && prompt.at < latest.at ? prompt : latest;
+  }, null);
+}
+
+function firstSession(records: readonly WindowRecord[], at: number): number | null {
+  return records.reduce<number | null>((first, { session }) => {
+    if (session === null || session.until <= at) return first;
+    return Math.min(first ?? session.at, session.at);
+  }, null);
+}
+
+/**
+ * Adds the windows' counts up. A window that said "counting" is believed until the time it named,
+ * but not past the moment another window got the focus: several windows are one person.
+ */
+function openCounts(current: readonly WindowRecord[], all: readonly WindowRecord[], at: number) {
+  let workedMs = 0;
+  let countsUntil: number | null = null;
+  for (const record of current) {
+    workedMs += record.workedMs;
+    if (record.countsUntil === null) continue;
+    const takenOver = all
+      .filter((other) => other.window !== record.window && other.focusedAt >= record.savedAt)
+      .map((other) => other.focusedAt);
+    const until = Math.min(record.countsUntil, ...takenOver);
+    workedMs += Math.max(0, Math.min(at, until) - record.savedAt);
+    if (until > at) countsUntil = Math.max(countsUntil ?? 0, until);
+  }
+  return { workedMs, countsUntil };
+}

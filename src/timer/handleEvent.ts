@@ -1,0 +1,214 @@
+import type { Facts } from './facts.js';
+import { MAX_SNOOZES } from './facts.js';
+import { mergeRecords, recordMap } from './merge.js';
+import { isRealBreak } from './phase.js';
+import { inputBeforeInactive, latestInput, presenceEnd } from './presence.js';
+import { CALM_MS } from './prompting.js';
+import type { SteadyClock } from './steadyClock.js';
+import { joinTimeline, wallOf } from './steadyClock.js';
+import type { TimerEffect, TimerEvent, TimerLogEntry } from './timerEvent.js';
+import type { TimerState } from './timerState.js';
+import { factsOf, nowOf, phaseOf } from './timerState.js';
+import type { Stretch, WindowRecord } from './windowRecord.js';
+
+/** The state after an event, what it asks of the shell, and whether others must know at once. */
+export interface Handled {
+  readonly state: TimerState;
+  readonly effects: readonly TimerEffect[];
+  readonly important: boolean;
+}
+
+/** A routine that says nothing for this long counts as over: its window was closed or killed. */
+const SESSION_LEASE_MS = 2 * 60_000;
+
+/** Takes an event in, at the instant of the state. */
+export function handleEvent(state: TimerState, event: TimerEvent): Handled {
+  switch (event.type) {
+    case 'wake':
+      return quietly(state);
+    case 'input':
+      return onInput(state, event.typing);
+    case 'active':
+      return onActive(state, event.active);
+    case 'focus':
+      return onFocus(state, event.focused);
+    case 'breakpoint':
+      return quietly({ ...state, breakpointAt: nowOf(state) });
+    case 'debugging':
+      return quietly({
+        ...state,
+        debugging: event.debugging,
+        breakpointAt: event.debugging ? state.breakpointAt : nowOf(state),
+      });
+    case 'peers':
+      return quietly(withPeers(state, event.records));
+    case 'settings':
+      return quietly({ ...state, settings: event.settings });
+    case 'snooze':
+      return onSnooze(state, event.minutes);
+    case 'skip':
+      return saying(begin(state, { at: nowOf(state), by: 'skipped' }), { type: 'skipped' });
+    case 'pause':
+      return onPause(state, event.untilWallMs);
+    case 'resume':
+      return onResume(state);
+    case 'sessionOpen':
+      return openSession(state);
+    case 'sessionEnded':
+      return onSessionEnded(state, event);
+  }
+}
+
+function quietly(state: TimerState, important = false): Handled {
+  return { state, effects: [], important };
+}
+
+function saying(state: TimerState, entry: TimerLogEntry): Handled {
+  return { state, effects: [{ type: 'log', entry }], important: true };
+}
+
+function withOwn(state: TimerState, change: Partial<WindowRecord>): TimerState {
+  return { ...state, own: { ...state.own, ...change } };
+}
+
+/** A new stretch of work with nothing counted yet. */
+function begin(state: TimerState, stretch: Stretch): TimerState {
+  const fresh = { stretch, workedMs: 0, countsUntil: null, prompt: null, snooze: null };
+  return { ...withOwn(state, fresh), dueAt: null };
+}
+
+function onInput(state: TimerState, typing: boolean): Handled {
+  const at = nowOf(state);
+  if (!state.focused) return quietly(state);
+  const facts = factsOf(state);
+  const returned = presenceEnd(state, facts, at) < at && facts.workedMs > 0;
+  const seen: TimerState = {
+    ...state,
+    seenInputAt: at,
+    lastTypingAt: typing ? at : state.lastTypingAt,
+    calmUntil: returned ? Math.max(state.calmUntil, at + CALM_MS) : state.calmUntil,
+  };
+  if (!isRealBreak(facts, state.settings, at) || facts.workedMs === 0) return quietly(seen);
+  const awayMs = at - facts.absentSince;
+  return saying(begin(seen, { at, by: 'away', awayMs }), { type: 'break', awayMs });
+}
+
+function onActive(state: TimerState, active: boolean): Handled {
+  if (active === state.active) return quietly(state);
+  if (!active) {
+    const vouchedInputAt = inputBeforeInactive(state, nowOf(state));
+    return quietly({ ...state, active, vouchedInputAt });
+  }
+  const handled = onInput(state, false);
+  return { ...handled, state: { ...handled.state, active } };
+}
+
+function onFocus(state: TimerState, focused: boolean): Handled {
+  if (focused === state.focused) return quietly(state);
+  const at = nowOf(state);
+  if (!focused) return quietly({ ...state, focused, vouchedInputAt: latestInput(state, at) }, true);
+  const gained = { ...state, focused, focusGainedAt: at };
+  const elsewhere = Math.max(0, ...[...state.peers.values()].map((peer) => peer.focusedAt));
+  // Back from another program this is still the same time in the same window.
+  return quietly(elsewhere < state.own.focusedAt ? gained : withOwn(gained, { focusedAt: at }));
+}
+
+/** Takes in what other windows say; one's own earlier words are not news. */
+function withPeers(state: TimerState, records: readonly WindowRecord[]): TimerState {
+  const others = records.filter((record) => record.window !== state.own.window);
+  const clock = others.reduce((c, r) => joinTimeline(c, r.savedAt, r.offsetMs), state.clock);
+  const joined = onTimeline(state, clock);
+  const peers = mergeRecords(joined.peers, recordMap(others));
+  const next = { ...joined, peers, heard: true };
+  const before = factsOf(joined);
+  const after = factsOf(next);
+  // A window that opens into the middle of a stretch does not begin with a prompt.
+  const restored = !state.heard && after.workedMs > 0;
+  // Nor does any window soon after the person came back to another one.
+  const gapEnd = before.lastInputAt + state.settings.readingGraceMs;
+  const returned = before.workedMs > 0 && after.lastInputAt > gapEnd;
+  const calmUntil = Math.max(
+    joined.calmUntil,
+    restored ? nowOf(next) + CALM_MS : 0,
+    returned ? after.lastInputAt + CALM_MS : 0,
+  );
+  return { ...next, calmUntil };
+}
+
+/** Moves what this window has noted itself to another timeline, where it is one. */
+function onTimeline(state: TimerState, clock: SteadyClock): TimerState {
+  const shiftMs = clock.offsetMs - state.clock.offsetMs;
+  if (shiftMs === 0) return state;
+  const { own } = state;
+  const shifted = (at: number) => (at === 0 ? 0 : at + shiftMs);
+  const next = {
+    ...state,
+    clock,
+    seenInputAt: shifted(state.seenInputAt),
+    vouchedInputAt: shifted(state.vouchedInputAt),
+    focusGainedAt: shifted(state.focusGainedAt),
+    lastTypingAt: shifted(state.lastTypingAt),
+    breakpointAt: shifted(state.breakpointAt),
+    calmUntil: shifted(state.calmUntil),
+    dueAt: state.dueAt === null ? null : shifted(state.dueAt),
+  };
+  return withOwn(next, {
+    savedAt: own.savedAt + shiftMs,
+    offsetMs: clock.offsetMs,
+    lastInputAt: shifted(own.lastInputAt),
+    focusedAt: shifted(own.focusedAt),
+  });
+}
+
+function onSnooze(state: TimerState, minutes: number): Handled {
+  const facts = factsOf(state);
+  const { name } = phaseOf(state, facts);
+  const count = (facts.snooze?.count ?? 0) + 1;
+  if ((name !== 'due' && name !== 'prompted' && name !== 'missed') || count > MAX_SNOOZES) {
+    return quietly(state);
+  }
+  const at = nowOf(state);
+  const snooze = { stretchAt: facts.stretch.at, count, at, until: at + minutes * 60_000 };
+  return saying(withOwn(state, { snooze }), { type: 'snoozed', minutes });
+}
+
+function onPause(state: TimerState, untilWallMs: number): Handled {
+  const at = nowOf(state);
+  const until = at + untilWallMs - wallOf(state.clock, at);
+  if (until <= at) return quietly(state);
+  const since = factsOf(state).pause?.since ?? at;
+  const pause = { at, since, until };
+  return saying(withOwn(state, { pause }), { type: 'paused', untilWallMs });
+}
+
+function onResume(state: TimerState): Handled {
+  const { pause } = factsOf(state);
+  if (pause === null) return quietly(state);
+  const at = nowOf(state);
+  const ended = { at, since: pause.since, until: at };
+  return saying(withOwn(state, { pause: ended }), { type: 'resumed' });
+}
+
+function openSession(state: TimerState): Handled {
+  const at = nowOf(state);
+  const since = state.own.session?.at ?? at;
+  return quietly(withOwn(state, { session: { at: since, until: at + SESSION_LEASE_MS } }), true);
+}
+
+function onSessionEnded(
+  state: TimerState,
+  event: Extract<TimerEvent, { type: 'sessionEnded' }>,
+): Handled {
+  const at = nowOf(state);
+  const closed = withOwn(state, { session: null });
+  const facts: Facts = factsOf(closed);
+  const wasDue = facts.workedMs >= state.settings.intervalMs;
+  if (event.outcome === 'done' || event.playedMs * 2 >= event.totalMs) {
+    return quietly(begin(closed, { at, by: 'reset' }), true);
+  }
+  // Stopped early when it was due: the person does not want it now, so it is not offered again.
+  const next = wasDue ? begin(closed, { at, by: 'skipped' }) : closed;
+  // Somebody who stops a routine is there; somebody whose machine went to sleep is not.
+  const seen = event.outcome === 'stopped' ? { ...next, seenInputAt: at } : next;
+  return quietly(seen, true);
+}

@@ -1,0 +1,86 @@
+import type { Facts } from './facts.js';
+import { MAX_SNOOZES } from './facts.js';
+import type { TimerSettings } from './timerSettings.js';
+import { isWithinHours, nextHoursChange } from './workingHours.js';
+
+/**
+ * What the timer is doing, as a person would say it. Instants on the shared timeline, durations in
+ * milliseconds; `remainingMs` is always within 0 and the interval.
+ */
+export type Phase =
+  | { readonly name: 'counting'; readonly remainingMs: number }
+  | { readonly name: 'away'; readonly remainingMs: number; readonly credit: Credit | null }
+  | { readonly name: 'due' }
+  | { readonly name: 'prompted'; readonly at: number }
+  | { readonly name: 'missed' }
+  | { readonly name: 'snoozed'; readonly until: number; readonly snoozesLeft: number }
+  | { readonly name: 'inSession'; readonly since: number }
+  | { readonly name: 'paused'; readonly until: number; readonly remainingMs: number }
+  | {
+      readonly name: 'outsideHours';
+      /** Null where the hours never come. */
+      readonly until: number | null;
+      readonly remainingMs: number;
+    };
+
+/** Why a whole stretch lies ahead of a person who has not begun it. */
+export type Credit =
+  { readonly by: 'away'; readonly awayMs: number } | { readonly by: 'reset' | 'skipped' | 'pause' };
+
+/** No answer for this long is "missed": the status bar stays due and nothing else pops up. */
+export const MISSED_AFTER_MS = 10 * 60_000;
+
+/** Whether nobody has been there for so long that it counts as a real break. */
+export function isRealBreak(facts: Facts, settings: TimerSettings, at: number): boolean {
+  if (facts.pause !== null || facts.sessionSince !== null) return false;
+  return at - facts.absentSince >= settings.idleResetMs;
+}
+
+/** The phase at an instant; `wallMs` is the same instant on the wall clock. */
+export function phaseAt(facts: Facts, settings: TimerSettings, at: number, wallMs: number): Phase {
+  const takenBreak = isRealBreak(facts, settings, at);
+  const workedMs = takenBreak ? 0 : facts.workedMs;
+  const remainingMs = Math.min(settings.intervalMs, Math.max(0, settings.intervalMs - workedMs));
+  if (facts.sessionSince !== null) return { name: 'inSession', since: facts.sessionSince };
+  if (facts.pause !== null) return { name: 'paused', until: facts.pause.until, remainingMs };
+  if (!isWithinHours(settings.workingHours, wallMs)) {
+    const change = nextHoursChange(settings.workingHours, wallMs);
+    const until = change === null ? null : change + at - wallMs;
+    return { name: 'outsideHours', until, remainingMs };
+  }
+  if (remainingMs === 0) return duePhase(facts, at);
+  if (facts.countsUntil !== null) return { name: 'counting', remainingMs };
+  return { name: 'away', remainingMs, credit: creditOf(facts, takenBreak, at) };
+}
+
+function duePhase(facts: Facts, at: number): Phase {
+  const { snooze, prompt } = facts;
+  if (snooze !== null && snooze.until > at) {
+    return { name: 'snoozed', until: snooze.until, snoozesLeft: snoozesLeft(facts) };
+  }
+  if (prompt?.snoozes !== (snooze?.count ?? 0)) return { name: 'due' };
+  // A pause was an answer; the offer is not made again after it.
+  if (facts.pauseEndedAt > prompt.at) return { name: 'missed' };
+  if (at < prompt.at + MISSED_AFTER_MS) return { name: 'prompted', at: prompt.at };
+  return { name: 'missed' };
+}
+
+/** How many more times the reset that is due may be put off. */
+export function snoozesLeft(facts: Facts): number {
+  return Math.max(0, MAX_SNOOZES - (facts.snooze?.count ?? 0));
+}
+
+function creditOf(facts: Facts, takenBreak: boolean, at: number): Credit | null {
+  if (takenBreak && facts.workedMs > 0) return { by: 'away', awayMs: at - facts.absentSince };
+  if (facts.workedMs > 0) return null;
+  switch (facts.stretch.by) {
+    case 'away':
+      return { by: 'away', awayMs: facts.stretch.awayMs ?? 0 };
+    case 'reset':
+    case 'skipped':
+    case 'pause':
+      return { by: facts.stretch.by };
+    case 'opened':
+      return null;
+  }
+}

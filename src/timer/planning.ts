@@ -1,0 +1,69 @@
+import { untilCountdownChanges } from './countdown.js';
+import type { Facts } from './facts.js';
+import { nextFlush } from './flushing.js';
+import type { Phase } from './phase.js';
+import { MISSED_AFTER_MS } from './phase.js';
+import { promptInstant } from './prompting.js';
+import { wallOf } from './steadyClock.js';
+import type { TimerState } from './timerState.js';
+import { nowOf } from './timerState.js';
+import { nextHoursChange } from './workingHours.js';
+
+/**
+ * The next instant at which anything changes by time alone: what is shown, what counts, or whether
+ * to prompt. Null = nothing does until something happens.
+ */
+export function nextChange(state: TimerState, facts: Facts, phase: Phase): number | null {
+  const at = nowOf(state);
+  const later = [
+    ...sharedChanges(state, facts),
+    ...phaseChanges(state, facts, phase),
+    nextFlush(state) ?? 0,
+  ].filter((change) => change > at);
+  return later.length > 0 ? Math.min(...later) : null;
+}
+
+/** Keeps an earlier wake-up that still lies ahead: an early look costs less than a new timer. */
+export function planWake(planned: number | null, wanted: number | null, at: number): number | null {
+  if (wanted === null) return null;
+  return planned !== null && planned > at && planned <= wanted ? planned : wanted;
+}
+
+function sharedChanges(state: TimerState, facts: Facts): readonly number[] {
+  const { workingHours, idleResetMs } = state.settings;
+  const at = nowOf(state);
+  const wallMs = wallOf(state.clock, at);
+  const hours = nextHoursChange(workingHours, wallMs);
+  return [
+    ...(facts.countsUntil === null ? [] : [facts.countsUntil]),
+    ...(facts.workedMs > 0 ? [facts.absentSince + idleResetMs] : []),
+    ...(facts.pause === null ? [] : [facts.pause.until]),
+    ...(hours === null ? [] : [hours + at - wallMs]),
+    ...(facts.sessionSince === null ? [] : leaseEnds(state)),
+  ];
+}
+
+function leaseEnds(state: TimerState): readonly number[] {
+  return [state.own, ...state.peers.values()].flatMap((record) => record.session?.until ?? []);
+}
+
+function phaseChanges(state: TimerState, facts: Facts, phase: Phase): readonly number[] {
+  switch (phase.name) {
+    case 'counting':
+      return [nowOf(state) + untilCountdownChanges(phase.remainingMs)];
+    case 'due': {
+      const prompt = promptInstant(state, facts);
+      return prompt === null ? [] : [prompt];
+    }
+    case 'prompted':
+      return [phase.at + MISSED_AFTER_MS];
+    case 'snoozed':
+      return [phase.until];
+    case 'away':
+    case 'missed':
+    case 'inSession':
+    case 'paused':
+    case 'outsideHours':
+      return [];
+  }
+}

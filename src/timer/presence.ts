@@ -1,0 +1,43 @@
+import type { Facts } from './facts.js';
+import type { TimerState } from './timerState.js';
+
+/**
+ * How long after the last key or button VS Code still calls a window active: measured 40-70 s. The
+ * upper bound, so that no input is claimed that did not happen.
+ */
+const ACTIVE_LAG_MS = 70_000;
+/**
+ * How long "active" alone is believed without any input that we saw ourselves: a terminal program
+ * gives no other sign, but a running notebook cell keeps a window active without anybody there.
+ */
+const ACTIVE_CAP_MS = 15 * 60_000;
+
+/** The latest input of this window: what was seen, carried on by VS Code's word as far as it goes. */
+export function latestInput(state: TimerState, at: number): number {
+  const { active, focused, own, seenInputAt: seen } = state;
+  const known = Math.max(seen, state.vouchedInputAt);
+  // A new stretch starts at the next input, and not because somebody was there before it.
+  if (!active || !focused || seen === 0 || seen < own.stretch.at) return known;
+  return Math.max(known, Math.min(at, seen + ACTIVE_CAP_MS));
+}
+
+/** The latest input once "active" has ended at `at`: as late as can be said for sure. */
+export function inputBeforeInactive(state: TimerState, at: number): number {
+  const { seenInputAt, vouchedInputAt } = state;
+  return Math.max(
+    seenInputAt,
+    vouchedInputAt,
+    Math.min(latestInput(state, at), at - ACTIVE_LAG_MS),
+  );
+}
+
+/**
+ * Until when the person counts as present in this window, as seen at `at`; before `at` where
+ * presence has ended, 0 where there is none. `facts` are those of all windows: an input in one
+ * vouches for a switch to another.
+ */
+export function presenceEnd(state: TimerState, facts: Facts, at: number): number {
+  const input = Math.max(facts.lastInputAt, latestInput(state, at));
+  if (!state.focused || input === 0 || input < facts.stretch.at) return 0;
+  return input + state.settings.readingGraceMs;
+}

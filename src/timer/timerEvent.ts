@@ -1,0 +1,48 @@
+import type { TimerSettings } from './timerSettings.js';
+import type { WindowRecord } from './windowRecord.js';
+
+/** What can happen to a window's timer. */
+export type TimerEvent =
+  /** The planned wake-up, or a look without any news. */
+  | { readonly type: 'wake' }
+  /** The person did something in this window; `typing` where it was text or the like. */
+  | { readonly type: 'input'; readonly typing: boolean }
+  /** VS Code's own idle detection changed its mind. */
+  | { readonly type: 'active'; readonly active: boolean }
+  | { readonly type: 'focus'; readonly focused: boolean }
+  /** A task, test run or terminal command ended, or a commit was made. */
+  | { readonly type: 'breakpoint' }
+  | { readonly type: 'debugging'; readonly debugging: boolean }
+  /** What the other windows' files hold. */
+  | { readonly type: 'peers'; readonly records: readonly WindowRecord[] }
+  | { readonly type: 'settings'; readonly settings: TimerSettings }
+  | { readonly type: 'snooze'; readonly minutes: number }
+  | { readonly type: 'skip' }
+  /** Reminders off until this wall-clock instant, in milliseconds. */
+  | { readonly type: 'pause'; readonly untilWallMs: number }
+  | { readonly type: 'resume' }
+  /** A routine was opened in this window, or shows that it still is. */
+  | { readonly type: 'sessionOpen' }
+  | {
+      readonly type: 'sessionEnded';
+      readonly outcome: 'done' | 'stopped' | 'interrupted';
+      readonly playedMs: number;
+      readonly totalMs: number;
+    };
+
+/** What the shell must do after a step, in this order. */
+export type TimerEffect =
+  /** Write this window's file. */
+  | { readonly type: 'save'; readonly record: WindowRecord }
+  /** Offer the reset now. */
+  | { readonly type: 'prompt' }
+  /** Take an unanswered offer back without a word. */
+  | { readonly type: 'withdraw' }
+  | { readonly type: 'log'; readonly entry: TimerLogEntry };
+
+/** What the event log keeps of a step. */
+export type TimerLogEntry =
+  | { readonly type: 'prompted' | 'missed' | 'skipped' | 'resumed' }
+  | { readonly type: 'snoozed'; readonly minutes: number }
+  | { readonly type: 'paused'; readonly untilWallMs: number }
+  | { readonly type: 'break'; readonly awayMs: number };

@@ -1,0 +1,149 @@
+import { countsUntil, GAP_MS, gapOf, workedIn } from './counting.js';
+import type { Facts } from './facts.js';
+import { isSame } from './facts.js';
+import { needsFlush } from './flushing.js';
+import { handleEvent } from './handleEvent.js';
+import type { Phase } from './phase.js';
+import { nextChange, planWake } from './planning.js';
+import { inputBeforeInactive, latestInput } from './presence.js';
+import { CALM_MS, promptInstant } from './prompting.js';
+import type { Reading } from './steadyClock.js';
+import { advance, wallOf } from './steadyClock.js';
+import type { TimerEffect, TimerEvent } from './timerEvent.js';
+import type { TimerState } from './timerState.js';
+import { factsOf, nowOf, phaseOf } from './timerState.js';
+import { isWithinHours } from './workingHours.js';
+
+/** A new state and what the shell must do about it, in order. */
+export interface Step {
+  readonly state: TimerState;
+  readonly effects: readonly TimerEffect[];
+}
+
+/**
+ * Moves a window's timer on. First what passed since its last moment is counted or, where it was a
+ * gap, left out; then the event is taken in; then the time is ripe for a prompt or it is not.
+ * The shell wakes the timer at `plannedAt` of the result.
+ */
+export function step(before: TimerState, event: TimerEvent, reading: Reading): Step {
+  const facts = factsOf(before);
+  const arrived = joinStretch(arrive(before, facts, reading));
+  const handled = handleEvent(arrived, event);
+  const settled = settle(handled.state);
+  const effects = [...handled.effects];
+  const sameRules = before.settings === settled.settings;
+  const reached = factsOf(settled);
+  let state = followDue(settled, reached, nowOf(sameRules ? before : settled));
+  const phase = phaseOf(state, reached);
+
+  const promptAt = phase.name === 'due' ? promptInstant(state, reached) : null;
+  let important = handled.important;
+  if (promptAt !== null && promptAt <= nowOf(state)) {
+    state = withPrompt(state, reached);
+    effects.push({ type: 'prompt' }, { type: 'log', entry: { type: 'prompted' } });
+    important = true;
+  } else {
+    effects.push(...afterPrompt(before, facts, state, reached, phase));
+  }
+  return finish(state, effects, important);
+}
+
+/** Brings the state to the reading: counts work, notices gaps, ends "active" where it slept. */
+function arrive(state: TimerState, facts: Facts, reading: Reading): TimerState {
+  const passed = advance(state.clock, reading);
+  const { gapMs, awakeMs } = gapOf(state, passed);
+  const slept = gapMs > GAP_MS;
+  const workedMs = state.own.workedMs + workedIn(state, facts, awakeMs);
+  const vouchedInputAt =
+    slept && state.active
+      ? inputBeforeInactive(state, nowOf(state) + awakeMs)
+      : state.vouchedInputAt;
+  return {
+    ...state,
+    clock: passed.clock,
+    own: { ...state.own, workedMs, savedAt: passed.at, offsetMs: passed.clock.offsetMs },
+    active: state.active && !slept,
+    vouchedInputAt,
+    calmUntil: slept || isOff(state) ? passed.at + CALM_MS : state.calmUntil,
+  };
+}
+
+/** Whether it is outside working hours; where these begin, nothing prompts at once. */
+function isOff(state: TimerState): boolean {
+  return !isWithinHours(state.settings.workingHours, wallOf(state.clock, nowOf(state)));
+}
+
+/** Begins to count for the stretch that is current by all windows' word. */
+function joinStretch(state: TimerState): TimerState {
+  const { stretch } = factsOf(state);
+  if (isSame(stretch, state.own.stretch)) return state;
+  return { ...state, own: { ...state.own, stretch, workedMs: 0, countsUntil: null }, dueAt: null };
+}
+
+/** Brings what others may read of this window up to date. */
+function settle(state: TimerState): TimerState {
+  const at = nowOf(state);
+  const joined = joinStretch(state);
+  const lastInputAt = latestInput(joined, at);
+  const seen =
+    lastInputAt === joined.own.lastInputAt
+      ? joined
+      : { ...joined, own: { ...joined.own, lastInputAt } };
+  const until = countsUntil(seen, factsOf(seen), at);
+  if (until === seen.own.countsUntil) return seen;
+  return { ...seen, own: { ...seen.own, countsUntil: until } };
+}
+
+/**
+ * Notes when the reset fell due, and forgets it where it is no longer. At `notDueAt`
+ * it was not, whatever a shorter interval makes of the count.
+ */
+function followDue(state: TimerState, facts: Facts, notDueAt: number): TimerState {
+  const due = phaseOf(state, facts).name === 'due';
+  if (!due) return state.dueAt === null ? state : { ...state, dueAt: null };
+  if (state.dueAt !== null) return state;
+  const at = nowOf(state);
+  const since = facts.snooze?.until ?? at - (facts.workedMs - state.settings.intervalMs);
+  return { ...state, dueAt: Math.min(at, Math.max(notDueAt, since)) };
+}
+
+function withPrompt(state: TimerState, facts: Facts): TimerState {
+  const prompt = {
+    stretchAt: facts.stretch.at,
+    snoozes: facts.snooze?.count ?? 0,
+    at: nowOf(state),
+  };
+  return { ...state, own: { ...state.own, prompt } };
+}
+
+/** An offer of this window that found no answer, or that is no longer wanted, is taken back. */
+function afterPrompt(
+  before: TimerState,
+  factsBefore: Facts,
+  state: TimerState,
+  facts: Facts,
+  phase: Phase,
+): readonly TimerEffect[] {
+  const { prompt } = before.own;
+  if (prompt === null || factsBefore.prompt?.at !== prompt.at) return [];
+  if (phaseOf(before, factsBefore).name !== 'prompted') return [];
+  // Here the offer became the routine; a routine elsewhere makes it needless.
+  if (phase.name === 'inSession' && state.own.session !== null) return [];
+  // Two windows offered it at once: the earlier one holds.
+  if (phase.name === 'prompted' && facts.prompt?.at === prompt.at) return [];
+  return phase.name === 'missed'
+    ? [{ type: 'log', entry: { type: 'missed' } }, { type: 'withdraw' }]
+    : [{ type: 'withdraw' }];
+}
+
+/** Plans the next wake-up, and saves where others must know or enough has come together. */
+function finish(state: TimerState, effects: readonly TimerEffect[], important: boolean): Step {
+  const facts = factsOf(state);
+  const saves = important || needsFlush(state);
+  const own = saves ? { ...state.own, seq: state.own.seq + 1 } : state.own;
+  const kept = saves ? { ...state, own, saved: own } : state;
+  const wanted = nextChange(kept, facts, phaseOf(kept, facts));
+  const plannedAt = planWake(kept.plannedAt, wanted, nowOf(kept));
+  const planned = plannedAt === kept.plannedAt ? kept : { ...kept, plannedAt };
+  return { state: planned, effects: saves ? [{ type: 'save', record: own }, ...effects] : effects };
+}

@@ -1,0 +1,160 @@
+import * as v from 'valibot';
+
+/**
+ * What one window has to say: the whole content of its file. A window writes only its own record;
+ * everybody reads all of them. All instants are on the shared timeline (see steadyClock.ts), in
+ * milliseconds; durations are milliseconds.
+ */
+export interface WindowRecord {
+  readonly v: 1;
+  /** Random id of the window that wrote it. */
+  readonly window: string;
+  /** Grows with every save; of two records of one window the higher is the newer. */
+  readonly seq: number;
+  readonly savedAt: number;
+  /** What this window adds to its wall clock to get instants. */
+  readonly offsetMs: number;
+  /** Latest input of the person in this window; 0 = none yet. */
+  readonly lastInputAt: number;
+  /** Since when the person has been in no other window than this; 0 = never was in it. */
+  readonly focusedAt: number;
+  readonly stretch: Stretch;
+  /** Work counted by this window in that stretch, up to `savedAt`. */
+  readonly workedMs: number;
+  /** Until when counting goes on from `savedAt` if nothing more is heard; null = not counting. */
+  readonly countsUntil: number | null;
+  readonly prompt: PromptFact | null;
+  readonly snooze: SnoozeFact | null;
+  readonly pause: PauseFact | null;
+  readonly session: SessionFact | null;
+}
+
+/** How a stretch of work began. */
+type StretchStart = 'opened' | 'reset' | 'skipped' | 'away' | 'pause';
+
+/** A stretch of work: present time adds up from here. The latest one known is the current one. */
+export interface Stretch {
+  readonly at: number;
+  readonly by: StretchStart;
+  /** Time away that was credited as a real break; only where `by` is `away`. */
+  readonly awayMs?: number | undefined;
+}
+
+/** The one prompt of a stretch of work, or of one snooze in it. */
+export interface PromptFact {
+  readonly stretchAt: number;
+  /** How many snoozes came before. */
+  readonly snoozes: number;
+  readonly at: number;
+}
+
+/** The latest snooze of a stretch of work. */
+export interface SnoozeFact {
+  readonly stretchAt: number;
+  /** 1 for the first. */
+  readonly count: number;
+  readonly at: number;
+  readonly until: number;
+}
+
+/** Reminders are off until then; the pause stated last counts, and an end is a statement too. */
+export interface PauseFact {
+  /** When it was stated. */
+  readonly at: number;
+  /** When it began; making a pause longer or shorter keeps it. */
+  readonly since: number;
+  readonly until: number;
+}
+
+/** A routine is open in this window; it counts as over after `until` if nothing more is heard. */
+interface SessionFact {
+  readonly at: number;
+  readonly until: number;
+}
+
+/** The stretch that everything begins with, older than any other. */
+export const firstStretch: Stretch = { at: 0, by: 'opened' };
+
+/** Instants outside 1970-2200 are nonsense and refused. */
+const instant = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(7_258_118_400_000));
+/** No stretch of work is longer than a year. */
+const duration = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(366 * 86_400_000));
+/** Nor was a clock ever set back by more than a century. */
+const offset = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(100 * 366 * 86_400_000));
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+const recordSchema = v.object({
+  v: v.literal(1),
+  window: v.pipe(v.string(), v.regex(/^[a-z0-9-]{8,64}$/)),
+  seq: count,
+  savedAt: instant,
+  offsetMs: offset,
+  lastInputAt: instant,
+  focusedAt: instant,
+  stretch: v.object({
+    at: instant,
+    // A word from the future is no reason to lose the count.
+    by: v.fallback(v.picklist(['opened', 'reset', 'skipped', 'away', 'pause']), 'opened'),
+    awayMs: v.fallback(v.optional(instant), undefined),
+  }),
+  workedMs: duration,
+  countsUntil: v.nullable(instant),
+  prompt: v.fallback(
+    v.nullable(v.object({ stretchAt: instant, snoozes: count, at: instant })),
+    null,
+  ),
+  snooze: v.fallback(
+    v.nullable(v.object({ stretchAt: instant, count, at: instant, until: instant })),
+    null,
+  ),
+  pause: v.fallback(v.nullable(v.object({ at: instant, since: instant, until: instant })), null),
+  session: v.fallback(v.nullable(v.object({ at: instant, until: instant })), null),
+});
+
+const laterSchema = v.object({ v: v.pipe(v.number(), v.safeInteger(), v.minValue(2)) });
+
+/**
+ * A record, or in one line why the text is none. Unknown fields are passed over. `later`: it was
+ * written by a later version, which may be alive, so its file stays where it is.
+ */
+export type ParsedRecord =
+  | { readonly ok: true; readonly record: WindowRecord }
+  | { readonly ok: false; readonly why: string; readonly later: boolean };
+
+/** Clocks of two windows differ by less than this, in milliseconds. */
+const SKEW_MS = 60_000;
+/** Every pause has an end: the longest that can be asked for is until tomorrow morning. */
+const LONGEST_PAUSE_MS = 8 * 86_400_000;
+
+/** Why a well-formed record can't be true; null where it can. One that could stop all windows. */
+function nonsenseIn(record: WindowRecord): string | null {
+  const { savedAt, stretch, lastInputAt, focusedAt, prompt, snooze, pause, session } = record;
+  const said = [stretch.at, lastInputAt, focusedAt, prompt?.at, snooze?.at, pause?.at, session?.at];
+  const known = said.filter((at) => at !== undefined);
+  if (Math.max(...known) > savedAt + SKEW_MS) return 'it tells of a time after it was written';
+  const ends = [
+    snooze !== null && snooze.until - snooze.at > LONGEST_PAUSE_MS,
+    pause !== null && pause.until - pause.at > LONGEST_PAUSE_MS,
+    session !== null && session.until - savedAt > LONGEST_PAUSE_MS,
+  ];
+  return ends.includes(true) ? 'it would never end' : null;
+}
+
+/** Reads the text of a window file; never throws. */
+export function parseWindowRecord(text: string): ParsedRecord {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return { ok: false, why: 'it is not JSON', later: false };
+  }
+  const result = v.safeParse(recordSchema, json);
+  if (!result.success) {
+    const [issue] = result.issues;
+    const why = `${v.getDotPath(issue) ?? 'it'}: ${issue.message}`;
+    return { ok: false, why, later: v.is(laterSchema, json) };
+  }
+  const nonsense = nonsenseIn(result.output);
+  if (nonsense !== null) return { ok: false, why: nonsense, later: false };
+  return { ok: true, record: result.output };
+}

@@ -1,0 +1,19 @@
+import type { TemplateResult } from 'lit/html.js';
+import { endView } from './endView.js';
+import type { Page } from './page.js';
+import { playView } from './playView.js';
+import { readyView } from './readyView.js';
+
+/** The whole page at an instant. */
+export function pageView(page: Page): TemplateResult {
+  const { session } = page.news.message;
+  switch (session.stage) {
+    case 'ready':
+      return readyView(page);
+    case 'playing':
+    case 'paused':
+      return playView(page, session);
+    case 'ended':
+      return endView(page, session);
+  }
+}

@@ -1,0 +1,118 @@
+import type { TemplateResult } from 'lit/html.js';
+import { html, nothing } from 'lit/html.js';
+import type { MovementId } from '../../figure/movement.js';
+import { keyPoses } from '../../figure/movement.js';
+import type { Routine } from '../../session/playback.js';
+import { routineById } from '../../session/playback.js';
+import { GET_READY_MS } from '../../session/session.js';
+import { button } from './button.js';
+import { movementOf } from './figures.js';
+import { startsInAt } from './news.js';
+import type { Page } from './page.js';
+import { progressBar } from './progressBar.js';
+import { timeRing } from './timeRing.js';
+
+/** The get-ready: what is coming, when it starts, and the ways to put it off. */
+export function readyView(page: Page): TemplateResult {
+  const { message } = page.news;
+  const routine = routineById(message.routine);
+  const startsInMs = startsInAt(page.news, page.now);
+  return html`
+    <header class="header">
+      <div class="heading">
+        <p class="place">${routine.totalS} seconds, in your chair</p>
+        <p class="movement">${routine.name}</p>
+      </div>
+      ${startsInMs === null ? nothing : countdownRing(startsInMs, page.still)}
+    </header>
+    ${progressBar(routine, 0, page.still)} ${comingStage(page, routine)}
+    <div class="words">
+      <h1 class="cue">
+        ${message.snoozesLeft === null ? 'Ready when you are' : 'Time for a movement break'}
+      </h1>
+      <p class="detail">Sit on a chair that cannot roll away. Stop if something feels wrong.</p>
+    </div>
+    <footer class="controls">
+      ${startsWords(startsInMs)}
+      <div class="buttons">
+        ${button(page, {
+          command: 'play',
+          label: 'Start',
+          icon: 'play',
+          primary: true,
+          key: 'Space',
+          hint: 'Start now',
+        })}
+        ${putOff(page)}
+      </div>
+    </footer>
+  `;
+}
+
+/** The movements to come, each with a still, what it is, and its time. */
+function comingStage({ figures }: Page, routine: Routine): TemplateResult {
+  return html`<section class="stage" aria-label="What is coming">
+    <ol class="coming">
+      ${routine.blocks.map((block) => {
+        const movement = movementOf(block.exercise);
+        return html`<li class="coming-part">
+          <div class="coming-picture" aria-hidden="true">
+            ${figures.still(movement, tellingPose(movement))}
+          </div>
+          <div class="coming-words">
+            <p class="coming-name">${block.name}</p>
+            <p class="coming-cue">${mainCue(routine, block)}</p>
+          </div>
+          <p class="coming-time">${block.endS - block.startS} s</p>
+        </li>`;
+      })}
+    </ol>
+  </section>`;
+}
+
+/** The pose that stands for a movement: the one in which it is felt, else the first. */
+function tellingPose(movement: MovementId): string {
+  const poses = keyPoses(movement);
+  return (poses.find(({ pose }) => pose.felt > 0) ?? poses[0])?.name ?? '';
+}
+
+/** What to do in the longest part of a block. */
+function mainCue({ segments }: Routine, { startS, endS }: Routine['blocks'][number]): string {
+  const parts = segments.filter((part) => part.startS >= startS && part.endS <= endS);
+  const longest = Math.max(...parts.map((part) => part.endS - part.startS));
+  return parts.find((part) => part.endS - part.startS === longest)?.cue ?? '';
+}
+
+function countdownRing(startsInMs: number, still: boolean): TemplateResult {
+  const ring = {
+    leftS: startsInMs / 1000,
+    ofS: GET_READY_MS / 1000,
+    meaning: 'seconds until it starts',
+  };
+  return timeRing(ring, still);
+}
+
+function startsWords(startsInMs: number | null): TemplateResult {
+  const words =
+    startsInMs === null
+      ? 'Starts when you press Start.'
+      : html`Starts in <b>${Math.ceil(startsInMs / 1000)} s</b>, waits while you type`;
+  return html`<p class="next" aria-hidden=${startsInMs === null ? nothing : 'true'}>${words}</p>`;
+}
+
+/** Later and Skip, where there is a reset to put off. */
+function putOff(page: Page) {
+  const { snoozesLeft } = page.news.message;
+  if (snoozesLeft === null) return nothing;
+  const later = button(page, {
+    command: 'snooze',
+    label: 'Later…',
+    hint: `Put it off for a few minutes, ${snoozesLeft} more ${snoozesLeft === 1 ? 'time' : 'times'}`,
+  });
+  const skip = button(page, {
+    command: 'skip',
+    label: 'Skip',
+    hint: 'Skip this reset and begin a new stretch of work',
+  });
+  return html`<span class="buttons-gap"></span>${snoozesLeft > 0 ? later : nothing}${skip}`;
+}

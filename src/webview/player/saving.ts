@@ -1,0 +1,35 @@
+import { routineById, segmentIndexAt } from '../../session/playback.js';
+import type { Host } from './host.js';
+import type { News } from './news.js';
+import { positionAt } from './news.js';
+
+/** Keeps with VS Code where the routine is, so that a reload of the window can take it up. */
+export interface Saving {
+  /** Saves if the routine has come to another part since the last time. */
+  step(news: News, now: number): void;
+  /** Saves in any case. */
+  now(news: News, now: number): void;
+}
+
+/** Makes the keeper of one page. */
+export function createSaving(host: Host): Saving {
+  let saved = '';
+  const save = ({ message, at }: News, now: number) => {
+    const positionMs = Math.round(positionAt({ message, at }, now));
+    saved = stepOf({ message, at }, now);
+    const { stage } = message.session;
+    const underWay = stage === 'playing' || stage === 'paused';
+    const savedAtMs = Date.now();
+    host.save(underWay ? { v: 1, routine: message.routine, positionMs, savedAtMs } : null);
+  };
+  const step = (news: News, now: number) => {
+    if (stepOf(news, now) !== saved) save(news, now);
+  };
+  return { step, now: save };
+}
+
+function stepOf(news: News, now: number): string {
+  const { routine, session } = news.message;
+  const part = segmentIndexAt(routineById(routine), positionAt(news, now) / 1000);
+  return `${routine} ${session.stage} ${part}`;
+}

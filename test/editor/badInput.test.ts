@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { TestApi } from '../../src/editor/testApi';
+import type { WindowRecord } from '../../src/timer/windowRecord';
+import { eventually } from './support/eventually';
+import { lookAt } from './support/simulatedTime';
+import { useEditor } from './support/useEditor';
+
+const countdown = 'countdown';
+
+describe('bad input', () => {
+  const { editor, openWindow } = useEditor({
+    settings: {
+      'upperBackReset.intervalMinutes': 'soon',
+      'upperBackReset.readingGraceMinutes': -3,
+      'upperBackReset.prompt': 'shout',
+      'upperBackReset.breathing': 7,
+      'upperBackReset.workingHours': [{ days: ['someday'], from: '9', to: 'late' }],
+    },
+  });
+
+  it('in the settings is told line by line, and defaults are used', async () => {
+    const window = await openWindow();
+    await window.waitForStatusBar(countdown, /90 min/);
+    const { reported } = await lookAt(window);
+    for (const name of [
+      'intervalMinutes',
+      'readingGraceMinutes',
+      'prompt',
+      'breathing',
+      'workingHours',
+    ]) {
+      const lines = reported.filter((line) => line.includes(`upperBackReset.${name}`));
+      assert.equal(lines.length, 1, `${name} in ${JSON.stringify(reported)}`);
+    }
+  });
+
+  it('peer case 32: in window files is told and set aside, and the rest is read', async () => {
+    const window = await openWindow();
+    await window.waitForStatusBar(countdown, /90 min/);
+    const { storage } = await lookAt(window);
+    const folder = path.join(storage, 'windows');
+    await mkdir(folder, { recursive: true });
+    const now = Date.now();
+    const good: WindowRecord = {
+      v: 1,
+      window: 'a-good-old-window',
+      seq: 3,
+      savedAt: now,
+      offsetMs: 0,
+      lastInputAt: now - 1000,
+      focusedAt: now - 60_000,
+      stretch: { at: 0, by: 'opened' },
+      workedMs: 30 * 60_000,
+      countsUntil: null,
+      prompt: null,
+      snooze: null,
+      pause: null,
+      session: null,
+    };
+    const bad: Readonly<Record<string, string>> = {
+      'torn-in-half.window.json': JSON.stringify(good).slice(0, 90),
+      'reset-of-tomorrow.window.json': JSON.stringify({
+        ...good,
+        stretch: { at: now + 86_400_000, by: 'reset' },
+      }),
+      'not-a-number.window.json': JSON.stringify({ ...good, workedMs: 'much' }),
+      'not-json-at-all.window.json': '\0\u0001<html>',
+    };
+    for (const [name, text] of Object.entries(bad)) await writeFile(path.join(folder, name), text);
+    const ofLaterVersion = path.join(folder, 'a-later-version.window.json');
+    await writeFile(ofLaterVersion, JSON.stringify({ ...good, v: 99 }));
+    const later = { ...good, aFieldOfTheFuture: { kept: true }, snooze: { count: 'three' } };
+    await writeFile(path.join(folder, 'a-good-old-window.window.json'), JSON.stringify(later));
+
+    await window.waitForStatusBar(countdown, /60 min/);
+    const names = await eventually(
+      'All bad files set aside',
+      () => readdir(folder),
+      (found) => found.filter((name) => name.endsWith('.unreadable')).length === 4,
+    );
+    for (const [name, text] of Object.entries(bad)) {
+      assert.ok(!names.includes(name));
+      assert.equal(await readFile(path.join(folder, `${name}.unreadable`), 'utf8'), text);
+    }
+    // Its window may be alive and would only write it again.
+    assert.match(await readFile(ofLaterVersion, 'utf8'), /"v":99/);
+    // Whichever window comes first sets a file aside and says so.
+    const open = editor().windows.filter((other) => !other.page.isClosed());
+    const reported = (await Promise.all(open.map(lookAt))).flatMap((seen) => seen.reported);
+    for (const name of Object.keys(bad)) assert.ok(reported.some((line) => line.includes(name)));
+  });
+
+  it('from a webview is told and passed over', async () => {
+    const window = await openWindow();
+    await window.waitForStatusBar(countdown, /min/);
+    await window.host.run((vscode, id) => {
+      const api = vscode.extensions.getExtension(id)!.exports as TestApi;
+      const hostile = [
+        null,
+        'stop',
+        { type: 'command', command: 'format' },
+        { type: 'nothing' },
+        [],
+      ];
+      for (const message of hostile) api.fromPlayer(message);
+    }, window.extensionId);
+    const { reported, session } = await lookAt(window);
+    assert.equal(reported.filter((line) => line.includes('something unknown')).length, 5);
+    assert.equal(session, null);
+  });
+});

@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict';
+import type { EditorWindow } from './support/editorWindow';
+import { waitForEvent } from './support/eventFiles';
+import { eventually } from './support/eventually';
+import { lookAt, SimulatedTime } from './support/simulatedTime';
+import { useEditor } from './support/useEditor';
+
+const countdown = 'countdown';
+const minuteMs = 60_000;
+
+describe('the panel', () => {
+  const { editor, openWindow } = useEditor();
+  let window: EditorWindow;
+
+  beforeEach('open a window', async () => {
+    window = await openWindow({ files: { 'notes.txt': 'one\ntwo\nthree\n', 'other.txt': '' } });
+    await window.openFile('notes.txt');
+    await window.waitForStatusBar(countdown, /./);
+  });
+  afterEach('close it', () => window.close());
+
+  async function stage(name: string) {
+    return eventually(
+      `A session that is ${name}`,
+      () => lookAt(window),
+      (seen) => seen.session?.stage.name === name,
+    );
+  }
+
+  it('peer case 25: keys that were meant for the editor press nothing in it', async () => {
+    const time = await SimulatedTime.install(window);
+    await time.pass(90 * minuteMs - 5000, 'working');
+    await time.pass(16_000, 'working');
+    const frame = await window.webviewFrame('button');
+    // As if the focus had been taken to the panel in the middle of a word.
+    await frame.locator('body').evaluate((body) => body.ownerDocument.defaultView?.focus());
+    for (const key of ['Space', 'Enter', 'Escape', 'ArrowRight'])
+      await window.page.keyboard.press(key);
+    const { session } = await lookAt(window);
+    assert.equal(session?.stage.name, 'ready');
+    const focused = await frame.evaluate(() => document.activeElement?.tagName);
+    assert.equal(focused, 'BODY');
+  });
+
+  it('peer case 26: the focus and the selection are as before when it is closed', async () => {
+    await window.page.keyboard.press('Control+Home');
+    await window.page.keyboard.press('ArrowDown');
+    await window.page.keyboard.press('Shift+ArrowRight');
+    await window.runCommand('Start Upper Back Reset');
+    const frame = await window.webviewFrame('svg');
+    await stage('playing');
+    await frame.getByRole('button', { name: /stop/i }).click();
+    await window.page.locator('.monaco-editor.focused').first().waitFor();
+    await window.type('T');
+    await window.waitForText('notes.txt', 'one\nTwo\nthree\n');
+  });
+
+  it('peer case 27: keeps time while it is hidden, and is logged as done', async () => {
+    const time = await SimulatedTime.install(window);
+    await window.runCommand('Start Upper Back Reset');
+    await window.webviewFrame('svg');
+    await stage('playing');
+    await window.host.run(async (vscode) => {
+      const uri = vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, 'other.txt');
+      const viewColumn = vscode.window.tabGroups.activeTabGroup.viewColumn;
+      await vscode.window.showTextDocument(uri, { viewColumn, preview: false });
+    });
+    await eventually(
+      'No panel in sight',
+      () => window.visibleWebviewCount(),
+      (count) => count === 0,
+    );
+    await time.pass(60_000);
+    assert.equal((await lookAt(window)).session?.stage.name, 'playing');
+    await time.pass(31_000);
+    await stage('ended');
+    assert.equal((await waitForEvent(await lookAt(window), 'routine'))['outcome'], 'done');
+  });
+
+  it('peer case 27: goes on where it was when it is moved to another group', async () => {
+    await window.runCommand('Start Upper Back Reset');
+    await window.webviewFrame('svg');
+    await stage('playing');
+    await window.runCommand('View: Move Editor into Previous Group');
+    const frame = await window.webviewFrame('svg');
+    await frame.getByRole('button', { name: /pause/i }).waitFor();
+    assert.equal((await lookAt(window)).session?.stage.name, 'playing');
+  });
+
+  it('peer case 27: closing it ends the routine as stopped', async () => {
+    await window.runCommand('Start Upper Back Reset');
+    await window.webviewFrame('svg');
+    await stage('playing');
+    await window.host.run(async (vscode) => {
+      const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+      const tab = tabs.find(({ input }) => input instanceof vscode.TabInputWebview);
+      if (tab !== undefined) await vscode.window.tabGroups.close(tab);
+    });
+    const seen = await stage('ended');
+    const event = await waitForEvent(seen, 'routine');
+    assert.equal(event['outcome'], 'stopped');
+  });
+
+  it('peer case 27: a reload of the window restores it, paused where it was', async () => {
+    await window.runCommand('Start Upper Back Reset');
+    const frame = await window.webviewFrame('svg');
+    await stage('playing');
+    await frame.getByRole('button', { name: /next/i }).click();
+    await frame.getByText('Reach forward', { exact: false }).first().waitFor();
+    await window.reload();
+    const again = await window.webviewFrame('svg');
+    await again
+      .getByText(/paused/i)
+      .first()
+      .waitFor();
+    const { session } = await stage('paused');
+    assert.ok(session?.stage.name === 'paused' && session.stage.positionMs >= 5000);
+  });
+
+  it('peer case 28: a page that breaks neither blocks the editor nor the end of the routine', async () => {
+    const time = await SimulatedTime.install(window);
+    await window.runCommand('Start Upper Back Reset');
+    const frame = await window.webviewFrame('svg');
+    await stage('playing');
+    await frame.evaluate(() => document.open());
+    await window.page.locator('.monaco-editor').first().click();
+    await time.pass(91_000);
+    await stage('ended');
+    await window.page.keyboard.press('Control+End');
+    await window.type('still here');
+    await window.waitForText('notes.txt', 'one\ntwo\nthree\nstill here');
+  });
+
+  it('peer case 29: the hover stays while minutes pass', async () => {
+    const time = await SimulatedTime.install(window);
+    await time.pass(1000, 'working');
+    await window.waitForStatusBar(countdown, /90 min/);
+    await window.statusBarElement(countdown).hover();
+    const hover = window.page.locator('.monaco-hover:visible').first();
+    await hover.waitFor();
+    const element = await hover.elementHandle();
+    await time.pass(3 * minuteMs, 'working');
+    await window.waitForStatusBar(countdown, /87 min/);
+    assert.equal(await element.evaluate((node) => node.isConnected), true);
+    assert.match(await hover.innerText(), /Counting your work/);
+  });
+
+  it('peer case 31: without the focus nothing opens, but the status bar says it is due', async function () {
+    if (!editor().supportsSeveralWindows) this.skip();
+    const time = await SimulatedTime.install(window);
+    await time.pass(90 * minuteMs - 5000, 'working');
+    await time.pass(5010, 'working');
+    await editor().giveFocusTo('another program');
+    await time.pass(60_000);
+    const item = await window.waitForStatusBar(countdown, /Reset due/);
+    assert.equal(item.label, 'Upper-back reset is due');
+    assert.equal(await window.visibleWebviewCount(), 0);
+  });
+});

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { waitForEvent } from './support/eventFiles';
+import { eventually } from './support/eventually';
+import { lookAt } from './support/simulatedTime';
+import { useEditor } from './support/useEditor';
+
+const countdown = 'countdown';
+const typingPauseMs = 10_000;
+
+describe('in real time, with a threshold of seconds', () => {
+  const { openWindow } = useEditor({ settings: { 'upperBackReset.intervalMinutes': 0.05 } });
+
+  it('shows the countdown within a second of activation', async () => {
+    const window = await openWindow({ files: { 'notes.txt': '' } });
+    await window.waitForStatusBar(countdown, /^3 s$/);
+    const shownAt = Date.now();
+    const activatedAt = await window.host.run((_vscode, id) => {
+      interface Marks {
+        getMarks(): readonly { readonly name: string; readonly startTime: number }[];
+      }
+      const marks = (globalThis as { MonacoPerformanceMarks?: Marks }).MonacoPerformanceMarks;
+      const name = `code/extHost/didActivateExtension/${id}`;
+      return marks?.getMarks().find((mark) => mark.name === name)?.startTime ?? 0;
+    }, window.extensionId);
+    // Or there would be a second window that believes it has the focus.
+    await window.close();
+    assert.ok(activatedAt > 0);
+    assert.ok(shownAt - activatedAt < 1000, `shown after ${shownAt - activatedAt} ms`);
+  });
+
+  it('prompts within a second of the natural pause, and plays the reset to its end', async function () {
+    this.timeout(180_000);
+    const window = await openWindow({ files: { 'notes.txt': '' } });
+    await window.openFile('notes.txt');
+    await window.type('typing for more than three seconds, so that it falls due', 80);
+    await window.waitForStatusBar(countdown, /Reset due/);
+    await window.type('!');
+    const lastKeyAt = Date.now();
+    const { session } = await eventually(
+      'An offer',
+      () => lookAt(window),
+      (seen) => seen.session !== null,
+      typingPauseMs + 5000,
+    );
+    const afterMs = Date.now() - lastKeyAt;
+    assert.equal(session?.stage.name, 'ready');
+    assert.ok(
+      afterMs > typingPauseMs - 500 && afterMs < typingPauseMs + 1000,
+      `${afterMs} ms after the last key`,
+    );
+    await window.webviewFrame('svg');
+    const event = await waitForEvent(await lookAt(window), 'routine', 120_000);
+    assert.equal(event['outcome'], 'done');
+    assert.equal(event['seconds'], 90);
+    assert.equal(event['startedBy'], 'self');
+    await window.waitForStatusBar(countdown, /^3 s$/);
+    await window.waitForText(
+      'notes.txt',
+      'typing for more than three seconds, so that it falls due!',
+    );
+  });
+});

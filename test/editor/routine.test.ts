@@ -1,0 +1,170 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { EditorWindow } from './support/editorWindow';
+import { readEvents, waitForEvent } from './support/eventFiles';
+import { eventually } from './support/eventually';
+import { lookAt, SimulatedTime } from './support/simulatedTime';
+import { useEditor } from './support/useEditor';
+
+const countdown = 'countdown';
+const minuteMs = 60_000;
+
+/** Resolves when the session of the window has come to the stage. */
+function stageOf(time: SimulatedTime, stage: string) {
+  return eventually(
+    `A session that is ${stage}`,
+    () => time.look(),
+    (seen) => seen.session?.stage.name === stage,
+  );
+}
+
+describe('a routine in the editor', () => {
+  const { openWindow } = useEditor();
+  let window: EditorWindow;
+  let storage: string;
+  let settingsFile: string;
+  let settingsBefore: string;
+
+  before('open a window', async () => {
+    window = await openWindow({ files: { 'notes.txt': 'text\n' } });
+    await window.openFile('notes.txt');
+    await window.waitForStatusBar(countdown, /./);
+    storage = (await lookAt(window)).storage;
+    settingsFile = path.resolve(storage, '../../settings.json');
+    settingsBefore = await readFile(settingsFile, 'utf8');
+  });
+
+  function noPanel() {
+    return eventually(
+      'No panel',
+      () => window.visibleWebviewCount(),
+      (count) => count === 0,
+    );
+  }
+
+  /** A reset that is due, offered in the open panel. */
+  async function offered(): Promise<SimulatedTime> {
+    const time = await SimulatedTime.install(window);
+    await time.pass(90 * minuteMs - 5000, 'working');
+    await time.pass(16_000, 'working');
+    await stageOf(time, 'ready');
+    return time;
+  }
+
+  it('is started from the palette, runs to its end and is logged as done', async () => {
+    const time = await SimulatedTime.install(window);
+    await window.runCommand('Start Upper Back Reset');
+    await stageOf(time, 'playing');
+    await window.webviewFrame('svg');
+    await window.waitForStatusBar(countdown, /Resetting/);
+    await time.pass(90_001);
+    const { session } = await stageOf(time, 'ended');
+    assert.equal(session?.stage.name === 'ended' && session.stage.outcome, 'done');
+    const event = await waitForEvent(await lookAt(window), 'routine');
+    assert.equal(event['outcome'], 'done');
+    assert.equal(event['seconds'], 90);
+    assert.equal(event['startedBy'], 'person');
+    await window.waitForStatusBar(countdown, /90 min/);
+  });
+
+  it('begins the next stretch of work at the next input, and not before', async () => {
+    const time = await SimulatedTime.install(window);
+    await time.pass(40 * minuteMs, 'working');
+    // Work closes the closing words, and that takes the focus from a palette opened too soon.
+    await noPanel();
+    await window.runCommand('Start Upper Back Reset');
+    await stageOf(time, 'playing');
+    await time.pass(91_000);
+    await stageOf(time, 'ended');
+    await time.pass(30 * minuteMs);
+    const before = await time.look();
+    assert.deepEqual(before.phase, {
+      name: 'away',
+      remainingMs: 90 * minuteMs,
+      credit: { by: 'reset' },
+    });
+    await time.pass(minuteMs, 'working');
+    assert.equal((await time.look()).phase.name, 'counting');
+  });
+
+  it('ends at Esc in the panel, and the focus returns to the editor', async () => {
+    const time = await SimulatedTime.install(window);
+    await window.openFile('notes.txt');
+    await window.runCommand('Start Upper Back Reset');
+    const frame = await window.webviewFrame('svg');
+    await frame.locator('body').click({ position: { x: 5, y: 5 } });
+    await stageOf(time, 'playing');
+    // Keys are ignored for the first second and a half: pressed again and again, one counts.
+    await eventually(
+      'The end of the session',
+      async () => {
+        await window.page.keyboard.press('Escape');
+        return time.look();
+      },
+      (seen) => seen.session?.stage.name === 'ended',
+    );
+    await noPanel();
+    await window.page.locator('.monaco-editor.focused').first().waitFor();
+    const last = (await readEvents(storage)).filter((event) => event.type === 'routine').at(-1);
+    assert.equal(last?.['outcome'], 'stopped');
+  });
+
+  it('pauses while the person types in the editor', async () => {
+    const time = await SimulatedTime.install(window);
+    await window.runCommand('Start Upper Back Reset');
+    await stageOf(time, 'playing');
+    await time.pass(10_000);
+    await window.page.locator('.monaco-editor').first().click();
+    await window.type('still working');
+    const { session } = await stageOf(time, 'paused');
+    assert.equal(session?.stage.name === 'paused' && session.stage.by, 'typing');
+    await time.pass(60_000);
+    const later = await time.look();
+    assert.deepEqual(later.session?.stage, session?.stage);
+    const frame = await window.webviewFrame('svg');
+    await frame.getByRole('button', { name: /stop/i }).click();
+    await stageOf(time, 'ended');
+  });
+
+  it('is snoozed for as long as was asked, then offered again', async () => {
+    const time = await offered();
+    await window.runCommand('Upper Back Reset: Snooze the Reset…');
+    await window.pick('5 minutes');
+    await window.waitForStatusBar(countdown, /Snoozed until/);
+    await noPanel();
+    await time.pass(5 * minuteMs - 1000, 'working');
+    assert.equal((await time.look()).phase.name, 'snoozed');
+    await time.pass(2000);
+    await stageOf(time, 'ready');
+    const event = (await readEvents(storage)).find(({ type }) => type === 'snoozed');
+    assert.equal(event?.['minutes'], 5);
+    await window.runCommand('Upper Back Reset: Skip This Reset');
+    await noPanel();
+  });
+
+  it('is skipped: the panel goes and a whole new stretch of work begins', async () => {
+    const time = await offered();
+    await window.runCommand('Upper Back Reset: Skip This Reset');
+    await window.waitForStatusBar(countdown, /90 min/);
+    await noPanel();
+    await time.pass(89 * minuteMs, 'working');
+    assert.equal((await time.look()).phase.name, 'counting');
+  });
+
+  it('is not offered while reminders are paused, and work counted before is kept', async () => {
+    const time = await SimulatedTime.install(window);
+    await time.pass(60 * minuteMs, 'working');
+    await window.runCommand('Upper Back Reset: Pause Reminders…');
+    await window.pick('1 hour');
+    await window.waitForStatusBar(countdown, /Paused until/);
+    await time.pass(59 * minuteMs, 'working');
+    assert.equal((await time.look()).phase.name, 'paused');
+    await window.runCommand('Upper Back Reset: Resume Reminders');
+    await window.waitForStatusBar(countdown, /30 min/);
+  });
+
+  it('has written nothing to the settings in all this', async () => {
+    assert.equal(await readFile(settingsFile, 'utf8'), settingsBefore);
+  });
+});

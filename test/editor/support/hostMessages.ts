@@ -1,0 +1,18 @@
+// What passes between a test (the driver) and the extension host of one of its windows, one JSON
+// text per line. Both ends come from the same build, so nothing here is versioned or checked.
+
+/** Name of the variable that tells the extension host where the driver listens. */
+export const bridgeVariable = 'UPPER_BACK_RESET_BRIDGE';
+
+/** From the driver: call the function whose source text is `body`. */
+export interface HostRequest {
+  readonly id: number;
+  readonly body: string;
+  readonly argument?: unknown;
+}
+
+/** From the extension host: first `ready`, then one answer per request. */
+export type HostMessage =
+  | { readonly type: 'ready'; readonly pid: number }
+  | { readonly type: 'result'; readonly id: number; readonly value?: unknown }
+  | { readonly type: 'failure'; readonly id: number; readonly stack: string };

@@ -1,0 +1,83 @@
+import path from 'node:path';
+import { chromium } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { serverWindowUrl, startEditorServer } from '../../../scripts/editorServer.mjs';
+import type { EditorServer } from '../../../scripts/editorServer.mjs';
+import type { EditorHost, EditorHostOptions, WindowPlan } from './editorHost.js';
+import { installExtensions } from './installExtensions.js';
+
+const chromiumArguments = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** VS Code's server, its windows shown by Chromium. */
+export class ServerHost implements EditorHost {
+  readonly supportsSeveralWindows = true;
+  private sharedContext: Promise<BrowserContext> | undefined;
+
+  private constructor(
+    private readonly options: EditorHostOptions,
+    private readonly server: EditorServer,
+    private readonly browser: Browser,
+  ) {}
+
+  /** Starts the server and the browser. */
+  static async start(options: EditorHostOptions, chromiumPath: string): Promise<ServerHost> {
+    if (options.installed) {
+      await installExtensions(path.join(options.runFolder, 'd/extensions'), options);
+    }
+    const [server, browser] = await Promise.all([
+      startEditorServer({
+        projectFolder: options.projectFolder,
+        userFolder: options.runFolder,
+        settings: options.settings,
+        environment: options.environment,
+        development: !options.installed,
+      }),
+      chromium.launch({ executablePath: chromiumPath, args: chromiumArguments }),
+    ]);
+    return new ServerHost(options, server, browser);
+  }
+
+  async openWindow(plan: WindowPlan): Promise<Page> {
+    const context = await this.contextFor(plan.user);
+    const page = await context.newPage();
+    await plan.prepare(page);
+    const { installed, extensionFolder, bridgeFile } = this.options;
+    const development = { extensionFolder, testsFile: bridgeFile };
+    const url = serverWindowUrl(this.server.authority, {
+      folder: plan.folder,
+      ...(installed ? {} : { development }),
+    });
+    await page.goto(url, { waitUntil: 'commit' });
+    return page;
+  }
+
+  async stop(): Promise<void> {
+    this.server.stop();
+    await this.browser.close();
+  }
+
+  private contextFor(user: WindowPlan['user']): Promise<BrowserContext> {
+    if (user === 'another') return this.newContext();
+    return (this.sharedContext ??= this.newContext());
+  }
+
+  private async newContext(): Promise<BrowserContext> {
+    const context = await this.browser.newContext({
+      viewport: { width: 1280, height: 800 },
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    // Built-in extensions that the server was started without, and the page asks for all the same.
+    await context.route(/\/static\/extensions\/.*\/browser\/.*\.js$/, (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: 'exports.activate=()=>{};' }),
+    );
+    return context;
+  }
+}

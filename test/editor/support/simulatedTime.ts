@@ -1,0 +1,94 @@
+import type { TestApi } from '../../../src/editor/testApi';
+import type { EditorWindow } from './editorWindow';
+
+/** What the person does while simulated time passes. */
+export type Doing = 'working' | 'nothing';
+
+/** The simulated clock of one window's extension, and its test API. */
+interface Simulation {
+  readonly api: TestApi;
+  advance(ms: number): void;
+}
+
+/** A window whose extension takes its time from the test. */
+export class SimulatedTime {
+  private constructor(private readonly window: EditorWindow) {}
+
+  /** Puts a simulated clock into the window's extension; a fresh stretch of work begins. */
+  static async install(window: EditorWindow, startWallMs = Date.UTC(2026, 5, 15, 8)) {
+    await window.host.run(
+      async (vscode, argument, tools) => {
+        const extension = vscode.extensions.getExtension(argument.id);
+        const api = (await extension?.activate()) as TestApi;
+        let now = 0;
+        let timers: { at: number; callback: () => void }[] = [];
+        const clock = {
+          read: () => ({ wallMs: argument.startWallMs + now, monoMs: now }),
+          after: (delayMs: number, callback: () => void) => {
+            const timer = { at: now + Math.max(0, delayMs), callback };
+            timers.push(timer);
+            return {
+              dispose: () => {
+                timers = timers.filter((other) => other !== timer);
+              },
+            };
+          },
+        };
+        const advance = (ms: number) => {
+          const end = now + ms;
+          for (;;) {
+            const next = timers.filter((t) => t.at <= end).sort((a, b) => a.at - b.at)[0];
+            if (next === undefined) break;
+            timers = timers.filter((timer) => timer !== next);
+            now = Math.max(now, next.at);
+            next.callback();
+          }
+          now = end;
+        };
+        api.useClock(clock);
+        tools.kept.set('simulation', { api, advance } satisfies Simulation);
+      },
+      { id: window.extensionId, startWallMs },
+    );
+    return new SimulatedTime(window);
+  }
+
+  /** Lets time pass at once; a working person gives a sign of life every half minute. */
+  async pass(ms: number, doing: Doing = 'nothing'): Promise<void> {
+    await this.window.host.run(
+      (_vscode, argument, tools) => {
+        const simulation = tools.kept.get('simulation') as Simulation;
+        const { api } = simulation;
+        let left = argument.ms;
+        while (left > 0) {
+          if (argument.doing === 'working') {
+            api.windowState({ focused: true, active: true });
+            api.signal({ type: 'selection', by: 'keyboard' });
+          }
+          const part = Math.min(left, 30_000);
+          simulation.advance(part);
+          left -= part;
+        }
+      },
+      { ms, doing },
+    );
+  }
+
+  /** What the timer and the session of the window say. */
+  look() {
+    return this.window.host.run((_vscode, _argument, tools) => {
+      const { api } = tools.kept.get('simulation') as Simulation;
+      return { phase: api.view().phase, session: api.session() };
+    });
+  }
+}
+
+/** The extension's test API, read in the window's extension host. */
+export function lookAt(window: EditorWindow) {
+  return window.host.run((vscode, id) => {
+    const api = vscode.extensions.getExtension(id)?.exports as TestApi;
+    const { phase, facts } = api.view();
+    const { window, storage } = api;
+    return { window, storage, phase, facts, session: api.session(), reported: api.reported };
+  }, window.extensionId);
+}

@@ -1,0 +1,176 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { quietEditorSettings } from '../../../scripts/editorSettings.mjs';
+import { DesktopHost } from './desktopHost.js';
+import type { EditorHost, EditorHostOptions, WindowPlan } from './editorHost.js';
+import { eventually } from './eventually.js';
+import { EditorWindow } from './editorWindow.js';
+import { HostListener } from './hostListener.js';
+import { bridgeVariable } from './hostMessages.js';
+import { ServerHost } from './serverHost.js';
+import { readExtensionId, readTestRun } from './testRun.js';
+
+/** What an editor is started with; everything may be left out. */
+export interface EditorOptions {
+  /** User settings, over those that keep the editor quiet. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /**
+   * Installs the extension as people have it: production mode, toasts and modal dialogs appear.
+   * Otherwise it is loaded for development under test: test mode, no toasts, and VS Code answers
+   * modal dialogs itself.
+   */
+  readonly installed?: boolean;
+  /** The extension, absolute; the project itself if left out. */
+  readonly extensionFolder?: string;
+}
+
+/** How a window is opened; everything may be left out. */
+export interface WindowOptions {
+  /** Files of a new workspace folder: text by relative path. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** A folder that is there already, such as another window's, instead of a new one. */
+  readonly folder?: string;
+  readonly user?: WindowPlan['user'];
+  /** Puts the page's time into the test's hands: `page.clock`, `becomeIdle`. */
+  readonly fakePageClock?: boolean;
+}
+
+const windowTimeoutMs = 60_000;
+
+/** A VS Code of a test's own, with a fresh user. */
+export class Editor {
+  /** The windows opened so far, the closed ones too. */
+  readonly windows: EditorWindow[] = [];
+  private opening: Promise<unknown> = Promise.resolve();
+  private folderCount = 0;
+  private otherProgram: Page | undefined;
+
+  constructor(
+    private readonly host: EditorHost,
+    private readonly listener: HostListener,
+    private readonly options: EditorHostOptions,
+  ) {}
+
+  /** Whether two windows of one user can be open at a time. */
+  get supportsSeveralWindows(): boolean {
+    return this.host.supportsSeveralWindows;
+  }
+
+  /** Id of the extension under test, `publisher.name`. */
+  get extensionId(): string {
+    return readExtensionId(this.options.extensionFolder);
+  }
+
+  /** Opens a window; resolves when the workbench is drawn and the extension host runs. */
+  openWindow(options: WindowOptions = {}): Promise<EditorWindow> {
+    // One after the other: the next extension host to report is then the new window's.
+    const opened = this.opening.then(() => this.openNow(options));
+    this.opening = opened.catch(() => undefined);
+    return opened;
+  }
+
+  /**
+   * Gives the focus to one window and takes it from all others, or from all when the person works
+   * in another program. Waits until every extension host knows. Windows opened later have to be
+   * part of it again.
+   */
+  async giveFocusTo(focused: EditorWindow | 'another program'): Promise<void> {
+    const open = this.windows.filter((window) => !window.page.isClosed());
+    for (const window of open) await window.setFocusEmulation(false);
+    if (focused === 'another program') {
+      this.otherProgram ??= await open[0]?.page.context().newPage();
+      await this.otherProgram?.bringToFront();
+    } else {
+      await focused.page.bringToFront();
+    }
+    await eventually(
+      'The focus in one window alone',
+      async () => Promise.all(open.map((window) => window.isFocused())),
+      (states) => states.every((state, index) => state === (open[index] === focused)),
+    );
+  }
+
+  /** Fails if an extension host has died although nobody asked it to. Says so once. */
+  checkHosts(): void {
+    const dead = this.listener.connections.filter((connection) => connection.diedUnexpectedly);
+    for (const connection of dead) connection.diedUnexpectedly = false;
+    if (dead.length > 0) {
+      const processes = dead.map((connection) => connection.pid).join(', ');
+      throw new Error(`An extension host died during the test (process ${processes}).`);
+    }
+  }
+
+  /** Ends everything and clears it away, then fails if an extension host died on the way. */
+  async dispose(): Promise<void> {
+    this.listener.close();
+    await this.host.stop();
+    await rm(this.options.runFolder, { recursive: true, force: true, maxRetries: 5 });
+    this.checkHosts();
+  }
+
+  private async openNow(options: WindowOptions): Promise<EditorWindow> {
+    const folder = options.folder ?? (await this.createFolder(options.files ?? {}));
+    const consoleLines: string[] = [];
+    const reported = this.listener.next(windowTimeoutMs);
+    const opened = this.host.openWindow({
+      folder,
+      user: options.user ?? 'same',
+      prepare: async (page) => {
+        page.on('console', (message) => consoleLines.push(`${message.type()}: ${message.text()}`));
+        page.on('pageerror', (error) => consoleLines.push(`page error: ${error.message}`));
+        if (options.fakePageClock === true) await page.clock.install();
+      },
+    });
+    const [connection, page] = await Promise.all([reported, opened]);
+    const window = new EditorWindow(page, connection, folder, {
+      extensionId: this.extensionId,
+      screenshotFolder: path.join(this.options.projectFolder, 'out/screenshots'),
+      listener: this.listener,
+      consoleLines,
+    });
+    this.windows.push(window);
+    await window.waitUntilDrawn();
+    return window;
+  }
+
+  private async createFolder(files: Readonly<Record<string, string>>): Promise<string> {
+    const folder = path.join(this.options.runFolder, `work${++this.folderCount}`);
+    await mkdir(folder);
+    for (const [name, text] of Object.entries(files)) {
+      const file = path.join(folder, name);
+      await mkdir(path.dirname(file), { recursive: true });
+      await writeFile(file, text);
+    }
+    return folder;
+  }
+}
+
+/** Starts an editor with a user of its own. Whoever starts it disposes it. */
+export async function startEditor(options: EditorOptions = {}): Promise<Editor> {
+  const { projectFolder, host } = readTestRun();
+  const runFolder = await mkdtemp(path.join(os.tmpdir(), 'ubr-'));
+  const pipe =
+    process.platform === 'win32' ? `\\\\.\\pipe\\${path.basename(runFolder)}` : undefined;
+  const listener = await HostListener.listen(pipe ?? path.join(runFolder, 'bridge'));
+  const hostOptions: EditorHostOptions = {
+    projectFolder,
+    extensionFolder: options.extensionFolder ?? projectFolder,
+    bridgeFile: path.join(projectFolder, 'out/test/editor/support/extensionHostBridge.js'),
+    runFolder,
+    settings: { ...quietEditorSettings, ...options.settings },
+    environment: { [bridgeVariable]: listener.socketPath },
+    installed: options.installed ?? false,
+  };
+  const started =
+    host.kind === 'server'
+      ? ServerHost.start(hostOptions, host.chromium)
+      : DesktopHost.start(hostOptions, host.executable);
+  try {
+    return new Editor(await started, listener, hostOptions);
+  } catch (error) {
+    listener.close();
+    throw error;
+  }
+}

@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import type { EditorWindow } from './support/editorWindow';
+import { readEvents } from './support/eventFiles';
+import { eventually } from './support/eventually';
+import { lookAt } from './support/simulatedTime';
+import { useEditor } from './support/useEditor';
+
+const countdown = 'countdown';
+
+/** Seconds of a countdown text such as "17 s"; NaN for anything else. */
+function secondsOf(text: string | undefined): number {
+  return Number(/^(\d+) s$/.exec(text ?? '')?.[1]);
+}
+
+describe('two windows are one person', () => {
+  const { editor, openWindow } = useEditor({ settings: { 'upperBackReset.intervalMinutes': 0.4 } });
+  let first: EditorWindow;
+  let second: EditorWindow;
+
+  before('open two windows of the same folder', async function () {
+    if (!editor().supportsSeveralWindows) this.skip();
+    first = await openWindow({ files: { 'notes.txt': 'text\n' } });
+    second = await openWindow({ folder: first.folder });
+    await first.waitForStatusBar(countdown, /./);
+    await second.waitForStatusBar(countdown, /./);
+    await editor().giveFocusTo(first);
+    await first.openFile('notes.txt');
+  });
+
+  it('peer case 24: they tell themselves apart although their folder is the same', async () => {
+    const windows = await Promise.all([lookAt(first), lookAt(second)]);
+    assert.notEqual(windows[0].window, windows[1].window);
+    assert.equal(windows[0].storage, windows[1].storage);
+  });
+
+  it('peer case 23: both show the same countdown within 2 s', async () => {
+    await first.type('working', 50);
+    await first.waitForStatusBar(countdown, (item) => secondsOf(item.text) <= 18);
+    const pairs: (readonly [number, number])[] = [];
+    for (let i = 0; i < 5; i++) {
+      const [a, b] = await Promise.all([
+        first.statusBarItem(countdown),
+        second.statusBarItem(countdown),
+      ]);
+      pairs.push([secondsOf(a?.text), secondsOf(b?.text)]);
+      await first.waitForStatusBar(
+        countdown,
+        (item) => secondsOf(item.text) < (pairs[i]?.[0] ?? 0),
+      );
+    }
+    for (const [a, b] of pairs)
+      assert.ok(Math.abs(a - b) <= 2, `countdowns: ${JSON.stringify(pairs)}`);
+  });
+
+  it('peer case 23: only the one with the focus prompts, and only once', async () => {
+    await first.webviewFrame('svg', 40_000);
+    const { storage } = await lookAt(first);
+    await second.waitForStatusBar(countdown, /Reset ready|Resetting/);
+    assert.equal(await second.visibleWebviewCount(), 0);
+    await editor().giveFocusTo(second);
+    await second.type(' ');
+    await eventually(
+      'The second window to know who has the focus',
+      () => lookAt(second),
+      (seen) => seen.facts.lastInputAt > 0,
+    );
+    assert.equal(await second.visibleWebviewCount(), 0);
+    const prompts = (await readEvents(storage)).filter((event) => event.type === 'prompted');
+    assert.equal(prompts.length, 1);
+  });
+});
+
+describe('a window that is killed', () => {
+  const { editor, openWindow } = useEditor();
+
+  it('peer case 23: takes at most 15 s of the count along, and the other goes on', async function () {
+    if (!editor().supportsSeveralWindows) this.skip();
+    const first = await openWindow({ files: { 'notes.txt': 'text\n' } });
+    const second = await openWindow({ folder: first.folder });
+    await second.waitForStatusBar(countdown, /./);
+    await editor().giveFocusTo(first);
+    await first.openFile('notes.txt');
+    const worked = await eventually(
+      'Twenty seconds of work',
+      async () => {
+        await first.type('a');
+        return (await lookAt(first)).facts.workedMs;
+      },
+      (ms) => ms >= 20_000,
+      40_000,
+    );
+    await first.host.kill('SIGKILL');
+    const left = (await lookAt(second)).facts.workedMs;
+    assert.ok(left >= worked - 15_000, `${left} ms of ${worked} ms are left`);
+    await first.close().catch(() => undefined);
+    await editor().giveFocusTo(second);
+    await second.openFile('notes.txt');
+    const before = (await lookAt(second)).facts.workedMs;
+    await eventually(
+      'The second window to count on',
+      async () => {
+        await second.type('b');
+        return lookAt(second);
+      },
+      (seen) => seen.phase.name === 'counting' && seen.facts.workedMs >= before + 2000,
+    );
+  });
+});
+
+describe('a window that is reloaded', () => {
+  const { openWindow } = useEditor();
+
+  it('peer case 33: keeps the count, and does not prompt', async () => {
+    const window = await openWindow({ files: { 'notes.txt': 'text\n' } });
+    await window.openFile('notes.txt');
+    await window.waitForStatusBar(countdown, /./);
+    const before = await eventually(
+      'Three seconds of work',
+      async () => {
+        await window.type('a');
+        return lookAt(window);
+      },
+      (seen) => seen.facts.workedMs >= 3000,
+    );
+    await window.reload();
+    await window.waitForStatusBar(countdown, /./);
+    const after = await eventually(
+      'The count after the reload',
+      () => lookAt(window),
+      (seen) => seen.facts.workedMs > 0,
+    );
+    assert.notEqual(after.window, before.window);
+    assert.ok(after.facts.workedMs >= before.facts.workedMs - 1000);
+    assert.equal(await window.visibleWebviewCount(), 0);
+  });
+});

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import type { WindowRecord } from '../../../src/timer/windowRecord.js';
+
+const BASE_MS = 1_772_442_000_000;
+const DAY_MS = 86_400_000;
+
+/** Few instants, so that equal ones are common, and the one before everything. */
+const instant = fc.oneof(
+  fc.integer({ min: 0, max: 6 }).map((step) => BASE_MS + step * 600_000),
+  fc.constant(0),
+  fc.integer({ min: 0, max: 3_600_000 }).map((ms) => BASE_MS + ms + 0.25),
+);
+const duration = fc.integer({ min: 0, max: 4 * 3_600_000 });
+const few = fc.integer({ min: 0, max: 3 });
+const stretch = fc.record(
+  {
+    at: instant,
+    by: fc.constantFrom('opened', 'reset', 'skipped', 'away', 'pause'),
+    awayMs: duration,
+  },
+  { requiredKeys: ['at', 'by'], noNullPrototype: true },
+);
+
+function orNull<T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> {
+  return fc.option(value, { nil: null });
+}
+
+const wildRecord: fc.Arbitrary<WindowRecord> = fc.record(
+  {
+    v: fc.constant(1 as const),
+    window: fc.constantFrom('window-a', 'window-b', 'window-c', '0f8fad5b-d9cb-469f'),
+    seq: fc.integer({ min: 0, max: 4 }),
+    savedAt: instant,
+    offsetMs: duration,
+    lastInputAt: instant,
+    focusedAt: instant,
+    stretch,
+    workedMs: duration,
+    countsUntil: orNull(instant),
+    prompt: orNull(
+      fc.record({ stretchAt: instant, snoozes: few, at: instant }, { noNullPrototype: true }),
+    ),
+    snooze: orNull(
+      fc.record(
+        { stretchAt: instant, count: few, at: instant, until: instant },
+        { noNullPrototype: true },
+      ),
+    ),
+    pause: orNull(
+      fc.record({ at: instant, since: instant, until: instant }, { noNullPrototype: true }),
+    ),
+    session: orNull(fc.record({ at: instant, until: instant }, { noNullPrototype: true })),
+  },
+  { noNullPrototype: true },
+);
+
+/** Nothing lasts for ever, and nobody tells of what comes after. */
+function plausible(record: WindowRecord): WindowRecord {
+  const { stretch, lastInputAt, focusedAt, prompt, snooze, pause, session } = record;
+  const facts = [stretch, prompt, snooze, pause, session].map((fact) => fact?.at ?? 0);
+  return {
+    ...record,
+    savedAt: Math.max(record.savedAt, lastInputAt, focusedAt, ...facts),
+    snooze: snooze && { ...snooze, until: Math.min(snooze.until, snooze.at + DAY_MS) },
+    pause: pause && { ...pause, until: Math.min(pause.until, pause.at + DAY_MS) },
+  };
+}
+
+/** Any record that a window could write, and many that it would not. */
+export const anyRecord = wildRecord.map(plausible);
+
+/** What a folder of window files may hold, and several readings of it. */
+export const anyRecords = fc.array(anyRecord, { maxLength: 6 });

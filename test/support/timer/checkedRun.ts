@@ -1,0 +1,111 @@
+import { isRealBreak } from '../../../src/timer/phase.js';
+import type { TimerSettings } from '../../../src/timer/timerSettings.js';
+import { defaultTimerSettings } from '../../../src/timer/timerSettings.js';
+import type { TimerState } from '../../../src/timer/timerState.js';
+import { factsOf, nowOf, phaseOf } from '../../../src/timer/timerState.js';
+import { durationText } from './duration.js';
+import type { Deed } from './history.js';
+import { perform } from './history.js';
+import { killChecked } from './killCheck.js';
+import type { MonotonicInSleep } from './machine.js';
+import { Machine } from './machine.js';
+import { Oracle } from './oracle.js';
+import type { Observer, SteppedWindow } from './observer.js';
+import { Simulation } from './simulation.js';
+
+/** Everything that a random run depends on. */
+export interface Scenario {
+  readonly monotonicInSleep: MonotonicInSleep;
+  readonly settings: Partial<TimerSettings>;
+  /** How long other windows take to hear of a saved file. */
+  readonly latencyMs: number;
+  readonly history: readonly Deed[];
+}
+
+/** A Monday, 9:00 local time. */
+const MONDAY_MS = new Date(2026, 2, 2, 9).getTime();
+/** Later than any wake-up that a counting window promises, and than news take to spread. */
+const QUIET_MS = 70_000;
+/** By then every window has heard what the others had to say. */
+const NEWS_MS = 2000;
+/** How far the count may be from the oracle's. */
+const TOLERANCE_MS = 1000;
+
+/**
+ * Runs a scenario beside the oracle; throws where the machine and the contract differ. A window
+ * that is killed leaves the oracle knowing more than anybody can, so from then on only bounds hold.
+ */
+export function runChecked(scenario: Scenario): Simulation {
+  const machine = new Machine(scenario.monotonicInSleep, MONDAY_MS);
+  const settings = { ...defaultTimerSettings, ...scenario.settings };
+  const oracle = new Oracle(settings, scenario.monotonicInSleep === 'runsOn');
+  const check = new Check(oracle);
+  const sim = new Simulation(machine, settings, () => scenario.latencyMs, [oracle, check]);
+  sim.open(sim.newId(), true);
+  for (const deed of scenario.history) {
+    if (deed.do === 'kill') killChecked(sim, deed);
+    else perform(sim, deed);
+  }
+  sim.run(QUIET_MS);
+  sim.look();
+  for (const { id, state } of sim.windows.values()) check.sameCount(id, state, factsOf(state));
+  return sim;
+}
+
+/** Compares each step with the oracle; comes after it in the list of observers. */
+class Check implements Observer {
+  private exact = true;
+  private readonly offers = new Set<string>();
+
+  constructor(private readonly oracle: Oracle) {}
+
+  stepped({ window, state, effects }: SteppedWindow): void {
+    const facts = factsOf(state);
+    const phase = phaseOf(state, facts);
+    if ('remainingMs' in phase) {
+      const { remainingMs } = phase;
+      const within = remainingMs >= 0 && remainingMs <= state.settings.intervalMs;
+      if (!within) throw new Error(`${window}: ${remainingMs} ms remain`);
+    }
+    const at = nowOf(state);
+    if (state.plannedAt !== null && state.plannedAt <= at) {
+      throw new Error(`${window}: a wake-up is planned in the past`);
+    }
+    if (effects.some((effect) => effect.type === 'prompt')) this.onlyOffer(window, state);
+    if (!this.exact) return;
+    if (this.oracle.wrong !== null) throw new Error(`${window}: ${this.oracle.wrong}`);
+    // A window that has just got the focus still has to hear what the others did.
+    if (state.focused && at > state.focusGainedAt + NEWS_MS) this.sameCount(window, state, facts);
+  }
+
+  sameCount(window: string, state: TimerState, facts: ReturnType<typeof factsOf>): void {
+    if (!this.exact) return;
+    const at = nowOf(state);
+    const expected = this.oracle.isBreak(at) ? 0 : this.oracle.countedMs;
+    const counted = isRealBreak(facts, state.settings, at) ? 0 : facts.workedMs;
+    if (Math.abs(counted - expected) <= TOLERANCE_MS) return;
+    const said = `counted ${durationText(counted)}, should be ${durationText(expected)}`;
+    throw new Error(`${window}: ${said} (${phaseOf(state).name} at ${new Date(at).toISOString()})`);
+  }
+
+  /** One prompt of all windows per stretch of work, and one more for each snooze. */
+  private onlyOffer(window: string, { own }: TimerState): void {
+    const offer = `${own.prompt?.stretchAt} after ${own.prompt?.snoozes} snoozes`;
+    if (this.offers.has(offer)) throw new Error(`${window}: a second prompt in stretch ${offer}`);
+    this.offers.add(offer);
+  }
+
+  gone(_window: string, killed: boolean): void {
+    if (killed) this.exact = false;
+  }
+
+  opened(): void {
+    // Its first step says more.
+  }
+  slept(): void {
+    // Seen at the next step.
+  }
+  wallClockSet(): void {
+    // Seen at the next step.
+  }
+}

@@ -1,0 +1,183 @@
+import type { TimerSettings } from '../../../src/timer/timerSettings.js';
+import type { WindowTruth } from './oracleWindow.js';
+import { inputOf, openTruth } from './oracleWindow.js';
+import { judgePrompt } from './oraclePrompt.js';
+import { isWorkTime } from './oracleHours.js';
+import type { Observer, SteppedWindow } from './observer.js';
+import { WorkTruth } from './workTruth.js';
+
+const CALM_MS = 60_000;
+const GAP_MS = 30_000;
+/** What a window has counted lately it may not have told the others yet. */
+const UNSAVED_MS = 16_000;
+const LEASE_MS = 2 * 60_000;
+
+/** Follows a simulation, works out what should be counted, and judges every prompt. */
+export class Oracle extends WorkTruth implements Observer {
+  private forwardMs = 0;
+  /** All the sleep there ever was. */
+  private sleptMs = 0;
+
+  constructor(
+    settings: TimerSettings,
+    private readonly runsOnInSleep: boolean,
+  ) {
+    super(settings);
+  }
+
+  opened(id: string, trueMs: number, wallMs: number, focused: boolean): void {
+    const at = trueMs + this.forwardMs;
+    const truth = openTruth(at, trueMs, wallMs);
+    truth.sleptMs = this.sleptMs;
+    truth.focused = focused;
+    if (focused) truth.focusedAt = at;
+    if (this.countedMs > 0) truth.mayBeCalmUntil = at + CALM_MS;
+    if (this.countedMs > UNSAVED_MS) truth.calmUntil = at + CALM_MS;
+    this.windows.set(id, truth);
+    this.open = [...this.windows.values()];
+  }
+
+  slept(ms: number): void {
+    this.sleptMs += ms;
+  }
+
+  wallClockSet(byMs: number): void {
+    this.forwardMs += Math.max(0, byMs);
+  }
+
+  gone(id: string): void {
+    const window = this.windows.get(id)!;
+    this.goneInputAt = Math.max(this.goneInputAt, window.carriedAt);
+    this.windows.delete(id);
+    this.open = [...this.windows.values()];
+  }
+
+  stepped(moment: SteppedWindow): void {
+    const window = this.windows.get(moment.window)!;
+    const at = moment.trueMs + this.forwardMs;
+    this.passTime(window, at, moment);
+    this.changeByTime(at);
+    const presentBefore = at < this.lastInput(at) + this.settings.readingGraceMs + 1;
+    this.take(moment, window, at, presentBefore);
+    if (!this.isDue(at, moment.wallMs)) this.dueSince = null;
+    else this.dueSince ??= at;
+    const prompted = moment.effects.some((effect) => effect.type === 'prompt');
+    this.wrong ??= judgePrompt(this, window, at, moment, prompted);
+    if (prompted) this.promptedAfter = this.snoozes;
+    if (prompted) this.dueSince = null;
+    window.lastAt = at;
+    window.lastWallMs = moment.wallMs;
+    window.sleptMs = this.sleptMs;
+  }
+
+  /** Goes through the seconds since the window's last step. */
+  private passTime(window: WindowTruth, at: number, moment: SteppedWindow): void {
+    const asleepMs = this.sleptMs - window.sleptMs;
+    const passedMs = at - window.lastAt;
+    const jumpedMs = passedMs - (moment.trueMs - window.lastTrueMs);
+    const awakeMs = passedMs - jumpedMs - (this.runsOnInSleep ? 0 : asleepMs);
+    window.lastTrueMs = moment.trueMs;
+    const planned = moment.plannedBefore;
+    const late = planned !== null && window.lastAt + awakeMs - planned > GAP_MS;
+    const seenMs = late ? 0 : awakeMs;
+    if (passedMs - seenMs > GAP_MS) window.calmUntil = at + CALM_MS;
+    if (!isWorkTime(this.settings.workingHours, window.lastWallMs)) {
+      // It may have looked some seconds after the working hours began.
+      window.mayBeCalmUntil = Math.max(window.mayBeCalmUntil, at + CALM_MS);
+    }
+    this.countSeconds(window, seenMs);
+    if (passedMs - seenMs > GAP_MS && window.active) {
+      this.endActive(window, window.lastAt + seenMs);
+    }
+    if (this.pause !== null && this.pause.until <= at) this.pauseEndedAt = this.pause.until;
+  }
+
+  private endActive(window: WindowTruth, at: number): void {
+    const carried = inputOf(window, at, this.stretchAt);
+    window.carriedAt = Math.max(window.carriedAt, window.seenAt, Math.min(carried, at - 70_000));
+    window.active = false;
+  }
+
+  private input(window: WindowTruth, at: number, typing: boolean, presentBefore: boolean): void {
+    if (!window.focused) return;
+    const counted = this.countedMs > 0;
+    if (!presentBefore && counted) this.returnedAt = at;
+    if (counted && this.isBreak(at)) this.begin(at);
+    window.seenAt = at;
+    window.carriedAt = at;
+    if (typing) window.typedAt = at;
+  }
+
+  private take(
+    { window: id, event, wallMs }: SteppedWindow,
+    window: WindowTruth,
+    at: number,
+    presentBefore: boolean,
+  ): void {
+    switch (event.type) {
+      case 'wake':
+      case 'peers':
+      case 'breakpoint':
+        return;
+      case 'input':
+        this.input(window, at, event.typing, presentBefore);
+        return;
+      case 'active':
+        if (event.active === window.active) return;
+        if (event.active) this.input(window, at, false, presentBefore);
+        else this.endActive(window, at);
+        window.active = event.active;
+        return;
+      case 'focus':
+        if (!event.focused) window.carriedAt = inputOf(window, at, this.stretchAt);
+        if (event.focused) window.focusedAt = at;
+        window.focused = event.focused;
+        return;
+      case 'debugging':
+        window.debugging = event.debugging;
+        return;
+      case 'settings':
+        this.settings = event.settings;
+        return;
+      case 'snooze':
+        if (this.countedMs < this.settings.intervalMs || this.isHeld(at) || this.isBreak(at))
+          return;
+        if (at < this.snoozedUntil || this.snoozes >= 3) return;
+        if (!isWorkTime(this.settings.workingHours, wallMs)) return;
+        this.snoozes++;
+        this.snoozedUntil = at + event.minutes * 60_000;
+        this.dueSince = null;
+        return;
+      case 'skip':
+        this.begin(at);
+        return;
+      case 'pause':
+        this.startPause(at, at + event.untilWallMs - wallMs);
+        return;
+      case 'resume':
+        if (this.pause === null || at >= this.pause.until) return;
+        this.pause = { since: this.pause.since, until: at };
+        this.pauseEndedAt = at;
+        this.changeByTime(at);
+        return;
+      case 'sessionOpen':
+        this.sessions.set(id, at + LEASE_MS);
+        return;
+      case 'sessionEnded': {
+        this.sessions.delete(id);
+        const finished = event.outcome === 'done' || event.playedMs * 2 >= event.totalMs;
+        if (finished || this.countedMs >= this.settings.intervalMs) this.begin(at);
+        if (!finished && event.outcome === 'stopped') {
+          window.seenAt = at;
+          window.carriedAt = at;
+        }
+        return;
+      }
+    }
+  }
+
+  private startPause(at: number, until: number): void {
+    if (until <= at) return;
+    this.pause = { since: this.pause !== null && this.isPaused(at) ? this.pause.since : at, until };
+  }
+}

@@ -1,0 +1,49 @@
+/** What really happened in one window; instants in milliseconds. */
+export interface WindowTruth {
+  focused: boolean;
+  focusedAt: number;
+  active: boolean;
+  /** Latest input that the extension saw. */
+  seenAt: number;
+  /** Latest input, with what "active" vouched for before it ended. */
+  carriedAt: number;
+  typedAt: number;
+  debugging: boolean;
+  /** No prompt before this: the window opened in mid-stretch, or has seen a gap. */
+  calmUntil: number;
+  /** The same where it could not know whether it opened in mid-stretch. */
+  mayBeCalmUntil: number;
+  /** Until when it was outside working hours while this window was open. */
+  outsideAt: number;
+  openedAt: number;
+  lastAt: number;
+  lastTrueMs: number;
+  lastWallMs: number;
+  /** All the sleep of the machine up to the last step. */
+  sleptMs: number;
+}
+
+const ACTIVE_CAP_MS = 15 * 60_000;
+
+/** A window that opens at an instant. */
+export function openTruth(at: number, trueMs: number, wallMs: number): WindowTruth {
+  const never = {
+    seenAt: 0,
+    carriedAt: 0,
+    typedAt: 0,
+    focusedAt: 0,
+    calmUntil: 0,
+    sleptMs: 0,
+    mayBeCalmUntil: 0,
+    outsideAt: -Infinity,
+  };
+  const state = { focused: false, active: false, debugging: false };
+  return { ...never, ...state, openedAt: at, lastAt: at, lastTrueMs: trueMs, lastWallMs: wallMs };
+}
+
+/** Latest input of the window, which "active" carries on for a while. */
+export function inputOf(window: WindowTruth, at: number, stretchAt: number): number {
+  const { active, focused, seenAt, carriedAt } = window;
+  if (!active || !focused || seenAt === 0 || seenAt < stretchAt) return carriedAt;
+  return Math.max(carriedAt, Math.min(at, seenAt + ACTIVE_CAP_MS));
+}

@@ -1,0 +1,237 @@
+import type { TimerEffect, TimerEvent, TimerLogEntry } from '../../../src/timer/timerEvent.js';
+import type { TimerSettings } from '../../../src/timer/timerSettings.js';
+import type { TimerState } from '../../../src/timer/timerState.js';
+import { nowOf, openTimer } from '../../../src/timer/timerState.js';
+import { step } from '../../../src/timer/transition.js';
+import type { WindowRecord } from '../../../src/timer/windowRecord.js';
+import type { Machine } from './machine.js';
+import type { Observer } from './observer.js';
+
+/** A window of the simulated VS Code. Deadlines are on the monotonic source; Infinity = none. */
+export interface SimulatedWindow {
+  readonly id: string;
+  state: TimerState;
+  /** VS Code's own idle detection, whatever the timer makes of it. */
+  active: boolean;
+  wakeMono: number;
+  readMono: number;
+  inactiveMono: number;
+  renewMono: number;
+}
+
+/** A line of the event log. */
+export interface Logged {
+  readonly window: string;
+  readonly trueMs: number;
+  readonly entry: TimerLogEntry;
+}
+
+/** A routine that plays says so this often. */
+const RENEW_SESSION_MS = 45_000;
+/** VS Code turns inactive 40-70 s after the last key or button. */
+const INACTIVE_AFTER_MS = 60_000;
+
+/**
+ * Windows on one machine, driven as the editor drives them: a step for each event and for each
+ * planned wake-up, the window's file saved where it asks, the others reading it a little later.
+ */
+export class Simulation {
+  readonly windows = new Map<string, SimulatedWindow>();
+  readonly files = new Map<string, WindowRecord>();
+  readonly prompts: { readonly window: string; readonly trueMs: number }[] = [];
+  readonly withdrawals: { readonly window: string; readonly trueMs: number }[] = [];
+  readonly log: Logged[] = [];
+  focused: string | null = null;
+  private opened = 0;
+
+  constructor(
+    readonly machine: Machine,
+    public settings: TimerSettings,
+    private readonly latencyMs: () => number,
+    private readonly observers: readonly Observer[] = [],
+  ) {}
+
+  newId(): string {
+    this.opened++;
+    return `window-${this.opened}`;
+  }
+
+  open(id: string, focused: boolean): void {
+    const state = openTimer(id, this.settings, this.machine.read(), focused);
+    const never = { wakeMono: Infinity, readMono: Infinity };
+    const idle = { active: false, inactiveMono: Infinity, renewMono: Infinity };
+    this.windows.set(id, { id, state, ...never, ...idle });
+    if (focused) this.focused = id;
+    const { trueMs, wallMs } = this.machine;
+    for (const observer of this.observers) observer.opened(id, trueMs, wallMs, focused);
+    this.step(id, { type: 'peers', records: [...this.files.values()] });
+  }
+
+  close(id: string): void {
+    const window = this.of(id);
+    if (window.state.own.session !== null) this.endSession(id, 'interrupted', 0, 1);
+    this.step(id, { type: 'focus', focused: false });
+    this.forget(id, false);
+  }
+
+  kill(id: string): void {
+    this.forget(id, true);
+  }
+
+  private forget(id: string, killed: boolean): void {
+    this.windows.delete(id);
+    if (this.focused === id) this.focused = null;
+    for (const observer of this.observers) observer.gone(id, killed);
+  }
+
+  of(id: string): SimulatedWindow {
+    const window = this.windows.get(id);
+    if (window === undefined) throw new Error(`window ${id} is not open`);
+    return window;
+  }
+
+  /** Lets the machine run, and every window do what falls due meanwhile. */
+  run(ms: number): void {
+    const { machine } = this;
+    const end = machine.monoMs + ms;
+    for (;;) {
+      const next = this.nextDue();
+      if (next === null || next.mono > end) break;
+      machine.run(Math.max(0, next.mono - machine.monoMs));
+      this.dueNow(next.window, next.mono);
+    }
+    machine.run(Math.max(0, end - machine.monoMs));
+  }
+
+  /** Nobody runs while the machine sleeps; what fell due meanwhile is done on waking. */
+  sleep(ms: number): void {
+    this.machine.sleep(ms);
+    for (const observer of this.observers) observer.slept(ms);
+    this.run(0);
+  }
+
+  /** The machine is awake but no window gets to run. */
+  stall(ms: number): void {
+    this.machine.run(ms);
+    this.run(0);
+  }
+
+  setWallClock(byMs: number): void {
+    this.machine.setWallClock(byMs);
+    for (const observer of this.observers) observer.wallClockSet(byMs);
+  }
+
+  /** A key or button in the focused window; `seen` where the extension gets an event of its own. */
+  press(seen: boolean, typing: boolean): void {
+    if (this.focused === null) return;
+    const window = this.of(this.focused);
+    window.inactiveMono = this.machine.monoMs + INACTIVE_AFTER_MS;
+    if (!window.active) {
+      window.active = true;
+      this.step(window.id, { type: 'active', active: true });
+    }
+    if (seen) this.step(window.id, { type: 'input', typing });
+  }
+
+  focus(id: string | null, newFirst = false): void {
+    const old = this.focused;
+    if (old === id) return;
+    if (newFirst && id !== null) this.step(id, { type: 'focus', focused: true });
+    if (old !== null) this.step(old, { type: 'focus', focused: false });
+    if (!newFirst && id !== null) this.step(id, { type: 'focus', focused: true });
+    this.focused = id;
+  }
+
+  openSession(id: string): void {
+    this.of(id).renewMono = this.machine.monoMs + RENEW_SESSION_MS;
+    this.step(id, { type: 'sessionOpen' });
+  }
+
+  endSession(
+    id: string,
+    outcome: 'done' | 'stopped' | 'interrupted',
+    playedMs: number,
+    totalMs: number,
+  ): void {
+    this.of(id).renewMono = Infinity;
+    this.step(id, { type: 'sessionEnded', outcome, playedMs, totalMs });
+  }
+
+  /** Every window hears of new settings; what came before counts by the old ones. */
+  configure(settings: TimerSettings): void {
+    this.settings = settings;
+    this.look();
+    for (const id of this.windows.keys()) this.step(id, { type: 'settings', settings });
+  }
+
+  /** Every window looks at the clock. */
+  look(): void {
+    for (const id of this.windows.keys()) this.step(id, { type: 'wake' });
+  }
+
+  step(id: string, event: TimerEvent): void {
+    const { machine } = this;
+    const window = this.of(id);
+    const plannedBefore = window.state.plannedAt;
+    const { state, effects } = step(window.state, event, machine.read());
+    window.state = state;
+    const plannedAt = state.plannedAt;
+    window.wakeMono = plannedAt === null ? Infinity : machine.monoMs + plannedAt - nowOf(state);
+    for (const effect of effects) this.perform(id, effect);
+    const { trueMs, wallMs } = machine;
+    const moment = { window: id, event, trueMs, wallMs, plannedBefore, effects, state };
+    for (const observer of this.observers) observer.stepped(moment);
+  }
+
+  private perform(id: string, effect: TimerEffect): void {
+    const { trueMs, monoMs } = this.machine;
+    switch (effect.type) {
+      case 'save':
+        this.files.set(id, effect.record);
+        for (const other of this.windows.values()) {
+          if (other.id === id) continue;
+          other.readMono = Math.min(other.readMono, monoMs + this.latencyMs());
+        }
+        break;
+      case 'prompt':
+        this.prompts.push({ window: id, trueMs });
+        break;
+      case 'withdraw':
+        this.withdrawals.push({ window: id, trueMs });
+        break;
+      case 'log':
+        this.log.push({ window: id, trueMs, entry: effect.entry });
+        break;
+    }
+  }
+
+  private nextDue(): { readonly window: SimulatedWindow; readonly mono: number } | null {
+    let mono = Infinity;
+    let next: SimulatedWindow | null = null;
+    for (const window of this.windows.values()) {
+      const { wakeMono, readMono, inactiveMono, renewMono } = window;
+      const due = Math.min(wakeMono, readMono, inactiveMono, renewMono);
+      if (due < mono) {
+        mono = due;
+        next = window;
+      }
+    }
+    return next === null ? null : { window: next, mono };
+  }
+
+  private dueNow(window: SimulatedWindow, mono: number): void {
+    if (window.readMono === mono) {
+      window.readMono = Infinity;
+      this.step(window.id, { type: 'peers', records: [...this.files.values()] });
+    } else if (window.inactiveMono === mono) {
+      window.inactiveMono = Infinity;
+      window.active = false;
+      this.step(window.id, { type: 'active', active: false });
+    } else if (window.renewMono === mono) {
+      window.renewMono = this.machine.monoMs + RENEW_SESSION_MS;
+      this.step(window.id, { type: 'sessionOpen' });
+    } else {
+      this.step(window.id, { type: 'wake' });
+    }
+  }
+}

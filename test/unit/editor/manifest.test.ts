@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { commandIds, playerViewType, settingNames, settingsSection } from '../../../src/editor/ids';
+import { defaultTimerSettings, minuteRules } from '../../../src/timer/timerSettings';
+
+interface Manifest {
+  readonly activationEvents: readonly string[];
+  readonly engines: { readonly vscode: string };
+  readonly devDependencies: Readonly<Record<string, string>>;
+  readonly contributes: {
+    readonly commands: readonly { readonly command: string; readonly title: string }[];
+    readonly configuration: {
+      readonly properties: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+    };
+  };
+}
+
+const manifestText = readFileSync(path.resolve('package.json'), 'utf8');
+const manifest = JSON.parse(manifestText) as Manifest;
+const words = JSON.parse(readFileSync(path.resolve('package.nls.json'), 'utf8')) as Record<
+  string,
+  string
+>;
+const { commands, configuration } = manifest.contributes;
+
+describe('package.json', () => {
+  it('has the commands of the code, and no others', () => {
+    const ids = commands.map(({ command }) => command).sort();
+    assert.deepEqual(ids, Object.values(commandIds).sort());
+    const start = commands.find(({ command }) => command === commandIds.start);
+    assert.equal(words[start?.title.slice(1, -1) ?? ''], 'Start Upper Back Reset');
+    assert.ok(start !== undefined && !('category' in start));
+  });
+
+  it('has the settings of the code, and no others', () => {
+    const names = settingNames.map((name) => `${settingsSection}.${name}`).sort();
+    assert.deepEqual(Object.keys(configuration.properties).sort(), names);
+  });
+
+  it('states the bounds and defaults that the code uses', () => {
+    for (const [name, rule] of Object.entries(minuteRules)) {
+      const property = configuration.properties[`${settingsSection}.${name}`];
+      assert.equal(property?.['default'], rule.standard);
+      assert.equal(property['minimum'], rule.min);
+      assert.equal(property['maximum'], rule.max);
+    }
+    assert.equal(defaultTimerSettings.intervalMs, minuteRules.intervalMinutes.standard * 60_000);
+  });
+
+  it('keeps every setting out of the reach of workspaces', () => {
+    for (const property of Object.values(configuration.properties)) {
+      assert.equal(property['scope'], 'application');
+    }
+  });
+
+  it('has words for every placeholder, and uses them all', () => {
+    const used = [...manifestText.matchAll(/"%([^%"]+)%"/g)].map((match) => match[1] ?? '');
+    assert.deepEqual([...new Set(used)].sort(), Object.keys(words).sort());
+  });
+
+  it('wakes up for a player that a reload left open', () => {
+    assert.ok(manifest.activationEvents.includes(`onWebviewPanel:${playerViewType}`));
+  });
+
+  it('is typed against the oldest VS Code it runs in', () => {
+    const oldest = manifest.engines.vscode.replace('^', '');
+    assert.equal(manifest.devDependencies['@types/vscode'], oldest);
+  });
+});

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { statusTextOf } from '../../../src/editor/statusText';
+import type { TimerView } from '../../../src/editor/workClock';
+import { factsAt } from '../../../src/timer/facts';
+import type { Phase } from '../../../src/timer/phase';
+
+const minuteMs = 60_000;
+const phases: readonly Phase[] = [
+  { name: 'counting', remainingMs: 42 * minuteMs },
+  { name: 'counting', remainingMs: 1000 },
+  { name: 'away', remainingMs: 42 * minuteMs, credit: null },
+  { name: 'away', remainingMs: 90 * minuteMs, credit: { by: 'away', awayMs: 7.9 * minuteMs } },
+  { name: 'away', remainingMs: 90 * minuteMs, credit: { by: 'reset' } },
+  { name: 'away', remainingMs: 90 * minuteMs, credit: { by: 'skipped' } },
+  { name: 'away', remainingMs: 90 * minuteMs, credit: { by: 'pause' } },
+  { name: 'due' },
+  { name: 'prompted', at: 0 },
+  { name: 'missed' },
+  { name: 'snoozed', until: 0, snoozesLeft: 2 },
+  { name: 'snoozed', until: 0, snoozesLeft: 0 },
+  { name: 'inSession', since: 0 },
+  { name: 'paused', until: 0, remainingMs: 42 * minuteMs },
+  { name: 'outsideHours', until: 0, remainingMs: 42 * minuteMs },
+  { name: 'outsideHours', until: null, remainingMs: 42 * minuteMs },
+];
+
+function textOf(phase: Phase) {
+  const view: TimerView = { phase, facts: factsAt(new Map(), 0), wallOf: (at) => at };
+  return statusTextOf(view, () => '14:10');
+}
+
+describe('status text', () => {
+  it('says the time that is left in minutes, and in seconds only in the last minute', () => {
+    assert.equal(textOf({ name: 'counting', remainingMs: 42 * minuteMs }).text, '$(watch) 42 min');
+    assert.equal(textOf({ name: 'counting', remainingMs: minuteMs }).text, '$(watch) 1 min');
+    const last = textOf({ name: 'counting', remainingMs: minuteMs - 1 });
+    assert.equal(last.text, '$(watch) 60 s');
+    const one = textOf({ name: 'counting', remainingMs: 1000 });
+    assert.equal(one.label, '1 second of work until the upper-back reset');
+  });
+
+  it('credits whole minutes away, rounded down', () => {
+    const [away] = phases.flatMap((phase) =>
+      phase.name === 'away' && phase.credit?.by === 'away' ? [textOf(phase)] : [],
+    );
+    assert.equal(away?.hover[0], 'Credited: 7 min away.');
+  });
+
+  it('names the end of every snooze and pause', () => {
+    for (const phase of phases) {
+      if (phase.name === 'snoozed' || phase.name === 'paused') {
+        assert.match(textOf(phase).text, /until 14:10$/);
+        assert.match(textOf(phase).label, /until 14:10$/);
+      }
+    }
+  });
+
+  it('peer case 29: the hover of a running countdown has no running number in it', () => {
+    const texts = [90, 60, 2].map((minutes) =>
+      textOf({ name: 'counting', remainingMs: minutes * minuteMs }).hover.join(),
+    );
+    assert.equal(new Set(texts).size, 1);
+  });
+
+  it('has an icon for the eye, plain words for the ear, and something to do in every state', () => {
+    for (const phase of phases) {
+      const { text, label, actions, hover } = textOf(phase);
+      assert.match(text, /^\$\([a-z-]+\) \S/);
+      assert.doesNotMatch(label, /\$\(/);
+      assert.ok(actions.length > 0 && hover.length > 0);
+    }
+  });
+});

@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import { keyPoses, poseAt } from '../../../src/figure/movement';
+import { drawScene } from '../../../src/figure/scene';
+import { viewsFor } from '../../../src/figure/views';
+import { check, everyFrame, officeReset } from './everyFrame';
+
+/** Points that a path goes through; relative `l` as hulls use it, the rest absolute. */
+function pointsOf(d: string): [number, number][] {
+  const points: [number, number][] = [];
+  let x = 0;
+  let y = 0;
+  for (const [, command, rest] of d.matchAll(/([MLlQAz])([^MLlQAz]*)/g)) {
+    const all = (rest ?? '').trim().split(' ').filter(Boolean).map(Number);
+    const numbers = command === 'A' ? all.slice(5) : all;
+    for (let i = 0; i + 1 < numbers.length; i += 2) {
+      x = command === 'l' ? x + numbers[i]! : numbers[i]!;
+      y = command === 'l' ? y + numbers[i + 1]! : numbers[i + 1]!;
+      points.push([x, y]);
+    }
+  }
+  return points;
+}
+
+describe('scene', function () {
+  this.timeout(10_000);
+  const frames = everyFrame().filter((_, i) => i % 17 === 0);
+
+  it('has fewer than 100 shapes, each with its own id and sound path data', () => {
+    for (const { name, movement, pose } of frames) {
+      for (const view of viewsFor(movement)) {
+        const { shapes } = drawScene(pose, view);
+        check(shapes.length < 100, () => `${name}: ${shapes.length}`);
+        assert.equal(new Set(shapes.map(({ id }) => id)).size, shapes.length, name);
+        for (const { id, d } of shapes) {
+          check(
+            d.startsWith('M') && !/NaN|Infinity|undefined/.test(d),
+            () => `${name} ${id}: ${d}`,
+          );
+        }
+      }
+    }
+  });
+
+  it('keeps the whole body inside the main picture', () => {
+    for (const { name, movement, pose } of frames) {
+      const { viewBox, shapes } = drawScene(pose, viewsFor(movement)[0]!);
+      const [left, top, width, height] = viewBox.split(' ').map(Number) as [
+        number,
+        number,
+        number,
+        number,
+      ];
+      for (const { id, d } of shapes) {
+        for (const [x, y] of pointsOf(d)) {
+          check(x >= left && x <= left + width, () => `${name} ${id} x ${x}`);
+          check(y >= top && y <= top + height, () => `${name} ${id} y ${y}`);
+        }
+      }
+    }
+  });
+
+  it('shows the same body where one stage ends and the next begins', () => {
+    officeReset.slice(0, -1).forEach((ending, i) => {
+      const next = officeReset[i + 1]!;
+      const breath = 0.4;
+      const end = poseAt({ ...ending, elapsedS: ending.durationS, breath });
+      const start = poseAt({ ...next, elapsedS: 0, breath });
+      for (const view of viewsFor(next.movement)) {
+        const body = (pose: typeof end) =>
+          drawScene({ ...pose, cues: [] }, view).shapes.map(({ id, d }) => `${id} ${d}`);
+        assert.deepEqual(body(end), body(start), `${ending.stage} to ${next.stage}`);
+      }
+    });
+  });
+
+  it('points out the direction while something moves, and where it is felt while it is held', () => {
+    const shown = (elapsedS: number) => {
+      const pose = poseAt({
+        movement: 'rhomboid_release',
+        stage: 'hold',
+        elapsedS,
+        durationS: 20,
+        breath: 0.5,
+      });
+      const [main, inset] = viewsFor('rhomboid_release').map((view) => drawScene(pose, view));
+      const has = (role: string) =>
+        [main, inset].map((scene) => scene!.shapes.some((shape) => shape.role === role));
+      return { arrows: has('arrow'), felt: has('highlight') };
+    };
+    assert.deepEqual(shown(2.5).arrows, [true, true]);
+    assert.deepEqual(shown(15).arrows, [false, false]);
+    assert.deepEqual(shown(15).felt, [true, true]);
+  });
+
+  it('shows close up how the joined hands turn: backs first, both palms in the end', () => {
+    const view = viewsFor('rhomboid_release').find(({ name }) => name === 'hands')!;
+    const shown = (elapsedS: number) => {
+      const moment = { movement: 'rhomboid_release', stage: 'setup', durationS: 5 } as const;
+      const { shapes } = drawScene(poseAt({ ...moment, elapsedS, breath: 0.5 }), view);
+      return {
+        palms: shapes.filter(({ role, opacity }) => role === 'palm' && opacity! > 0.8).length,
+        arrow: shapes.some(({ role }) => role === 'arrow'),
+      };
+    };
+    assert.deepEqual(shown(2.6), { palms: 0, arrow: true });
+    assert.deepEqual(shown(3.4), { palms: 0, arrow: true });
+    assert.deepEqual(shown(5), { palms: 2, arrow: false });
+  });
+
+  it('has two to four stills for each movement, told apart by name', () => {
+    for (const movement of [
+      'rhomboid_release',
+      'shoulder_4dir_seated',
+      'seated_forward_fold',
+    ] as const) {
+      const stills = keyPoses(movement);
+      assert.ok(stills.length >= 2 && stills.length <= 4);
+      assert.equal(new Set(stills.map(({ name }) => name)).size, stills.length);
+    }
+    const names = keyPoses('shoulder_4dir_seated').map(({ label }) => label);
+    assert.deepEqual(names, ['Lift', 'Back', 'Down', 'Forward']);
+  });
+
+  it('parts the blades in the reach and draws them together in "back"', () => {
+    const gap = (elapsedS: number, movement: 'rhomboid_release' | 'shoulder_4dir_seated') => {
+      const stage = movement === 'rhomboid_release' ? 'hold' : 'cycles';
+      const pose = poseAt({ movement, stage, elapsedS, durationS: 20, breath: 0 });
+      const { shapes } = drawScene(pose, viewsFor(movement)[1]!);
+      const inner = (id: string, pick: (...xs: number[]) => number) =>
+        pick(...pointsOf(shapes.find((shape) => shape.id === id)!.d).map(([x]) => x));
+      // Seen from behind, the left blade is on the left.
+      return inner('bladeRight', Math.min) - inner('bladeLeft', Math.max);
+    };
+    const rest = gap(0, 'shoulder_4dir_seated');
+    assert.ok(gap(12, 'rhomboid_release') > rest + 400);
+    assert.ok(gap(4, 'shoulder_4dir_seated') < rest - 150);
+  });
+});

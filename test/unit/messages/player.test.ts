@@ -1,0 +1,184 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { ToPlayer } from '../../../src/messages/player.js';
+import {
+  parseFromPlayer,
+  parseSavedPlayer,
+  parseToPlayer,
+  playerCommands,
+  viewOf,
+} from '../../../src/messages/player.js';
+import { breathingTempos } from '../../../src/routines/breathing.js';
+import {
+  openSession,
+  restoreSession,
+  startSession,
+  stepSession,
+} from '../../../src/session/session.js';
+
+const parsers = [parseToPlayer, parseFromPlayer, parseSavedPlayer];
+
+/** Records as a message carries them. */
+const plain = <T>(model: { [K in keyof T]: fc.Arbitrary<T[K]> }) =>
+  fc.record<T>(model, { noNullPrototype: true });
+const positionMs = fc.double({ min: 0, max: 3_600_000, noNaN: true });
+const sessions: fc.Arbitrary<ToPlayer['session']> = fc.oneof(
+  plain({
+    stage: fc.constant('ready' as const),
+    startsInMs: fc.option(fc.double({ noNaN: true, noDefaultInfinity: true })),
+  }),
+  plain({ stage: fc.constant('playing' as const), positionMs }),
+  plain({
+    stage: fc.constant('paused' as const),
+    positionMs,
+    by: fc.constantFrom('person', 'typing', 'reload'),
+  }),
+  plain({
+    stage: fc.constant('ended' as const),
+    positionMs,
+    outcome: fc.constantFrom('done', 'shortened', 'stopped', 'interrupted'),
+  }),
+);
+const toPlayer: fc.Arbitrary<ToPlayer> = plain({
+  type: fc.constant('session'),
+  routine: fc.constant('office_reset'),
+  breathing: fc.constantFrom(...breathingTempos),
+  snoozesLeft: fc.option(fc.nat(3)),
+  session: sessions,
+});
+
+/** Anything that the structured clone of a message can carry, and more. */
+const anything = fc.anything({
+  withBigInt: true,
+  withDate: true,
+  withMap: true,
+  withNullPrototype: true,
+  withObjectString: true,
+  withSet: true,
+  withSparseArray: true,
+  withTypedArray: true,
+});
+
+describe('messages of the player', () => {
+  it('reach the page as they were sent', () => {
+    fc.assert(
+      fc.property(toPlayer, (message) => {
+        assert.deepEqual(parseToPlayer(structuredClone(message)), message);
+        assert.deepEqual(parseToPlayer(JSON.parse(JSON.stringify(message)))?.type, 'session');
+      }),
+    );
+  });
+
+  it('reach the host as they were sent', () => {
+    const messages = [
+      { type: 'ready' },
+      { type: 'input' },
+      ...playerCommands.map((command) => ({ type: 'command', command })),
+    ];
+    for (const message of messages) assert.deepEqual(parseFromPlayer(message), message);
+  });
+
+  it('are never anything else, and never throw', () => {
+    fc.assert(
+      fc.property(anything, (message) => {
+        for (const parse of parsers) assert.equal(parse(message), null);
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+
+  it('are refused where one field is not what it should be', () => {
+    fc.assert(
+      fc.property(toPlayer, fc.nat(), anything, fc.boolean(), (message, index, junk, inner) => {
+        const target = inner ? message.session : message;
+        const key = Object.keys(target)[index % Object.keys(target).length]!;
+        const held = (target as unknown as Record<string, unknown>)[key];
+        fc.pre(
+          typeof junk !== typeof held && !(junk === null && /startsInMs|snoozesLeft/.test(key)),
+        );
+        fc.pre(!(typeof junk === 'number' && /startsInMs|snoozesLeft|positionMs/.test(key)));
+        const broken = { ...target, [key]: junk };
+        assert.equal(parseToPlayer(inner ? { ...message, session: broken } : broken), null);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  it('drop fields that nobody knows', () => {
+    assert.deepEqual(parseFromPlayer({ type: 'input', more: 1 }), { type: 'input' });
+    const saved = { v: 1, routine: 'office_reset', positionMs: 5, savedAtMs: 9 };
+    assert.deepEqual(parseSavedPlayer({ ...saved, later: 'field' }), saved);
+  });
+
+  it('are refused with impossible numbers, commands, routines and versions', () => {
+    const message = {
+      ...{ type: 'session', routine: 'office_reset', breathing: '4-4-6', snoozesLeft: 3 },
+      session: { stage: 'playing', positionMs: 0 },
+    };
+    assert.notEqual(parseToPlayer(message), null);
+    for (const positionMs of [-1, NaN, Infinity, 3_600_001, '5', null]) {
+      const session = { stage: 'playing', positionMs };
+      assert.equal(parseToPlayer({ ...message, session }), null);
+      assert.equal(parseSavedPlayer({ v: 1, routine: 'office_reset', positionMs }), null);
+    }
+    for (const snoozesLeft of [-1, 1.5, NaN, Infinity, '3', undefined]) {
+      assert.equal(parseToPlayer({ ...message, snoozesLeft }), null);
+    }
+    for (const startsInMs of [NaN, Infinity, undefined, '1']) {
+      assert.equal(parseToPlayer({ ...message, session: { stage: 'ready', startsInMs } }), null);
+    }
+    assert.equal(parseToPlayer({ ...message, routine: '__proto__' }), null);
+    assert.equal(parseToPlayer({ ...message, session: { stage: 'constructor' } }), null);
+    assert.equal(parseFromPlayer({ type: 'command', command: 'toString' }), null);
+    assert.equal(parseFromPlayer({ type: 'command' }), null);
+    assert.equal(parseSavedPlayer({ v: 2, routine: 'office_reset', positionMs: 5 }), null);
+  });
+});
+
+describe('the view of a session', () => {
+  const reading = { wallMs: 0, monoMs: 1000 };
+  const at = (monoMs: number) => ({ wallMs: monoMs - 1000, monoMs });
+
+  it('counts the get-ready from the sending', () => {
+    const session = openSession('office_reset', true, reading);
+    assert.deepEqual(viewOf(session, 4000), { stage: 'ready', startsInMs: 7000 });
+    assert.deepEqual(viewOf(session, 60_000), { stage: 'ready', startsInMs: 0 });
+    const waiting = openSession('office_reset', false, reading);
+    assert.deepEqual(viewOf(waiting, 4000), { stage: 'ready', startsInMs: null });
+  });
+
+  it('tells where a routine is, why it is paused and how it ended', () => {
+    const playing = startSession('office_reset', reading);
+    assert.deepEqual(viewOf(playing, 6000), { stage: 'playing', positionMs: 5000 });
+    const paused = stepSession(playing, { type: 'typing' }, at(6000));
+    const view = { stage: 'paused', positionMs: 5000, by: 'typing' };
+    assert.deepEqual(viewOf(paused, 99_000), view);
+    const stopped = stepSession(paused, { type: 'stop' }, at(7000));
+    const end = { stage: 'ended', positionMs: 5000, outcome: 'stopped' };
+    assert.deepEqual(viewOf(stopped, 99_000), end);
+    const restored = restoreSession('office_reset', 1234, reading);
+    const back = { stage: 'paused', positionMs: 1234, by: 'reload' };
+    assert.deepEqual(viewOf(restored, 5000), back);
+  });
+
+  it('is always a message that the page understands', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 20_000 })), fc.boolean(), (gaps, auto) => {
+        let session = openSession('office_reset', auto, reading);
+        let monoMs = reading.monoMs;
+        const types = ['tick', 'play', 'typing', 'next', 'tick', 'back', 'pause'] as const;
+        gaps.forEach((gap, i) => {
+          monoMs += gap;
+          session = stepSession(session, { type: types[i % types.length]! }, at(monoMs));
+          const view = viewOf(session, monoMs + gap);
+          const message = {
+            ...{ type: 'session', routine: 'office_reset', breathing: 'off', snoozesLeft: null },
+            session: view,
+          };
+          assert.deepEqual(parseToPlayer(message), message);
+        });
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { breathingTempos } from '../../../src/routines/breathing.js';
+import { officeReset } from '../../../src/routines/officeReset.js';
+import { momentAt, routineById, segmentIndexAt } from '../../../src/session/playback.js';
+
+const at = (seconds: number) => momentAt(officeReset, seconds * 1000, '4-4-6');
+
+describe('playback', () => {
+  it('knows the routine by its id', () => assert.equal(routineById('office_reset'), officeReset));
+
+  it('begins with the first part', () => {
+    const { segmentIndex, elapsedS, blockIndex, blockLeftS, leftS, next, cue } = at(0);
+    assert.deepEqual(
+      { segmentIndex, elapsedS, blockIndex, blockLeftS, leftS, next },
+      {
+        ...{ segmentIndex: 0, elapsedS: 0, blockIndex: 0, blockLeftS: 30, leftS: 90 },
+        next: 'Four-direction shoulders',
+      },
+    );
+    assert.equal(cue, officeReset.segments[0]!.cue);
+  });
+
+  it('changes parts and blocks on the second', () => {
+    assert.equal(at(4.999).segment.type, 'setup');
+    assert.equal(at(5).segment.type, 'hold');
+    assert.equal(at(29.999).blockIndex, 0);
+    assert.equal(at(30).blockIndex, 1);
+    assert.equal(at(30).blockLeftS, 30);
+    assert.equal(at(60).next, null);
+  });
+
+  it('stays in the last part at the very end and beyond, and in the first before', () => {
+    for (const seconds of [90, 91, 1e6]) {
+      const { segmentIndex, elapsedS, blockIndex, leftS, blockLeftS } = at(seconds);
+      assert.deepEqual([segmentIndex, elapsedS, blockIndex, leftS, blockLeftS], [6, 30, 2, 0, 0]);
+    }
+    assert.deepEqual(at(-5), at(0));
+  });
+
+  it('names the directions of the shoulders with their rounds', () => {
+    const seen = [33, 35, 37, 39, 41, 56.9].map((seconds) => {
+      const { direction, cycle, cue } = at(seconds);
+      assert.equal(cue, direction?.cue);
+      return `${direction!.id} ${cycle!.number}/${cycle!.of}`;
+    });
+    assert.deepEqual(seen, [
+      ...['lift 1/3', 'back 1/3', 'down 1/3', 'forward 1/3', 'lift 2/3', 'forward 3/3'],
+    ]);
+    for (const seconds of [32.9, 57]) {
+      assert.equal(at(seconds).direction, null);
+      assert.equal(at(seconds).cycle, null);
+    }
+  });
+
+  it('paces the breath in holds alone, and never where it is off', () => {
+    assert.equal(at(4).pacer, null);
+    assert.equal(at(8).pacer?.phase, 'settle');
+    assert.equal(at(12).pacer?.phase, 'in');
+    assert.equal(at(26).pacer, null);
+    assert.equal(at(40).pacer, null);
+    assert.equal(at(61).pacer?.phase, 'settle');
+    assert.equal(momentAt(officeReset, 12_000, 'off').pacer, null);
+    assert.equal(momentAt(officeReset, 12_000, '4-6').pacer?.phase, 'out');
+  });
+
+  it('agrees with itself at every instant', () => {
+    const instants = fc.double({ min: -10_000, max: 120_000, noNaN: true });
+    fc.assert(
+      fc.property(instants, fc.constantFrom(...breathingTempos), (positionMs, tempo) => {
+        const moment = momentAt(officeReset, positionMs, tempo);
+        const { segment, elapsedS, durationS, block, breath } = moment;
+        assert.equal(officeReset.segments[moment.segmentIndex], segment);
+        assert.equal(officeReset.blocks[moment.blockIndex], block);
+        assert.ok(elapsedS >= 0 && elapsedS <= durationS);
+        assert.equal(segment.exercise, block.exercise);
+        assert.ok(moment.blockLeftS >= 0 && moment.blockLeftS <= 30);
+        assert.ok(moment.leftS >= 0 && moment.leftS <= 90);
+        assert.ok(breath.fullness >= 0 && breath.fullness <= 1);
+        if (moment.cycle !== null) assert.ok(moment.cycle.number >= 1 && moment.cycle.number <= 3);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('finds the part of a position, the last one past the end', () => {
+    assert.deepEqual(
+      [-1, 0, 4.9, 5, 57, 89, 90, 200].map((s) => segmentIndexAt(officeReset, s)),
+      [0, 0, 0, 1, 5, 6, 6, 6],
+    );
+  });
+});

@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict';
+import { somebody } from '../../support/timer/person.js';
+
+/** Cases 12-22 of the timing bugs that other break timers had: idle, pause, snooze, settings. */
+describe('timer: presence and commands', () => {
+  it('peer case 11: typing, scrolling and a terminal program all count as work', () => {
+    somebody().work('10m').expectLeft('80m').read('10m').expectLeft('70m', '2s');
+    somebody().terminal('14m').expectLeft('76m');
+  });
+
+  it('peer case 12: what happens without input does not count', () => {
+    const someone = somebody().breakpoint().debugging(true).debugging(false).idle('10m');
+    someone.expectLeft('90m').expect('away');
+  });
+
+  it('peer case 13: a running notebook cell is believed for 15 min after the last input', () => {
+    const someone = somebody().work('5m').cellRuns('17m').expect('away');
+    someone.expectLeft('68m', '10s').cellRuns('3m1s').expectLeft('90m').work('1m');
+    someone.expectLeft('89m').expectLog('break');
+  });
+
+  it('peer case 13: looking at another program and back does not renew the 15 min', () => {
+    const someone = somebody().work('5m');
+    someone.sim.of('window-a').inactiveMono = Infinity;
+    someone.idle('14m').switchTo(null).idle('2s').switchTo('a').idle('14m');
+    assert(someone.countedMs <= 22 * 60_000 + 10_000, `${someone.countedMs}`);
+  });
+
+  it('peer case 14: a machine left unlocked overnight counts no night', () => {
+    const someone = somebody().work('30m').cellRuns('12h').expect('away').expectLeft('90m');
+    someone.work('1m').expectLeft('89m').expectPrompts().expectLog('break');
+  });
+
+  it('peer case 15: typing without end does not put the prompt off for ever', () => {
+    const someone = somebody().work('95m').expectPrompts('a');
+    assert.equal(someone.promptedAfterS, 92 * 60);
+  });
+
+  it('peer case 16: idle inside a routine is the routine', () => {
+    const someone = somebody().work('90m').idle('10s').expect('prompted');
+    someone.openRoutine().idle('7m').expect('inSession');
+    someone
+      .finishRoutine('7m')
+      .expect('away')
+      .expectLeft('90m')
+      .idle('1h')
+      .expectLeft('90m')
+      .work('1m')
+      .expectLeft('89m')
+      .expectLog('prompted');
+  });
+
+  it('peer case 16: a routine of 25 min without input keeps its lease', () => {
+    const someone = somebody().work('10m').routine('25m', 'done', '25m').expectLeft('90m');
+    someone.expectLog();
+  });
+
+  it('peer case 17: reminders off for a moment keep the count', () => {
+    somebody().work('40m').pause('5m').idle('3s').resume().expectLeft('50m', '2s').work('1m');
+    somebody().work('40m').pause('20m').idle('30m').expect('away').expectLeft('90m');
+    const someone = somebody().work('40m').pause('2h').expect('paused').idle('1h').work('50m');
+    someone.expectLeft('50m', '2s').idle('10m').work('1m').expectLeft('49m', '3s').expectPrompts();
+  });
+
+  it('peer case 17: another program in front for a minute keeps the count', () => {
+    const someone = somebody().work('40m').switchTo(null).idle('1m').expectLeft('50m');
+    someone.switchTo('a').work('10m').expectLeft('40m').expectLog();
+  });
+
+  it('peer case 18: after a pause of an hour nothing fires at once', () => {
+    const someone = somebody().work('91m').expect('due').pause('1h').work('59m59s');
+    someone.expect('due').expectPrompts().work('59s').expectPrompts().idle('11s');
+    someone.expectPrompts('a');
+  });
+
+  it('peer case 18: nor when the pause is ended by hand, in whichever window', () => {
+    const someone = somebody().open('b').work('91m').expect('due').pause('1h').work('10m');
+    someone.resume().expect('due').idle('10s').switchTo('a').work('40s').idle('8s');
+    someone.expectPrompts().idle('10s').expectPrompts('a');
+  });
+
+  it('peer case 19: a pause survives sleep and a restart', () => {
+    const someone = somebody().work('40m').pause('3h').sleep('1h').expect('paused').close('a');
+    someone.open('b').expect('paused').work('30m').expectLeft('50m').sleep('89m30s');
+    someone.work('1m').expectLeft('50m', '35s').expectLog('paused');
+  });
+
+  it('peer case 19: a pause of four hours or more is a night off, even if made longer', () => {
+    somebody().work('40m').pause('4h').idle('4h').expectLeft('90m').expect('away');
+    const someone = somebody().work('40m').pause('3h').idle('2h').pause('3h').work('3h');
+    someone
+      .expectLeft('90m', '2s')
+      .work('1m')
+      .expectLeft('89m', '3s')
+      .expectLog('paused', 'paused');
+  });
+
+  it('peer case 19: a pause made shorter ends sooner', () => {
+    const someone = somebody().work('40m').pause('3h').work('1m').pause('1m').work('58s');
+    someone.expect('paused').work('2s').expect('counting').work('60s').expectLeft('49m', '2s');
+  });
+
+  it('peer case 20: a snoozed reset does not fire inside a later pause', () => {
+    const someone = somebody().work('90m').idle('10s').snooze(5).pause('30m').work('29m');
+    someone.expect('paused').expectPrompts('a').work('1m').work('50s').expectPrompts('a');
+    someone.idle('20s').expectPrompts('a', 'a');
+  });
+
+  it('peer case 20: a moment of idle does not swallow a snooze', () => {
+    const someone = somebody().work('90m').idle('10s').snooze(10).work('4m').idle('3m');
+    someone.expect('snoozed').work('2m').expect('snoozed').work('1m').expect('due').idle('11s');
+    someone.expect('prompted').expectPrompts('a', 'a');
+  });
+
+  it('peer case 20: a real break in a snooze is a reset', () => {
+    const someone = somebody().work('90m').idle('10s').snooze(15).idle('6m').expect('away');
+    someone.work('20m').expectLeft('70m').expectPrompts('a');
+  });
+
+  it('peer case 21: skip gives a whole new interval', () => {
+    const someone = somebody().work('91m').skip().expect('away').expectLeft('90m').work('89m');
+    someone.expectLeft('1m').expectPrompts().work('1m').idle('10s').expectPrompts('a');
+    someone.expectLog('skipped', 'prompted');
+  });
+
+  it('peer case 22: a changed interval counts at once', () => {
+    const someone = somebody()
+      .work('30m')
+      .configure({ intervalMs: 45 * 60_000 });
+    someone
+      .expectLeft('15m', '2s')
+      .configure({ intervalMs: 120 * 60_000 })
+      .expectLeft('90m', '3s');
+    someone.work('90m').idle('10s').expectPrompts('a');
+  });
+
+  it('peer case 22: an interval shorter than the count does not prompt into typing', () => {
+    const someone = somebody()
+      .work('40m')
+      .configure({ intervalMs: 20 * 60_000 })
+      .expect('due');
+    someone.work('1m').expectPrompts().idle('10s').expectPrompts('a');
+  });
+
+  it('peer case 22: hours that end now silence at once', () => {
+    const never = [{ days: ['sun'] as const, fromMinute: 0, toMinute: 1 }];
+    const someone = somebody().work('91m').configure({ workingHours: never });
+    someone.expect('outsideHours').idle('3m').expectPrompts();
+  });
+});

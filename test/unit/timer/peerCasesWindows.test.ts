@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { parseWindowRecord } from '../../../src/timer/windowRecord.js';
+import { somebody } from '../../support/timer/person.js';
+
+/** Cases 23-33 of the timing bugs that other break timers had: windows, storage, restarts. */
+describe('timer: windows', () => {
+  it('peer case 23: three windows, one countdown, one prompt where the focus is', () => {
+    const someone = somebody().open('b').open('c', false).work('30m').expectLeft('60m');
+    someone.switchTo('c').work('30m').idle('1s').expectLeft('30m', '2s').switchTo('a');
+    someone.work('29m').expectLeft('1m', '2s').work('1m').idle('20s');
+    someone.expectPrompts('a').expect('prompted').switchTo('b').work('3m').idle('20s');
+    someone.expectPrompts('a').expectLog('prompted');
+  });
+
+  it('peer case 23: two windows worth of work make one reset', () => {
+    const someone = somebody().work('45m').open('b').work('44m').expectLeft('1m', '2s');
+    someone.work('1m').idle('11s').expectPrompts('b');
+  });
+
+  it('peer case 23: killing the window in use keeps the count in the others', () => {
+    const someone = somebody().open('b', false).work('60m').kill('a').switchTo('b').idle('2s');
+    someone.expectLeft('30m', '15s').work('28m').expectLeft('2m', '17s').work('3m').idle('11s');
+    someone.expectPrompts('b');
+  });
+
+  it('peer case 23: a window killed with nobody at the others claims no more than the grace', () => {
+    const someone = somebody().open('b', false).work('60m').kill('a').idle('4m');
+    someone.expectLeft('28m', '15s').idle('61s').expectLeft('90m');
+  });
+
+  it('peer case 23: a window killed in mid-read loses little, whatever it had saved', () => {
+    const someone = somebody().open('b', false).work('10m').switchTo(null).idle('2s');
+    someone.switchTo('a').terminal('55s').kill('a').switchTo('b').work('10s').idle('1s');
+    assert(someone.countedMs >= 10 * 60_000 + 50_000, `${someone.countedMs}`);
+    assert(someone.countedMs <= 11 * 60_000 + 10_000, `${someone.countedMs}`);
+  });
+
+  it('peer case 23: coming back from another program gives a killed window no more credit', () => {
+    const someone = somebody().open('b', false).work('1m').kill('a').switchTo('b').idle('10s');
+    const countedMs = someone.countedMs;
+    someone.switchTo(null).idle('1m').switchTo('b');
+    assert(someone.countedMs <= countedMs + 1000, `${someone.countedMs - countedMs}`);
+  });
+
+  it('peer case 23: closing one window stops nothing', () => {
+    const someone = somebody().open('b').work('50m').open('c').close('b').close('a').work('10m');
+    someone.expectLeft('30m').expectLog();
+  });
+
+  it('peer case 23: swapping the focus to and fro counts every second once', () => {
+    const someone = somebody().open('b', false).work('1m');
+    for (let swap = 0; swap < 60; swap++) {
+      someone.switchTo(swap % 2 === 0 ? 'b' : 'a').work('20s');
+    }
+    someone.expectLeft('69m', '2s');
+  });
+
+  it('peer case 23: a window that sleeps with the others takes back what it had promised', () => {
+    const someone = somebody().open('b', false).work('20m').idle('5s');
+    someone.sleep('2m').idle('2m').expectLeft('69m', '70s');
+    const [a, b] = [...someone.sim.windows.values()].map((w) => w.state.own.workedMs);
+    assert(a !== undefined && b === 0);
+    someone.expectLeft(`${(90 * 60_000 - a) / 1000}s`);
+  });
+
+  it('peer case 24: windows without a folder are told apart by their own ids', () => {
+    const someone = somebody();
+    for (const name of ['b', 'c', 'd', 'e']) someone.open(name).work('10m');
+    someone.idle('1s').expectLeft('50m', '2s');
+    assert.equal(new Set([...someone.sim.files.keys()]).size, 5);
+  });
+
+  it('peer case 28: a routine whose window dies blocks nobody for long and is no reset', () => {
+    const someone = somebody().open('b', false).work('30m').tell({ type: 'sessionOpen' });
+    someone.kill('a').switchTo('b').work('1m55s').expect('inSession').work('7s');
+    someone.expect('counting').work('10m').expectLeft('50m', '5s');
+  });
+
+  it('peer case 28: a routine that ends before it was half played is no reset', () => {
+    somebody().work('30m').routine('40s', 'stopped').expectLeft('60m', '2s');
+    somebody().work('30m').routine('45s', 'stopped').expectLeft('90m');
+    somebody().work('30m').routine('5s', 'interrupted').expectLeft('60m', '2s');
+  });
+
+  it('peer case 31: due is shown in every window, and nothing pops up without the focus', () => {
+    const someone = somebody().open('b', false).work('89m55s').work('6s').switchTo(null);
+    someone.idle('90s').expect('due').expectPrompts().switchTo('b').idle('1s').expectPrompts();
+    someone.idle('1s').expectPrompts('b');
+  });
+
+  it('peer case 32: a record of a later version loses only what is not understood', () => {
+    const someone = somebody().work('30m').snooze(5).pause('10m');
+    const record = someone.sim.of('window-a').state.own;
+    const later = {
+      ...record,
+      news: 1,
+      stretch: { at: record.stretch.at, by: 'moonrise', awayMs: 'long' },
+      snooze: { count: 'many' },
+    };
+    const parsed = parseWindowRecord(JSON.stringify(later));
+    assert(parsed.ok);
+    assert.equal(parsed.record.workedMs, record.workedMs);
+    assert.equal(parsed.record.stretch.by, 'opened');
+    assert.equal(parsed.record.stretch.awayMs, undefined);
+    assert.deepEqual(parsed.record.pause, record.pause);
+    assert.equal(parsed.record.snooze, null);
+  });
+
+  it('peer case 33: a reload in mid-interval keeps the count', () => {
+    const someone = somebody().work('50m').close('a').idle('3s').open('b').expectLeft('40m');
+    someone.work('30m').close('b').idle('4s').open('c').work('9m').expectLeft('1m').work('50s');
+    someone.expectPrompts().work('2m20s').idle('20s').expectPrompts('c').expectLog('prompted');
+  });
+
+  it('peer case 33: a reload while a reset is due does not begin with a prompt', () => {
+    const someone = somebody().work('91m').expect('due').close('a').open('b').work('49s');
+    someone.idle('10s').expectPrompts().idle('3s').expectPrompts('b');
+  });
+
+  it('peer case 33: a reload after the prompt does not prompt again', () => {
+    const someone = somebody().work('90m').idle('11s').expectPrompts('a').close('a').open('b');
+    someone.expect('prompted').work('11m').idle('20s').expect('missed').expectPrompts('a');
+  });
+});
