@@ -115,7 +115,10 @@ describe('a routine in the editor', () => {
     await window.runCommand('Start Upper Back Reset');
     await stageOf(time, 'playing');
     await time.pass(10_000);
+    // A panel that was asked for takes the focus once more when its page has come.
+    await window.webviewFrame('svg');
     await window.page.locator('.monaco-editor').first().click();
+    await window.page.locator('.monaco-editor.focused').first().waitFor();
     await window.type('still working');
     const { session } = await stageOf(time, 'paused');
     assert.equal(session?.stage.name === 'paused' && session.stage.by, 'typing');
