@@ -1,4 +1,6 @@
 import type { RoutineId } from '../routines/routine.js';
+import type { Coverage } from './coverage.js';
+import { addCoverage, coverageUpTo, isCovered } from './coverage.js';
 import { routineById, segmentIndexAt } from './playback.js';
 
 /** What two clocks said in the same moment; milliseconds. Only the monotonic one drives playing. */
@@ -30,8 +32,7 @@ export interface Session {
   readonly last: Reading;
   /** Milliseconds really played: jumps over parts and pauses do not count. */
   readonly playedMs: number;
-  /** Milliseconds of each segment that were really played, at most its length. */
-  readonly playedOf: readonly number[];
+  readonly playedOf: Coverage;
   /** Of `playedMs`, what was played before a reload of the window; it is logged already. */
   readonly carriedMs: number;
   /** Whether the get-ready ends by itself where nothing holds it. */
@@ -87,21 +88,18 @@ export function restoreSession(routine: RoutineId, positionMs: number, reading: 
     since: reading.monoMs,
   };
   // Up to here it was played, or passed over on purpose.
-  const segments = routineById(routine).segments.map(({ startS, endS }) =>
-    Math.max(0, Math.min(endS * 1000, position) - startS * 1000),
-  );
-  const restored = { playedMs: position, playedOf: segments, carriedMs: position };
+  const playedOf = coverageUpTo(routine, position);
+  const restored = { playedMs: position, playedOf, carriedMs: position };
   return { ...base(routine, stage, reading), ...restored, startedBy: 'person' };
 }
 
 function base(routine: RoutineId, stage: Stage, last: Reading): Session {
-  const playedOf = routineById(routine).segments.map(() => 0);
   return {
     routine,
     stage,
     last,
     playedMs: 0,
-    playedOf,
+    playedOf: coverageUpTo(routine, 0),
     carriedMs: 0,
     autoStart: false,
     startedBy: null,
@@ -180,13 +178,7 @@ function arrive(session: Session, reading: Reading): Session {
 
 /** Adds what was played between two positions, in milliseconds. */
 function played(session: Session, fromMs: number, toMs: number): Session {
-  const { segments } = routineById(session.routine);
-  const playedOf = session.playedOf.map((beforeMs, index) => {
-    const startMs = (segments[index]?.startS ?? 0) * 1000;
-    const endMs = (segments[index]?.endS ?? 0) * 1000;
-    const partMs = Math.max(0, Math.min(toMs, endMs) - Math.max(fromMs, startMs));
-    return Math.min(endMs - startMs, beforeMs + partMs);
-  });
+  const playedOf = addCoverage(session.routine, session.playedOf, fromMs, toMs);
   return { ...session, playedMs: session.playedMs + Math.max(0, toMs - fromMs), playedOf };
 }
 
@@ -253,11 +245,10 @@ function pause(session: Session, at: number, by: 'person' | 'typing', since: num
   return withStage(session, { name: 'paused', positionMs: at, by, since });
 }
 
-/** Reached the end: done where nine tenths of the routine were really played, each part once. */
+/** Reached the end: done where enough of it was really played. */
 function finish(session: Session): Session {
-  const totalMs = totalMsOf(session);
-  const coveredMs = session.playedOf.reduce((sum, ms) => sum + ms, 0);
-  return end(session, coveredMs >= 0.9 * totalMs ? 'done' : 'shortened', totalMs);
+  const done = isCovered(session.routine, session.playedOf);
+  return end(session, done ? 'done' : 'shortened', totalMsOf(session));
 }
 
 function end(session: Session, outcome: Outcome, positionMs: number): Session {
