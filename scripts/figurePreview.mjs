@@ -1,5 +1,6 @@
 // Renders a contact sheet of the figure to a PNG, to be looked at:
 //   node scripts/figurePreview.mjs out.png [light|dark|hc|hc-light] [main|inset|hands] [cell width]
+//     [movement:stage:length in s:second,second,... ...]
 // Needs Chromium (CHROMIUM, default /usr/bin/chromium).
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -7,11 +8,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
 
-const [out = 'figure.png', theme = 'light', which = 'main', cell = '300'] = process.argv.slice(2);
+const [out = 'figure.png', theme = 'light', which = 'main', cell = '300', ...wanted] =
+  process.argv.slice(2);
 const root = path.resolve(import.meta.dirname, '..');
 
 /** Movement, stage, its length and the seconds to look at. */
-const frames = [
+const officeReset = [
   ['rhomboid_release', 'setup', 5, [0, 1.5, 3, 5]],
   ['rhomboid_release', 'hold', 20, [2.2, 12]],
   ['shoulder_4dir_seated', 'setup', 3, [1.5, 3]],
@@ -19,6 +21,11 @@ const frames = [
   ['seated_forward_fold', 'hold', 30, [1, 2, 3, 12]],
   ['seated_forward_fold', 'roll_up', 0, [2, 8]],
 ];
+const asked = wanted.map((text) => {
+  const [movement, stage, length, seconds = '0'] = text.split(':');
+  return [movement, stage, Number(length), seconds.split(',').map(Number)];
+});
+const frames = asked.length > 0 ? asked : officeReset;
 
 /**
  * Theme variables as VS Code's default themes set them.
@@ -69,8 +76,9 @@ writeFileSync(
   figure { margin: 0; position: relative } figcaption { position: absolute; padding: 4px }
   </style><body class="${bodyClass}"><script>${bundle.outputFiles[0]?.text}</script>`,
 );
+const cells = frames.reduce((sum, [, , , seconds]) => sum + seconds.length, 0);
 const height = Math.ceil(
-  Number(cell) * (which === 'inset' ? 0.89 : which === 'hands' ? 1 : 1.26) * 3,
+  Number(cell) * (which === 'inset' ? 0.89 : which === 'hands' ? 1 : 1.26) * Math.ceil(cells / 6),
 );
 execFileSync(process.env['CHROMIUM'] ?? '/usr/bin/chromium', [
   '--headless',

@@ -1,5 +1,5 @@
 import { bones, spineLevel } from './body/bones';
-import type { Pose } from './body/pose';
+import type { Pose, PropName } from './body/pose';
 import type { Skeleton } from './body/skeleton';
 import { skeletonOf } from './body/skeleton';
 import { direct, dot, vec } from './body/vector';
@@ -16,7 +16,7 @@ import type { Scene, Shape, Solid } from './draw/shape';
 import type { Item } from './draw/solid';
 import { paintSolid } from './draw/solid';
 import { hips, neck, shirt } from './draw/trunk';
-import { chairSolids } from './props/chair';
+import { propSolids } from './props/prop';
 
 export type { View } from './draw/camera';
 export type { Scene, Shape } from './draw/shape';
@@ -31,14 +31,14 @@ function floorShape(camera: Camera): Shape {
   return { id: 'floor', d: hullPath([projectBlob(camera, disc)]), role: 'floor' };
 }
 
-/** The chair stands still: it is painted once for each view. */
-const paintedChairs = new WeakMap<View, readonly Item[]>();
+/** Props stand still: each is painted once for each view. */
+const paintedProps = new WeakMap<View, Map<PropName, readonly Item[]>>();
 
-function chairItems(view: View, camera: Camera): readonly Item[] {
-  const known = paintedChairs.get(view);
-  if (known) return known;
-  const items = chairSolids().map((solid) => paintSolid(solid, camera));
-  paintedChairs.set(view, items);
+function propItems(name: PropName, view: View, camera: Camera): readonly Item[] {
+  const painted = paintedProps.get(view) ?? new Map<PropName, readonly Item[]>();
+  paintedProps.set(view, painted);
+  const items = painted.get(name) ?? propSolids[name]().map((solid) => paintSolid(solid, camera));
+  painted.set(name, items);
   return items;
 }
 
@@ -88,7 +88,7 @@ export function drawScene(pose: Pose, view: View): Scene {
   const items: Item[] = [
     ...solids.map((solid) => paintSolid(solid, camera)),
     coreItem(body, pose, camera),
-    ...(pose.props.includes('chair') ? chairItems(view, camera) : []),
+    ...pose.props.flatMap((name) => propItems(name, view, camera)),
     ...raise(handItems('handLeft', body.hands.left, camera), lift.left),
     ...raise(handItems('handRight', body.hands.right, camera), lift.right),
   ];

@@ -1,5 +1,5 @@
 import type { Vec3 } from './vector';
-import { mirror, mix } from './vector';
+import { mirror, mix, vec } from './vector';
 
 /** Bending of one region of the spine in degrees: ahead, to the left, turned to the left. */
 export interface Bend {
@@ -36,6 +36,8 @@ export interface Leg {
   readonly ankle: Vec3;
   readonly knee: Vec3;
   readonly toes: Vec3;
+  /** The way the top of the foot faces; absent = up, the sole on the floor. */
+  readonly instep?: Vec3;
 }
 
 /** One thing for each side of the body. */
@@ -45,7 +47,7 @@ export interface Sides<T> {
 }
 
 /** Things the body stands, sits or lies on, or holds. */
-type PropName = 'chair';
+export type PropName = 'chair';
 
 /** A hint drawn beside the body: an arrow along the points (cm), shown as strongly as 0 to 1. */
 export interface Cue {
@@ -89,22 +91,46 @@ export interface Progress {
 /** A bend in the sagittal plane only. */
 export const ahead = (aheadDeg: number): Bend => ({ aheadDeg, leanDeg: 0, twistDeg: 0 });
 
-/** The same for the left side as given, and mirrored for the right. */
-export const mirroredArms = (left: Arm): Sides<Arm> => ({
-  left,
-  right: {
-    ...left,
-    wrist: mirror(left.wrist),
-    elbow: mirror(left.elbow),
-    fingers: mirror(left.fingers),
-    palm: mirror(left.palm),
-  },
+const mirrorArm = (arm: Arm): Arm => ({
+  ...arm,
+  wrist: mirror(arm.wrist),
+  elbow: mirror(arm.elbow),
+  fingers: mirror(arm.fingers),
+  palm: mirror(arm.palm),
 });
 
+const mirrorLeg = (leg: Leg): Leg => ({
+  ankle: mirror(leg.ankle),
+  knee: mirror(leg.knee),
+  toes: mirror(leg.toes),
+  ...(leg.instep ? { instep: mirror(leg.instep) } : {}),
+});
+
+const mirrorBend = (bend: Bend): Bend => ({
+  aheadDeg: bend.aheadDeg,
+  leanDeg: -bend.leanDeg,
+  twistDeg: -bend.twistDeg,
+});
+
+/** The same for the left side as given, and mirrored for the right. */
+export const mirroredArms = (left: Arm): Sides<Arm> => ({ left, right: mirrorArm(left) });
+
 /** The same for both legs, mirrored. */
-export const mirroredLegs = (left: Leg): Sides<Leg> => ({
-  left,
-  right: { ankle: mirror(left.ankle), knee: mirror(left.knee), toes: mirror(left.toes) },
+export const mirroredLegs = (left: Leg): Sides<Leg> => ({ left, right: mirrorLeg(left) });
+
+/** The whole pose with left and right exchanged, cues included. */
+export const mirrorPose = (pose: Pose): Pose => ({
+  ...pose,
+  hips: mirror(pose.hips),
+  pelvis: mirrorBend(pose.pelvis),
+  lumbar: mirrorBend(pose.lumbar),
+  thoracic: mirrorBend(pose.thoracic),
+  neck: mirrorBend(pose.neck),
+  head: mirrorBend(pose.head),
+  girdle: { left: pose.girdle.right, right: pose.girdle.left },
+  arms: { left: mirrorArm(pose.arms.right), right: mirrorArm(pose.arms.left) },
+  legs: { left: mirrorLeg(pose.legs.right), right: mirrorLeg(pose.legs.left) },
+  cues: pose.cues.map((cue) => ({ ...cue, points: cue.points.map(mirror) })),
 });
 
 /** The same girdle angles on both sides. */
@@ -143,8 +169,11 @@ function blendArm(a: Arm, b: Arm, u: number): Arm {
   };
 }
 
+const up = vec(0, 1, 0);
+
 function blendLeg(a: Leg, b: Leg, u: number): Leg {
   return {
+    instep: mix(a.instep ?? up, b.instep ?? up, u),
     ankle: mix(a.ankle, b.ankle, u),
     knee: mix(a.knee, b.knee, u),
     toes: mix(a.toes, b.toes, u),

@@ -101,10 +101,10 @@ function poseLeg(hip: Vec3, leg: Leg): Limb {
   return bendLimb(hip, leg.ankle, bones.thigh, bones.shank, leg.knee);
 }
 
-/** The foot: origin at the ankle, z along the sole to the toes, y up. */
+/** The foot: origin at the ankle, z along the sole to the toes, y to the instep. */
 function setFoot(ankle: Vec3, leg: Leg): Frame {
   const z = unit(leg.toes);
-  const y = unit(reject(vec(0, 1, 0), z));
+  const y = unit(reject(leg.instep ?? vec(0, 1, 0), z));
   return { at: ankle, x: cross(y, z), y, z };
 }
 

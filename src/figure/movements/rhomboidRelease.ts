@@ -1,6 +1,9 @@
 import type { Arm, Cue, Pose } from '../body/pose';
 import { ahead, bothGirdles, mirroredArms } from '../body/pose';
 import { vec } from '../body/vector';
+import { joinedHands, seated, seatedBack } from './cameras';
+import type { Course } from './course';
+import { fitted, lengthOf } from './course';
 import type { Motion } from './motion';
 import { during, perform } from './motion';
 import { sitEasy, sitTall } from './seated';
@@ -35,14 +38,14 @@ const reaching: Arm = { ...outward, wrist: vec(10, 87, 60), elbow: vec(0.8, -0.6
 const withArms = (pose: Pose, arm: Arm): Pose => ({ ...pose, arms: mirroredArms(arm) });
 
 /** Hands joined before the chest, palms outward, chin nodded: where the hold begins. */
-export const joined: Pose = {
+const joined: Pose = {
   ...withArms(sitTall, outward),
   neck: ahead(5),
   head: ahead(9),
 };
 
 /** Hands slid ahead, upper back rounded, blades apart. */
-export const rounded: Pose = {
+const rounded: Pose = {
   ...withArms(sitTall, reaching),
   pelvis: ahead(-14),
   lumbar: ahead(20),
@@ -97,7 +100,7 @@ const partCues = (strength: number): Cue[] => [
 ];
 
 /** Sit tall, join hands, turn the palms out, nod: `atS` of 5 s. */
-export const rhomboidSetup = (atS: number): Pose => ({
+const setup = (atS: number): Pose => ({
   ...perform(sitEasy, setupMotions, atS),
   cues: [turnCue(during(atS, 2.4, 4.6))],
 });
@@ -106,7 +109,7 @@ export const rhomboidSetup = (atS: number): Pose => ({
 const slideS = 5;
 
 /** Slide ahead and round, then stay: seconds from the start of the hold. */
-export function rhomboidHold(atS: number, durationS: number): Pose {
+function hold(atS: number, durationS: number): Pose {
   const moveS = Math.min(slideS, durationS * 0.4);
   const motions: readonly Motion[] = [
     { parts: ['trunk', 'chest', 'girdle'], fromS: 0.2, toS: moveS, to: rounded },
@@ -119,4 +122,18 @@ export function rhomboidHold(atS: number, durationS: number): Pose {
 }
 
 /** Undo it slowly, hands to the thighs: `atS` of 5 s. */
-export const rhomboidRelease = (atS: number): Pose => perform(rounded, releaseMotions, atS);
+const release = (atS: number): Pose => perform(rounded, releaseMotions, atS);
+
+/** Hands joined, palms out, slid ahead while the upper back rounds. */
+export const rhomboidReleaseCourse: Course = {
+  poseAt: (moment) => {
+    if (moment.stage === 'setup') return setup(fitted(moment, 5));
+    if (moment.stage === 'release') return release(fitted(moment, 5));
+    return hold(moment.elapsedS, lengthOf(moment, 20));
+  },
+  keyPoses: [
+    { name: 'join', label: 'Join hands, palms out', pose: joined },
+    { name: 'reach', label: 'Reach and round', pose: rounded },
+  ],
+  views: [seated, seatedBack, joinedHands],
+};

@@ -1,6 +1,9 @@
 import type { Arm, Cue, Pose } from '../body/pose';
 import { ahead, bothGirdles, mirroredArms } from '../body/pose';
 import { vec } from '../body/vector';
+import { seated } from './cameras';
+import type { Course } from './course';
+import { lengthOf } from './course';
 import type { Motion } from './motion';
 import { during, perform } from './motion';
 import { sitOnRests, sitTall } from './seated';
@@ -50,7 +53,7 @@ const hanging: Arm = {
 };
 
 /** Folded over the thighs, arms hanging, head heavy. */
-export const folded: Pose = {
+const folded: Pose = {
   ...sitTall,
   pelvis: ahead(24),
   lumbar: ahead(30),
@@ -81,7 +84,7 @@ const rollCue = (strength: number): Cue => ({
 });
 
 /** Hinge at the hips, chest toward the thighs, then stay: seconds from the start of the hold. */
-export function foldHold(atS: number, durationS: number): Pose {
+function hold(atS: number, durationS: number): Pose {
   const moveS = Math.min(foldS, durationS * 0.3);
   const k = moveS / foldS;
   const motions: readonly Motion[] = [
@@ -111,6 +114,20 @@ const rollMotions: readonly Motion[] = [
 ];
 
 /** Roll up from the base of the spine, head last; seconds from the start, rests after 7. */
-export function rollUp(atS: number): Pose {
+function rollUp(atS: number): Pose {
   return { ...perform(folded, rollMotions, atS), cues: [rollCue(during(atS, 0.2, 6.2))] };
 }
+
+/** Hinge at the hips, let arms and head hang, breathe; roll up slowly. */
+export const seatedForwardFoldCourse: Course = {
+  poseAt: (moment) => {
+    if (moment.stage === 'roll_up' || moment.stage === 'release') return rollUp(moment.elapsedS);
+    if (moment.stage === 'setup') return sitOnRests;
+    return hold(moment.elapsedS, lengthOf(moment, 30));
+  },
+  keyPoses: [
+    { name: 'fold', label: 'Fold, arms hang', pose: folded },
+    { name: 'tall', label: 'Roll up slowly', pose: sitTall },
+  ],
+  views: [seated],
+};

@@ -2,15 +2,18 @@ import type { Cue, Pose } from '../body/pose';
 import { ahead, bothGirdles } from '../body/pose';
 import type { Vec3 } from '../body/vector';
 import { mirror, vec } from '../body/vector';
+import { seated, seatedBack } from './cameras';
+import type { Course } from './course';
+import { fitted } from './course';
 import type { Motion } from './motion';
 import { during, perform } from './motion';
 import { sitHandsLifted, sitOnRests, sitTall } from './seated';
 
 /** The four directions in the order of a cycle. */
-export type Direction = 'lift' | 'back' | 'down' | 'forward';
+type Direction = 'lift' | 'back' | 'down' | 'forward';
 
 /** Shoulders toward the ears, straight back, down, and rounded ahead, at about two thirds of range. */
-export const shoulderPoses: Readonly<Record<Direction, Pose>> = {
+const shoulderPoses: Readonly<Record<Direction, Pose>> = {
   lift: { ...sitOnRests, girdle: bothGirdles(25, 2) },
   back: { ...sitOnRests, girdle: bothGirdles(9, -21), thoracic: ahead(-10), head: ahead(5) },
   down: { ...sitOnRests, girdle: bothGirdles(-7, -6), thoracic: ahead(-2) },
@@ -80,10 +83,10 @@ const setupMotions: readonly Motion[] = [
 ];
 
 /** Hands from the thighs to the arm-rests: `atS` of 3 s. */
-export const shouldersSetup = (atS: number): Pose => perform(sitTall, setupMotions, atS);
+const setup = (atS: number): Pose => perform(sitTall, setupMotions, atS);
 
 /** Cycles of lift, back, down, forward; the first starts from rest. Seconds into the stage. */
-export function shouldersCycle(atS: number, cycleS: number): Pose {
+function cycle(atS: number, cycleS: number): Pose {
   const phaseS = cycleS / order.length;
   const phase = Math.max(0, Math.ceil(atS / phaseS) - 1);
   const direction = order[phase % order.length] ?? 'lift';
@@ -96,5 +99,21 @@ export function shouldersCycle(atS: number, cycleS: number): Pose {
 }
 
 /** The shoulders settle: `atS` of 3 s. */
-export const shouldersRelease = (atS: number): Pose =>
+const release = (atS: number): Pose =>
   perform(shoulderPoses.forward, [{ parts: wholeTrunk, fromS: 0, toS: 2.4, to: sitOnRests }], atS);
+
+/** The chair version: hands on the arm-rests, about three quarters of the range. */
+export const seatedShouldersCourse: Course = {
+  poseAt: (moment) => {
+    if (moment.stage === 'setup') return setup(fitted(moment, 3));
+    if (moment.stage === 'release') return release(fitted(moment, 3));
+    return cycle(moment.elapsedS, moment.cycleS ?? 8);
+  },
+  keyPoses: [
+    { name: 'lift', label: 'Lift', pose: shoulderPoses.lift },
+    { name: 'back', label: 'Back', pose: shoulderPoses.back },
+    { name: 'down', label: 'Down', pose: shoulderPoses.down },
+    { name: 'forward', label: 'Forward', pose: shoulderPoses.forward },
+  ],
+  views: [seated, seatedBack],
+};

@@ -1,0 +1,40 @@
+import type { Pose } from '../body/pose';
+import type { View } from '../draw/camera';
+
+/** Parts of a movement; each ends in the pose in which the next one starts. */
+export type Stage = 'setup' | 'hold' | 'release' | 'cycles' | 'roll_up';
+
+/** An instant of a course. */
+export interface CourseMoment {
+  readonly stage: Stage;
+  /** Seconds since the stage began, never negative. */
+  readonly elapsedS: number;
+  /** Length of the stage in seconds; 0 or less for an untimed one. */
+  readonly durationS: number;
+  /** Length of one cycle in seconds in the stage `cycles`; the movement's own when absent. */
+  readonly cycleS?: number;
+}
+
+/** A still that stands for a part of a movement, for people who asked for less motion. */
+export interface KeyPose {
+  readonly name: string;
+  readonly label: string;
+  readonly pose: Pose;
+}
+
+/** How one movement runs, from its setup to its end, without the breath. */
+export interface Course {
+  poseAt(moment: CourseMoment): Pose;
+  /** Two to four stills that tell the movement without motion. */
+  readonly keyPoses: readonly KeyPose[];
+  /** The views that show it best: the main one first, then smaller ones. */
+  readonly views: readonly View[];
+}
+
+/** Seconds on a stage's own clock of `ownS`, when the player gives the stage another length. */
+export const fitted = ({ elapsedS, durationS }: CourseMoment, ownS: number): number =>
+  durationS > 0 ? (elapsedS / durationS) * ownS : elapsedS;
+
+/** Length of a stage in seconds, `usualS` where it is untimed. */
+export const lengthOf = ({ durationS }: CourseMoment, usualS: number): number =>
+  durationS > 0 ? durationS : usualS;
