@@ -13,6 +13,7 @@ const [out = 'figure.png', theme = 'light', which = 'main', cell = '300', ...wan
 const root = path.resolve(import.meta.dirname, '..');
 
 /** Movement, stage, its length and the seconds to look at. */
+/** @type {[string, string, number, number[]][]} */
 const officeReset = [
   ['rhomboid_release', 'setup', 5, [0, 1.5, 3, 5]],
   ['rhomboid_release', 'hold', 20, [2.2, 12]],
@@ -21,8 +22,9 @@ const officeReset = [
   ['seated_forward_fold', 'hold', 30, [1, 2, 3, 12]],
   ['seated_forward_fold', 'roll_up', 0, [2, 8]],
 ];
+/** @type {[string, string, number, number[]][]} */
 const asked = wanted.map((text) => {
-  const [movement, stage, length, seconds = '0'] = text.split(':');
+  const [movement = '', stage = '', length = '', seconds = '0'] = text.split(':');
   return [movement, stage, Number(length), seconds.split(',').map(Number)];
 });
 const frames = asked.length > 0 ? asked : officeReset;

@@ -16,7 +16,7 @@ import type { Scene, Shape, Solid } from './draw/shape';
 import type { Item } from './draw/solid';
 import { paintSolid } from './draw/solid';
 import { hips, neck, shirt } from './draw/trunk';
-import { propSolids } from './props/prop';
+import { props } from './props/prop';
 
 export type { View } from './draw/camera';
 export type { Scene, Shape } from './draw/shape';
@@ -31,13 +31,15 @@ function floorShape(camera: Camera): Shape {
   return { id: 'floor', d: hullPath([projectBlob(camera, disc)]), role: 'floor' };
 }
 
-/** Props stand still: each is painted once for each view. */
+/** Props that stand still are painted once for each view. */
 const paintedProps = new WeakMap<View, Map<PropName, readonly Item[]>>();
 
-function propItems(name: PropName, view: View, camera: Camera): readonly Item[] {
+function propItems(name: PropName, body: Skeleton, view: View, camera: Camera): readonly Item[] {
+  const prop = props[name];
+  if (prop.type === 'held') return prop.solids(body).map((solid) => paintSolid(solid, camera));
   const painted = paintedProps.get(view) ?? new Map<PropName, readonly Item[]>();
   paintedProps.set(view, painted);
-  const items = painted.get(name) ?? propSolids[name]().map((solid) => paintSolid(solid, camera));
+  const items = painted.get(name) ?? prop.solids().map((solid) => paintSolid(solid, camera));
   painted.set(name, items);
   return items;
 }
@@ -88,7 +90,7 @@ export function drawScene(pose: Pose, view: View): Scene {
   const items: Item[] = [
     ...solids.map((solid) => paintSolid(solid, camera)),
     coreItem(body, pose, camera),
-    ...pose.props.flatMap((name) => propItems(name, view, camera)),
+    ...pose.props.flatMap((name) => propItems(name, body, view, camera)),
     ...raise(handItems('handLeft', body.hands.left, camera), lift.left),
     ...raise(handItems('handRight', body.hands.right, camera), lift.right),
   ];

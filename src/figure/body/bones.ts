@@ -30,7 +30,7 @@ export const bones = {
 /**
  * Joint limits in degrees. AAOS / American Academy of Orthopaedic Surgeons norms (Greene & Heckman
  * 1994): elbow 0-150, wrist 80 flexion and 70 extension, hip flexion 120, knee 0-135, neck flexion
- * 45, thoracolumbar flexion 90. Girdle after Inman 1944 and Ludewig 2009: clavicle 40 up, 10 down,
+ * 45, neck rotation 80, thoracolumbar flexion 90. Girdle after Inman 1944 and Ludewig 2009: clavicle 40 up, 10 down,
  * 30 ahead, 30 back. Thoracic share of flexion up to 45, lumbar up to 60 (White & Panjabi).
  */
 export const limits = {
@@ -42,6 +42,7 @@ export const limits = {
   thoracic: [-20, 45],
   neck: [-45, 50],
   nod: [-20, 25],
+  headTurn: [-80, 80],
   elevation: [-10, 40],
   protraction: [-30, 30],
 } as const;

@@ -47,7 +47,7 @@ export interface Sides<T> {
 }
 
 /** Things the body stands, sits or lies on, or holds. */
-export type PropName = 'chair';
+export type PropName = 'chair' | 'band' | 'bandAnchor';
 
 /** A hint drawn beside the body: an arrow along the points (cm), shown as strongly as 0 to 1. */
 export interface Cue {

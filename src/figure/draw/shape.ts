@@ -17,6 +17,8 @@ export type Role =
   | 'chairShade'
   | 'cushion'
   | 'cushionShade'
+  | 'band'
+  | 'bandShade'
   | 'floor'
   | 'feature'
   | 'crease'
@@ -54,7 +56,10 @@ export interface Lump extends Blob {
 export interface Solid {
   readonly id: string;
   readonly kind: 'solid';
-  readonly role: Extract<Role, 'skin' | 'top' | 'trousers' | 'shoe' | 'hair' | 'chair' | 'cushion'>;
+  readonly role: Extract<
+    Role,
+    'skin' | 'top' | 'trousers' | 'shoe' | 'hair' | 'chair' | 'cushion' | 'band'
+  >;
   readonly groups: readonly (readonly Lump[])[];
   /** Moves the part toward the viewer in the painting order, cm. */
   readonly nearer?: number;

@@ -33,3 +33,46 @@ export const seated: View = {
   widthCm: 124,
   heightCm: 156,
 };
+
+/** Somebody who stands, from the right and behind: hands joined behind the back, and the blades. */
+export const standingBehind: View = {
+  name: 'main',
+  azimuthDeg: -130,
+  elevationDeg: 7,
+  target: vec(0, 86, -4),
+  widthCm: 146,
+  heightCm: 184,
+};
+
+/** Somebody who stands, from the knees up, from the right and a little ahead. */
+export const standingUpper: View = {
+  name: 'main',
+  azimuthDeg: -60,
+  elevationDeg: 7,
+  target: vec(0, 107, 0),
+  widthCm: 116,
+  heightCm: 146,
+};
+
+/** Somebody who stands, from the right and a little ahead, with what is ahead of them at hand. */
+export const standingBefore: View = {
+  name: 'main',
+  azimuthDeg: -68,
+  elevationDeg: 8,
+  target: vec(0, 88, 34),
+  widthCm: 158,
+  heightCm: 199,
+};
+
+/** The upper back of somebody who stands, from behind. */
+export const standingBack: View = { ...seatedBack, target: vec(0, 141, 0) };
+
+/** Head and shoulders of somebody who sits, from ahead: which way the head turns. */
+export const seatedFront: View = {
+  name: 'main',
+  azimuthDeg: -14,
+  elevationDeg: 14,
+  target: vec(0, 94, 4),
+  widthCm: 96,
+  heightCm: 121,
+};

@@ -1,11 +1,19 @@
+import { bandlessRowCourse, bandRowCourse } from './bandRow';
 import type { Course } from './course';
+import { headTurnsCourse } from './headTurns';
 import { rhomboidReleaseCourse } from './rhomboidRelease';
 import { seatedForwardFoldCourse } from './seatedForwardFold';
-import { seatedShouldersCourse } from './shoulderDirections';
+import { seatedShouldersCourse, shouldersCourse } from './shoulderDirections';
+import { warmupCourse } from './warmup';
 
 /** All movements that the figure can show, by the ids of the protocol and their versions. */
 export const courses = {
+  head_turns: headTurnsCourse,
+  warmup: warmupCourse,
   rhomboid_release: rhomboidReleaseCourse,
+  shoulder_4dir: shouldersCourse,
   shoulder_4dir_seated: seatedShouldersCourse,
   seated_forward_fold: seatedForwardFoldCourse,
+  band_row: bandRowCourse,
+  band_row_no_band: bandlessRowCourse,
 } as const satisfies Readonly<Record<string, Course>>;

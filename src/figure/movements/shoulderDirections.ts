@@ -2,23 +2,63 @@ import type { Cue, Pose } from '../body/pose';
 import { ahead, bothGirdles } from '../body/pose';
 import type { Vec3 } from '../body/vector';
 import { mirror, vec } from '../body/vector';
-import { seated, seatedBack } from './cameras';
+import type { View } from '../draw/camera';
+import { seated, seatedBack, standingBack, standingUpper } from './cameras';
 import type { Course } from './course';
 import { fitted } from './course';
 import type { Motion } from './motion';
 import { during, perform } from './motion';
 import { sitHandsLifted, sitOnRests, sitTall } from './seated';
+import { hangArms, standTall } from './standing';
 
 /** The four directions in the order of a cycle. */
 type Direction = 'lift' | 'back' | 'down' | 'forward';
 
-/** Shoulders toward the ears, straight back, down, and rounded ahead, at about two thirds of range. */
-const shoulderPoses: Readonly<Record<Direction, Pose>> = {
-  lift: { ...sitOnRests, girdle: bothGirdles(25, 2) },
-  back: { ...sitOnRests, girdle: bothGirdles(9, -21), thoracic: ahead(-10), head: ahead(5) },
-  down: { ...sitOnRests, girdle: bothGirdles(-7, -6), thoracic: ahead(-2) },
-  forward: { ...sitOnRests, girdle: bothGirdles(0, 23), thoracic: ahead(13), head: ahead(-6) },
+/** Bending of girdle, chest and head in one direction, degrees. */
+interface Range {
+  readonly elevationDeg: number;
+  readonly protractionDeg: number;
+  readonly chestDeg: number;
+  readonly headDeg: number;
+}
+
+/** The full easy range: toward the ears, straight back, down, and rounded ahead. */
+const fullRange: Readonly<Record<Direction, Range>> = {
+  lift: { elevationDeg: 33, protractionDeg: 3, chestDeg: 0, headDeg: 0 },
+  back: { elevationDeg: 12, protractionDeg: -28, chestDeg: -13, headDeg: 7 },
+  down: { elevationDeg: -9, protractionDeg: -8, chestDeg: -3, headDeg: 0 },
+  forward: { elevationDeg: 0, protractionDeg: 30, chestDeg: 17, headDeg: -8 },
 };
+
+/** How the four directions are done: from which pose, how far, and where arrows go. */
+interface Version {
+  readonly base: Pose;
+  /** 1 = the full range. */
+  readonly share: number;
+  /** How much higher than on the chair the shoulders are, cm. */
+  readonly upCm: number;
+  /** Arms hang from the shoulders, and go where they go. */
+  readonly hanging: boolean;
+}
+
+/** Seated, hands on the arm-rests, a quarter less of the range. */
+const onChair: Version = { base: sitOnRests, share: 0.75, upCm: 0, hanging: false };
+const onFeet: Version = {
+  base: standTall,
+  share: 1,
+  upCm: standTall.hips.y - sitOnRests.hips.y,
+  hanging: true,
+};
+
+function poseIn({ base, share }: Version, direction: Direction): Pose {
+  const { elevationDeg, protractionDeg, chestDeg, headDeg } = fullRange[direction];
+  return {
+    ...base,
+    girdle: bothGirdles(elevationDeg * share, protractionDeg * share),
+    thoracic: ahead(chestDeg * share),
+    head: ahead(headDeg * share),
+  };
+}
 
 const order: readonly Direction[] = ['lift', 'back', 'down', 'forward'];
 
@@ -57,12 +97,12 @@ const bladePaths: Readonly<Record<Direction, readonly Vec3[]>> = {
   forward: [vec(5, 94, -14), vec(19, 94, -14)],
 };
 
-function cuesFor(direction: Direction, strength: number): Cue[] {
+function cuesFor({ upCm }: Version, direction: Direction, strength: number): Cue[] {
   // Seen from above, a level arrow beyond the far shoulder must stand lower to touch it.
   const drop = direction === 'forward' ? 5 : 0;
   const beside = (x: number) =>
-    arrowPaths[direction].map(([y, z]) => vec(x, x > 0 ? y - drop : y, z));
-  const blade = bladePaths[direction];
+    arrowPaths[direction].map(([y, z]) => vec(x, (x > 0 ? y - drop : y) + upCm, z));
+  const blade = bladePaths[direction].map(({ x, y, z }) => vec(x, y + upCm, z));
   return [
     { id: 'arrowNear', points: beside(arrowSideCm.near), strength },
     // Backward, the far shoulder's arrow would cross the throat: the near one speaks for both.
@@ -86,34 +126,53 @@ const setupMotions: readonly Motion[] = [
 const setup = (atS: number): Pose => perform(sitTall, setupMotions, atS);
 
 /** Cycles of lift, back, down, forward; the first starts from rest. Seconds into the stage. */
-function cycle(atS: number, cycleS: number): Pose {
+function cycle(version: Version, atS: number, cycleS: number): Pose {
   const phaseS = cycleS / order.length;
   const phase = Math.max(0, Math.ceil(atS / phaseS) - 1);
   const direction = order[phase % order.length] ?? 'lift';
   const before = order[(phase + order.length - 1) % order.length] ?? 'forward';
-  const start = phase === 0 ? sitOnRests : shoulderPoses[before];
+  const start = phase === 0 ? version.base : poseIn(version, before);
   const intoS = atS - phase * phaseS;
-  const motion = { parts: wholeTrunk, fromS: 0, toS: phaseS * 0.88, to: shoulderPoses[direction] };
+  const to = poseIn(version, direction);
+  const motion = { parts: wholeTrunk, fromS: 0, toS: phaseS * 0.88, to };
   const strength = during(intoS, 0, phaseS, Math.min(0.3, phaseS * 0.15));
-  return { ...perform(start, [motion], intoS), cues: cuesFor(direction, strength) };
+  return { ...perform(start, [motion], intoS), cues: cuesFor(version, direction, strength) };
 }
 
 /** The shoulders settle: `atS` of 3 s. */
-const release = (atS: number): Pose =>
-  perform(shoulderPoses.forward, [{ parts: wholeTrunk, fromS: 0, toS: 2.4, to: sitOnRests }], atS);
-
-/** The chair version: hands on the arm-rests, about three quarters of the range. */
-export const seatedShouldersCourse: Course = {
-  poseAt: (moment) => {
-    if (moment.stage === 'setup') return setup(fitted(moment, 3));
-    if (moment.stage === 'release') return release(fitted(moment, 3));
-    return cycle(moment.elapsedS, moment.cycleS ?? 8);
-  },
-  keyPoses: [
-    { name: 'lift', label: 'Lift', pose: shoulderPoses.lift },
-    { name: 'back', label: 'Back', pose: shoulderPoses.back },
-    { name: 'down', label: 'Down', pose: shoulderPoses.down },
-    { name: 'forward', label: 'Forward', pose: shoulderPoses.forward },
-  ],
-  views: [seated, seatedBack],
+const release = (version: Version, atS: number): Pose => {
+  const motion = { parts: wholeTrunk, fromS: 0, toS: 2.4, to: version.base };
+  return perform(poseIn(version, 'forward'), [motion], atS);
 };
+
+function courseOf(version: Version, setup: Course['poseAt'], views: readonly View[]): Course {
+  const hang = (pose: Pose) => (version.hanging ? hangArms(pose) : pose);
+  const still = (name: Direction, label: string) => ({
+    name,
+    label,
+    pose: hang(poseIn(version, name)),
+  });
+  return {
+    poseAt: (moment) => {
+      if (moment.stage === 'setup') return setup(moment);
+      if (moment.stage === 'release') return hang(release(version, fitted(moment, 3)));
+      return hang(cycle(version, moment.elapsedS, moment.cycleS ?? 8));
+    },
+    keyPoses: [
+      still('lift', 'Lift'),
+      still('back', 'Back'),
+      still('down', 'Down'),
+      still('forward', 'Forward'),
+    ],
+    views,
+  };
+}
+
+/** The chair version: hands on the arm-rests, three quarters of the range. */
+export const seatedShouldersCourse = courseOf(onChair, (moment) => setup(fitted(moment, 3)), [
+  seated,
+  seatedBack,
+]);
+
+/** Standing, arms hanging. */
+export const shouldersCourse = courseOf(onFeet, () => standTall, [standingUpper, standingBack]);

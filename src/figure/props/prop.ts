@@ -1,8 +1,17 @@
 import type { PropName } from '../body/pose';
+import type { Skeleton } from '../body/skeleton';
 import type { Solid } from '../draw/shape';
+import { bandAnchorSolids, bandSolids } from './band';
 import { chairSolids } from './chair';
 
-/** What each prop looks like; none of them moves. */
-export const propSolids: Readonly<Record<PropName, () => readonly Solid[]>> = {
-  chair: chairSolids,
+/** What a prop looks like: `still` ones never change, `held` ones go with the body. */
+export type Prop =
+  | { readonly type: 'still'; readonly solids: () => readonly Solid[] }
+  | { readonly type: 'held'; readonly solids: (body: Skeleton) => readonly Solid[] };
+
+/** All props by their names. */
+export const props: Readonly<Record<PropName, Prop>> = {
+  chair: { type: 'still', solids: chairSolids },
+  band: { type: 'held', solids: bandSolids },
+  bandAnchor: { type: 'still', solids: bandAnchorSolids },
 };

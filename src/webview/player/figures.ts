@@ -81,6 +81,8 @@ function currentStill(stage: FigureMoment['stage'], direction: string | null): r
       return direction === null ? [] : [direction];
     case 'roll_up':
       return ['tall'];
+    case 'move':
+    case 'rest':
     case 'release':
       return [];
   }

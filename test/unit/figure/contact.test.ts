@@ -2,7 +2,7 @@ import { bones } from '../../../src/figure/body/bones';
 import type { Vec3 } from '../../../src/figure/body/vector';
 import { distance, mix } from '../../../src/figure/body/vector';
 import { chair } from '../../../src/figure/props/chair';
-import { check, everyFrame } from './everyFrame';
+import { check, everyFrame, officeReset } from './everyFrame';
 
 const sides = ['left', 'right'] as const;
 
@@ -21,9 +21,9 @@ function apart(a: readonly Vec3[], b: readonly Vec3[]): number {
   return least;
 }
 
-describe('contact', function () {
+describe('contact in the office reset', function () {
   this.timeout(20_000);
-  const frames = everyFrame();
+  const frames = everyFrame(officeReset);
 
   it('reaches every goal: hands and feet are where the movement wants them', () => {
     for (const { name, pose, body } of frames) {

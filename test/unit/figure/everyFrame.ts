@@ -5,8 +5,20 @@ import { skeletonOf } from '../../../src/figure/body/skeleton';
 import type { MovementId, Stage } from '../../../src/figure/movement';
 import { poseAt } from '../../../src/figure/movement';
 
-/** The stages of the office reset in order, with their lengths in seconds. */
-export const officeReset: readonly { movement: MovementId; stage: Stage; durationS: number }[] = [
+/** A part of a timeline; the length in seconds. */
+interface Part {
+  readonly movement: MovementId;
+  readonly stage: Stage;
+  readonly durationS: number;
+  readonly cycleS?: number;
+  readonly direction?: 'forward' | 'backward';
+}
+
+/** Parts that follow one another without a break; of cycles two, for later ones are the same. */
+export type Timeline = readonly Part[];
+
+/** The stages of the office reset in order. */
+export const officeReset: Timeline = [
   { movement: 'rhomboid_release', stage: 'setup', durationS: 5 },
   { movement: 'rhomboid_release', stage: 'hold', durationS: 20 },
   { movement: 'rhomboid_release', stage: 'release', durationS: 5 },
@@ -17,7 +29,46 @@ export const officeReset: readonly { movement: MovementId; stage: Stage; duratio
   { movement: 'seated_forward_fold', stage: 'roll_up', durationS: 0 },
 ];
 
-/** One frame of the reset. */
+const warmup: Timeline = [
+  { movement: 'warmup', stage: 'setup', durationS: 6 },
+  { movement: 'warmup', stage: 'move', durationS: 4 },
+  { movement: 'warmup', stage: 'hold', durationS: 15 },
+  { movement: 'warmup', stage: 'release', durationS: 3 },
+  { movement: 'warmup', stage: 'cycles', durationS: 8, cycleS: 4, direction: 'forward' },
+  { movement: 'warmup', stage: 'cycles', durationS: 8, cycleS: 4, direction: 'backward' },
+];
+
+const headTurns: Timeline = [
+  { movement: 'head_turns', stage: 'setup', durationS: 4 },
+  { movement: 'head_turns', stage: 'cycles', durationS: 24, cycleS: 12 },
+  { movement: 'head_turns', stage: 'hold', durationS: 2 },
+];
+
+const standingShoulders: Timeline = [
+  { movement: 'shoulder_4dir', stage: 'setup', durationS: 6 },
+  { movement: 'shoulder_4dir', stage: 'cycles', durationS: 16 },
+  { movement: 'shoulder_4dir', stage: 'release', durationS: 6 },
+];
+
+const rows = (movement: 'band_row' | 'band_row_no_band'): Timeline => [
+  { movement, stage: 'setup', durationS: 10 },
+  { movement, stage: 'cycles', durationS: 10, cycleS: 5 },
+  { movement, stage: 'rest', durationS: 20 },
+  { movement, stage: 'cycles', durationS: 10, cycleS: 5 },
+  { movement, stage: 'release', durationS: 10 },
+];
+
+/** All movements, as they are played. */
+export const timelines: Readonly<Record<string, Timeline>> = {
+  officeReset,
+  warmup,
+  headTurns,
+  standingShoulders,
+  bandRows: rows('band_row'),
+  rowsWithoutBand: rows('band_row_no_band'),
+};
+
+/** One frame of a timeline. */
 export interface Frame {
   readonly name: string;
   readonly movement: MovementId;
@@ -27,8 +78,6 @@ export interface Frame {
   readonly body: Skeleton;
 }
 
-const framesPerSecond = 30;
-
 /** Lungs that fill and empty every 5 s, as the player may have them. */
 const breathAt = (atS: number) => 0.5 - 0.5 * Math.cos((atS / 5) * 2 * Math.PI);
 
@@ -37,18 +86,22 @@ export function check(ok: boolean, complaint: () => string): void {
   if (!ok) throw new assert.AssertionError({ message: complaint() });
 }
 
-/** Every frame of every stage at 30 frames per second, breathing or with a fixed breath. */
-export function everyFrame(fixedBreath?: number): Frame[] {
+/** Every frame of a timeline, breathing or with a fixed breath. */
+export function everyFrame(
+  timeline: Timeline,
+  { breath, framesPerSecond = 30 }: { breath?: number; framesPerSecond?: number } = {},
+): Frame[] {
   const frames: Frame[] = [];
   let startS = 0;
-  for (const { movement, stage, durationS } of officeReset) {
-    const lastS = durationS === 0 ? 9 : durationS;
+  for (const part of timeline) {
+    const lastS = part.durationS === 0 ? 9 : part.durationS;
     for (let i = 0; i <= lastS * framesPerSecond; i += 1) {
       const elapsedS = i / framesPerSecond;
-      const breath = fixedBreath ?? breathAt(startS + elapsedS);
-      const pose = poseAt({ movement, stage, elapsedS, durationS, breath, cycleS: 8 });
-      const name = `${movement} ${stage} ${elapsedS.toFixed(2)} s`;
-      frames.push({ name, movement, stage, atS: startS + elapsedS, pose, body: skeletonOf(pose) });
+      const atS = startS + elapsedS;
+      const pose = poseAt({ ...part, elapsedS, breath: breath ?? breathAt(atS) });
+      const name = `${part.movement} ${part.stage} ${elapsedS.toFixed(2)} s`;
+      const { movement, stage } = part;
+      frames.push({ name, movement, stage, atS, pose, body: skeletonOf(pose) });
     }
     startS += lastS;
   }
