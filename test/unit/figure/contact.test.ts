@@ -2,7 +2,8 @@ import { bones } from '../../../src/figure/body/bones';
 import type { Vec3 } from '../../../src/figure/body/vector';
 import { distance, mix } from '../../../src/figure/body/vector';
 import { chair } from '../../../src/figure/props/chair';
-import { check, everyFrame, officeReset } from './everyFrame';
+import { check, everyFrame } from '../../support/figure/everyFrame';
+import { officeReset } from '../../support/figure/timelines';
 
 const sides = ['left', 'right'] as const;
 

@@ -4,7 +4,8 @@ import { keyPoses, poseAt } from '../../../src/figure/movement';
 import { courses } from '../../../src/figure/movements/catalogue';
 import { drawScene } from '../../../src/figure/scene';
 import { viewsFor } from '../../../src/figure/views';
-import { check, everyFrame, officeReset, timelines } from './everyFrame';
+import { check, everyFrame } from '../../support/figure/everyFrame';
+import { officeReset, timelines } from '../../support/figure/timelines';
 
 /** Points that a path goes through; relative `l` as hulls use it, the rest absolute. */
 function pointsOf(d: string): [number, number][] {

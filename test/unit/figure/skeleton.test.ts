@@ -1,29 +1,12 @@
 import assert from 'node:assert/strict';
 import { bones, limits } from '../../../src/figure/body/bones';
-import type { Skeleton } from '../../../src/figure/body/skeleton';
 import type { Vec3 } from '../../../src/figure/body/vector';
 import { angleBetween, distance, dot, mirror, sub } from '../../../src/figure/body/vector';
-import { check, everyFrame, timelines } from './everyFrame';
+import { check, everyFrame } from '../../support/figure/everyFrame';
+import { joints } from '../../support/figure/joints';
+import { timelines } from '../../support/figure/timelines';
 
 const sides = ['left', 'right'] as const;
-
-/** Every joint of a skeleton by name. */
-function joints(body: Skeleton): Map<string, Vec3> {
-  const all = new Map<string, Vec3>();
-  body.spine.forEach((frame, i) => all.set(`spine ${i}`, frame.at));
-  for (const side of sides) {
-    const girdle = body.girdles[side];
-    all.set(`${side} acromion`, girdle.acromion).set(`${side} shoulder`, girdle.shoulder);
-    all.set(`${side} elbow`, body.arms[side].middle).set(`${side} wrist`, body.arms[side].end);
-    all.set(`${side} hip`, body.legs[side].root).set(`${side} knee`, body.legs[side].middle);
-    all.set(`${side} ankle`, body.legs[side].end);
-    body.hands[side].fingers.forEach((finger, i) =>
-      finger.forEach((joint, j) => all.set(`${side} finger ${i}.${j}`, joint)),
-    );
-    body.hands[side].thumb.forEach((joint, j) => all.set(`${side} thumb ${j}`, joint));
-  }
-  return all;
-}
 
 function within(value: number, [least, most]: readonly [number, number], what: string) {
   check(value >= least - 1e-6 && value <= most + 1e-6, () => `${what}: ${value.toFixed(1)}`);

@@ -4,7 +4,8 @@ import { skeletonOf } from '../../../src/figure/body/skeleton';
 import type { Vec3 } from '../../../src/figure/body/vector';
 import { angleBetween, distance, dot, mix, place, sub } from '../../../src/figure/body/vector';
 import { keyPoses, poseAt } from '../../../src/figure/movement';
-import { check, everyFrame, timelines } from './everyFrame';
+import { check, everyFrame } from '../../support/figure/everyFrame';
+import { timelines } from '../../support/figure/timelines';
 
 const sides = ['left', 'right'] as const;
 const frames = ['warmup', 'standingShoulders', 'bandRows'].flatMap((name) =>

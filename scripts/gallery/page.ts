@@ -1,0 +1,58 @@
+import type { View } from '../../src/figure/views';
+import { poseAt } from '../../src/figure/movement';
+import { drawScene } from '../../src/figure/scene';
+import { viewsFor } from '../../src/figure/views';
+import { mountFigure } from '../../src/webview/figure/figureView';
+import type { Timeline } from '../../test/support/figure/timelines';
+import { timelines } from '../../test/support/figure/timelines';
+
+/** Frames of a part: a cycle's or stage's beginning, its end, and what lies between. */
+const shares = [0, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875, 1] as const;
+const untimedS = 8;
+
+/** Seconds of a part that are worth a look: of cycles one is enough. */
+function lookedAtS({ stage, durationS, cycleS }: Timeline[number]): number {
+  if (stage === 'cycles') return cycleS ?? 8;
+  // A hold comes to rest early: its beginning is where something moves.
+  return stage === 'hold' ? Math.min(durationS, 10) : durationS > 0 ? durationS : untimedS;
+}
+
+function frame(part: Timeline[number], elapsedS: number, view: View): HTMLElement {
+  const figure = document.createElement('figure');
+  figure.style.aspectRatio = `${view.widthCm} / ${view.heightCm}`;
+  figure.dataset['view'] = view.name;
+  const caption = document.createElement('figcaption');
+  const way = part.direction ?? '';
+  caption.textContent = `${part.movement} ${part.stage} ${way} ${elapsedS.toFixed(1)} s`;
+  figure.append(caption);
+  mountFigure(figure).update(drawScene(poseAt({ ...part, elapsedS, breath: 0.4 }), view));
+  return figure;
+}
+
+function sheet(name: string, timeline: Timeline): HTMLElement {
+  const section = document.createElement('section');
+  section.dataset['sheet'] = name;
+  const title = document.createElement('h2');
+  title.textContent = name;
+  section.append(title);
+  for (const part of timeline) {
+    for (const view of viewsFor(part.movement)) {
+      const row = document.createElement('div');
+      row.append(...shares.map((share) => frame(part, share * lookedAtS(part), view)));
+      section.append(row);
+    }
+  }
+  return section;
+}
+
+/** `#theme=dark&sheet=warmup` shows one theme and one sheet; without them all sheets are light. */
+function show(): void {
+  const wanted = new URLSearchParams(location.hash.slice(1));
+  document.body.className = `vscode-${wanted.get('theme') ?? 'light'}`;
+  const only = wanted.get('sheet');
+  const shown = Object.entries(timelines).filter(([name]) => only === null || name === only);
+  document.querySelector('main')?.replaceChildren(...shown.map(([name, t]) => sheet(name, t)));
+}
+
+addEventListener('hashchange', show);
+show();

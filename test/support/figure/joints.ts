@@ -1,0 +1,20 @@
+import type { Skeleton } from '../../../src/figure/body/skeleton';
+import type { Vec3 } from '../../../src/figure/body/vector';
+
+/** Every joint of a skeleton by name, in world cm. */
+export function joints(body: Skeleton): Map<string, Vec3> {
+  const all = new Map<string, Vec3>();
+  body.spine.forEach((frame, i) => all.set(`spine ${i}`, frame.at));
+  for (const side of ['left', 'right'] as const) {
+    const girdle = body.girdles[side];
+    all.set(`${side} acromion`, girdle.acromion).set(`${side} shoulder`, girdle.shoulder);
+    all.set(`${side} elbow`, body.arms[side].middle).set(`${side} wrist`, body.arms[side].end);
+    all.set(`${side} hip`, body.legs[side].root).set(`${side} knee`, body.legs[side].middle);
+    all.set(`${side} ankle`, body.legs[side].end);
+    body.hands[side].fingers.forEach((finger, i) =>
+      finger.forEach((joint, j) => all.set(`${side} finger ${i}.${j}`, joint)),
+    );
+    body.hands[side].thumb.forEach((joint, j) => all.set(`${side} thumb ${j}`, joint));
+  }
+  return all;
+}
