@@ -1,6 +1,7 @@
 import { bandlessRowCourse, bandRowCourse } from './bandRow';
 import type { Course } from './course';
 import { headTurnsCourse } from './headTurns';
+import { discreetReleaseCourse } from './rhomboidDiscreet';
 import { rhomboidReleaseCourse } from './rhomboidRelease';
 import { seatedForwardFoldCourse } from './seatedForwardFold';
 import { seatedShouldersCourse, shouldersCourse } from './shoulderDirections';
@@ -11,6 +12,7 @@ export const courses = {
   head_turns: headTurnsCourse,
   warmup: warmupCourse,
   rhomboid_release: rhomboidReleaseCourse,
+  rhomboid_release_discreet: discreetReleaseCourse,
   shoulder_4dir: shouldersCourse,
   shoulder_4dir_seated: seatedShouldersCourse,
   seated_forward_fold: seatedForwardFoldCourse,

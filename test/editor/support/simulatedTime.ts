@@ -53,12 +53,16 @@ export class SimulatedTime {
     return new SimulatedTime(window);
   }
 
-  /** Lets time pass at once; a working person gives a sign of life every half minute. */
-  async pass(ms: number, doing: Doing = 'nothing'): Promise<void> {
-    await this.window.host.run(
+  /**
+   * Lets time pass at once; a working person gives a sign of life every half minute.
+   * @returns milliseconds of real time that the extension took for it
+   */
+  pass(ms: number, doing: Doing = 'nothing'): Promise<number> {
+    return this.window.host.run(
       (_vscode, argument, tools) => {
         const simulation = tools.kept.get('simulation') as Simulation;
         const { api } = simulation;
+        const startedAt = performance.now();
         let left = argument.ms;
         while (left > 0) {
           if (argument.doing === 'working') {
@@ -69,6 +73,7 @@ export class SimulatedTime {
           simulation.advance(part);
           left -= part;
         }
+        return performance.now() - startedAt;
       },
       { ms, doing },
     );

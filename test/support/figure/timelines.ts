@@ -45,6 +45,12 @@ const standingShoulders: Timeline = [
   { movement: 'shoulder_4dir', stage: 'release', durationS: 6 },
 ];
 
+const discreetRelease: Timeline = [
+  { movement: 'rhomboid_release_discreet', stage: 'setup', durationS: 5 },
+  { movement: 'rhomboid_release_discreet', stage: 'hold', durationS: 20 },
+  { movement: 'rhomboid_release_discreet', stage: 'release', durationS: 5 },
+];
+
 const rows = (movement: 'band_row' | 'band_row_no_band'): Timeline => [
   { movement, stage: 'setup', durationS: 10 },
   { movement, stage: 'cycles', durationS: 10, cycleS: 5 },
@@ -56,6 +62,7 @@ const rows = (movement: 'band_row' | 'band_row_no_band'): Timeline => [
 /** All movements, as they are played. */
 export const timelines: Readonly<Record<string, Timeline>> = {
   officeReset,
+  discreetRelease,
   warmup,
   headTurns,
   standingShoulders,
