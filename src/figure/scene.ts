@@ -2,7 +2,8 @@ import { bones, spineLevel } from './body/bones';
 import type { Pose, PropName } from './body/pose';
 import type { Skeleton } from './body/skeleton';
 import { skeletonOf } from './body/skeleton';
-import { direct, dot, vec } from './body/vector';
+import type { Vec3 } from './body/vector';
+import { direct, dot, mix, vec } from './body/vector';
 import { arrowShape } from './draw/arrow';
 import { bladeShapes } from './draw/back';
 import type { Camera, View } from './draw/camera';
@@ -16,19 +17,45 @@ import type { Scene, Shape, Solid } from './draw/shape';
 import type { Item } from './draw/solid';
 import { paintSolid } from './draw/solid';
 import { hips, neck, shirt } from './draw/trunk';
+import { mat } from './props/mat';
 import { propSolids } from './props/prop';
 
 export type { View } from './draw/camera';
 export type { Scene, Shape } from './draw/shape';
 
-/** The soft shadow on the floor under chair and feet. */
-function floorShape(camera: Camera): Shape {
-  const disc = {
-    at: vec(0, 0, 8),
-    r: 0,
-    axes: [vec(36, 0, 0), vec(0, 0.01, 0), vec(0, 0, 50)] as const,
+const isMat = (name: PropName) => name === 'mat' || name === 'matAcross';
+
+/** The ground under the body: where its middle lies, cm, and how far it reaches from there. */
+function groundOf(pose: Pose, body: Skeleton): { at: Vec3; halfX: number; halfZ: number } {
+  if (!pose.props.some(isMat)) return { at: vec(0, 0, 8), halfX: 36, halfZ: 50 };
+  const touching = [body.head.at, pose.hips];
+  for (const side of ['left', 'right'] as const) {
+    const { root, end } = body.arms[side];
+    // A raised hand has no shadow of its own: its part shrinks to the shoulder as it rises.
+    const low = Math.min(1, Math.max(0, (40 - end.y) / 30));
+    touching.push(mix(root, end, low), body.legs[side].middle, body.legs[side].end);
+  }
+  const xs = touching.map(({ x }) => x);
+  const zs = touching.map(({ z }) => z);
+  const [left, right] = [Math.max(...xs), Math.min(...xs)];
+  const [front, back] = [Math.max(...zs), Math.min(...zs)];
+  return {
+    at: vec((left + right) / 2, mat.top, (front + back) / 2),
+    halfX: (left - right) / 2 + 10,
+    halfZ: (front - back) / 2 + 14,
   };
-  return { id: 'floor', d: hullPath([projectBlob(camera, disc)]), role: 'floor' };
+}
+
+/** The soft shadow on the floor under chair and feet, or on the mat under the body. */
+function floorShape(pose: Pose, body: Skeleton, camera: Camera): Shape {
+  const { at, halfX, halfZ } = groundOf(pose, body);
+  const disc = {
+    at,
+    r: 0,
+    axes: [vec(halfX, 0, 0), vec(0, 0.01, 0), vec(0, 0, halfZ)] as const,
+  };
+  const role = pose.props.some(isMat) ? 'shadow' : 'floor';
+  return { id: 'floor', d: hullPath([projectBlob(camera, disc)]), role };
 }
 
 /** Props stand still: each is painted once for each view. */
@@ -88,11 +115,13 @@ export function drawScene(pose: Pose, view: View): Scene {
   const items: Item[] = [
     ...solids.map((solid) => paintSolid(solid, camera)),
     coreItem(body, pose, camera),
-    ...pose.props.flatMap((name) => propItems(name, view, camera)),
+    ...pose.props.filter((name) => !isMat(name)).flatMap((name) => propItems(name, view, camera)),
     ...raise(handItems('handLeft', body.hands.left, camera), lift.left),
     ...raise(handItems('handRight', body.hands.right, camera), lift.right),
   ];
   items.sort((a, b) => a.depth - b.depth);
+  // Everything lies on the mat, and so does its shadow.
+  const ground = pose.props.filter(isMat).flatMap((name) => propItems(name, view, camera));
   const arrows = pose.cues
     .filter((cue) => cue.strength > 0.02 && (cue.on ?? 'main') === view.name)
     .map((cue) => arrowShape(cue, camera, view.widthCm));
@@ -100,6 +129,11 @@ export function drawScene(pose: Pose, view: View): Scene {
   const height = view.heightCm * unitsPerCm;
   return {
     viewBox: `${-width / 2} ${-height / 2} ${width} ${height}`,
-    shapes: [floorShape(camera), ...items.flatMap((item) => item.shapes), ...arrows],
+    shapes: [
+      ...ground.flatMap((item) => item.shapes),
+      floorShape(pose, body, camera),
+      ...items.flatMap((item) => item.shapes),
+      ...arrows,
+    ],
   };
 }

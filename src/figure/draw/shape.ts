@@ -17,7 +17,10 @@ export type Role =
   | 'chairShade'
   | 'cushion'
   | 'cushionShade'
+  | 'mat'
+  | 'matShade'
   | 'floor'
+  | 'shadow'
   | 'feature'
   | 'crease'
   | 'arrow'
@@ -54,7 +57,10 @@ export interface Lump extends Blob {
 export interface Solid {
   readonly id: string;
   readonly kind: 'solid';
-  readonly role: Extract<Role, 'skin' | 'top' | 'trousers' | 'shoe' | 'hair' | 'chair' | 'cushion'>;
+  readonly role: Extract<
+    Role,
+    'skin' | 'top' | 'trousers' | 'shoe' | 'hair' | 'chair' | 'cushion' | 'mat'
+  >;
   readonly groups: readonly (readonly Lump[])[];
   /** Moves the part toward the viewer in the painting order, cm. */
   readonly nearer?: number;

@@ -21,6 +21,7 @@ const shadeOf: Record<Solid['role'], Role> = {
   hair: 'hairShade',
   chair: 'chairShade',
   cushion: 'cushionShade',
+  mat: 'matShade',
 };
 
 /** A solid as two shapes: its whole outline in shade, and its lit side over it. */

@@ -2,7 +2,7 @@ import type { Pose } from '../body/pose';
 import type { View } from '../draw/camera';
 
 /** Parts of a movement; each ends in the pose in which the next one starts. */
-export type Stage = 'setup' | 'hold' | 'release' | 'cycles' | 'roll_up';
+export type Stage = 'setup' | 'hold' | 'rest' | 'release' | 'cycles' | 'roll_up';
 
 /** An instant of a course. */
 export interface CourseMoment {
@@ -13,6 +13,8 @@ export interface CourseMoment {
   readonly durationS: number;
   /** Length of one cycle in seconds in the stage `cycles`; the movement's own when absent. */
   readonly cycleS?: number;
+  /** The side toward which a movement of one side goes; the movement's own when absent. */
+  readonly side?: 'left' | 'right';
 }
 
 /** A still that stands for a part of a movement, for people who asked for less motion. */
