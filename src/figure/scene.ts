@@ -2,17 +2,18 @@ import { bones, spineLevel } from './body/bones';
 import type { Pose, PropName } from './body/pose';
 import type { Skeleton } from './body/skeleton';
 import { skeletonOf } from './body/skeleton';
-import { direct, dot, vec } from './body/vector';
+import { direct, dot } from './body/vector';
 import { arrowShape } from './draw/arrow';
 import { bladeShapes } from './draw/back';
 import type { Camera, View } from './draw/camera';
-import { cameraOf, projectBlob } from './draw/camera';
+import { cameraOf } from './draw/camera';
 import { feltShapes } from './draw/felt';
+import { floorShape, isMat } from './draw/ground';
 import { handItems } from './draw/hands';
 import { headShapes } from './draw/head';
 import { arm, leg, shoe, sleeve } from './draw/limbs';
-import { hullPath, unitsPerCm } from './draw/outline';
-import type { Scene, Shape, Solid } from './draw/shape';
+import { unitsPerCm } from './draw/outline';
+import type { Scene, Solid } from './draw/shape';
 import type { Item } from './draw/solid';
 import { paintSolid } from './draw/solid';
 import { hips, neck, shirt } from './draw/trunk';
@@ -20,16 +21,6 @@ import { props } from './props/prop';
 
 export type { View } from './draw/camera';
 export type { Scene, Shape } from './draw/shape';
-
-/** The soft shadow on the floor under chair and feet. */
-function floorShape(camera: Camera): Shape {
-  const disc = {
-    at: vec(0, 0, 8),
-    r: 0,
-    axes: [vec(36, 0, 0), vec(0, 0.01, 0), vec(0, 0, 50)] as const,
-  };
-  return { id: 'floor', d: hullPath([projectBlob(camera, disc)]), role: 'floor' };
-}
 
 /** Props that stand still are painted once for each view. */
 const paintedProps = new WeakMap<View, Map<PropName, readonly Item[]>>();
@@ -90,11 +81,15 @@ export function drawScene(pose: Pose, view: View): Scene {
   const items: Item[] = [
     ...solids.map((solid) => paintSolid(solid, camera)),
     coreItem(body, pose, camera),
-    ...pose.props.flatMap((name) => propItems(name, body, view, camera)),
+    ...pose.props
+      .filter((name) => !isMat(name))
+      .flatMap((name) => propItems(name, body, view, camera)),
     ...raise(handItems('handLeft', body.hands.left, camera), lift.left),
     ...raise(handItems('handRight', body.hands.right, camera), lift.right),
   ];
   items.sort((a, b) => a.depth - b.depth);
+  // Everything lies on the mat, and so does its shadow.
+  const ground = pose.props.filter(isMat).flatMap((name) => propItems(name, body, view, camera));
   const arrows = pose.cues
     .filter((cue) => cue.strength > 0.02 && (cue.on ?? 'main') === view.name)
     .map((cue) => arrowShape(cue, camera, view.widthCm));
@@ -102,6 +97,11 @@ export function drawScene(pose: Pose, view: View): Scene {
   const height = view.heightCm * unitsPerCm;
   return {
     viewBox: `${-width / 2} ${-height / 2} ${width} ${height}`,
-    shapes: [floorShape(camera), ...items.flatMap((item) => item.shapes), ...arrows],
+    shapes: [
+      ...ground.flatMap((item) => item.shapes),
+      floorShape(pose, body, camera),
+      ...items.flatMap((item) => item.shapes),
+      ...arrows,
+    ],
   };
 }

@@ -29,15 +29,17 @@ export const bones = {
 
 /**
  * Joint limits in degrees. AAOS / American Academy of Orthopaedic Surgeons norms (Greene & Heckman
- * 1994): elbow 0-150, wrist 80 flexion and 70 extension, hip flexion 120, knee 0-135, neck flexion
- * 45, neck rotation 80, thoracolumbar flexion 90. Girdle after Inman 1944 and Ludewig 2009: clavicle 40 up, 10 down,
- * 30 ahead, 30 back. Thoracic share of flexion up to 45, lumbar up to 60 (White & Panjabi).
+ * 1994): elbow 0-150, wrist 80 flexion and 70 extension, hip flexion 120, neck flexion 45,
+ * neck rotation 80, * thoracolumbar flexion 90. Knee 0-157, since the AAOS norm of 135 does not let anybody sit on the
+ * heels: mean maximum in deep squatting 157 +- 6 (Hemmerich et al. 2006). Girdle after Inman 1944
+ * and Ludewig 2009: clavicle 40 up, 10 down, 30 ahead, 30 back. Thoracic share of flexion up to 45,
+ * lumbar up to 60 (White & Panjabi).
  */
 export const limits = {
   elbow: [0, 150],
   wrist: [-80, 72],
   hip: [-20, 125],
-  knee: [0, 140],
+  knee: [0, 157],
   lumbar: [-25, 60],
   thoracic: [-20, 45],
   neck: [-45, 50],

@@ -57,9 +57,14 @@ export function shapeHand(wrist: Vec3, arm: Arm, side: 1 | -1): Hand {
   });
   return { wrist, ahead, palm, thumbward, fingers, thumb: shapeThumb(wrist, arm, size) };
 
-  function shapeThumb(root: Vec3, { curl, lace }: Arm, k: number): Vec3[] {
-    const out = unit(along(along(scale(ahead, 0.75), thumbward, 0.75 - 0.35 * lace), palm, 0.32));
-    const bent = unit(along(along(ahead, thumbward, 0.3 - 0.3 * curl), palm, 0.25 + 0.3 * curl));
+  function shapeThumb(root: Vec3, { curl, lace, flat = 0 }: Arm, k: number): Vec3[] {
+    const before = 1 - flat;
+    const out = unit(
+      along(along(scale(ahead, 0.75), thumbward, 0.75 - 0.35 * lace), palm, 0.32 * before),
+    );
+    const bent = unit(
+      along(along(ahead, thumbward, 0.3 - 0.3 * curl), palm, (0.25 + 0.3 * curl) * before),
+    );
     const start = along(along(along(root, ahead, 1.6 * k), thumbward, 2 * k), palm, 0.7 * k);
     const knuckle = along(start, out, 4.2 * k);
     const joint = along(knuckle, unit(along(out, bent, 1)), 3.1 * k);

@@ -29,6 +29,8 @@ export interface Arm {
   readonly lace: number;
   /** How far the hand rides on the breathing chest: 0 = it rests on something, 1 = it floats. */
   readonly carried: number;
+  /** 1 = the thumb lies beside the palm, as on a floor; absent = it stands before it, relaxed. */
+  readonly flat?: number;
 }
 
 /** Where a leg goes: the ankle in the world in cm, the knee's and the toes' direction. */
@@ -47,7 +49,8 @@ export interface Sides<T> {
 }
 
 /** Things the body stands, sits or lies on, or holds. */
-export type PropName = 'chair' | 'band' | 'bandAnchor';
+export type PropName =
+  'chair' | 'mat' | 'matAcross' | 'pillowLeft' | 'pillowRight' | 'band' | 'bandAnchor';
 
 /** A hint drawn beside the body: an arrow along the points (cm), shown as strongly as 0 to 1. */
 export interface Cue {
@@ -166,6 +169,7 @@ function blendArm(a: Arm, b: Arm, u: number): Arm {
     curl: lerp(a.curl, b.curl, u),
     lace: lerp(a.lace, b.lace, u),
     carried: lerp(a.carried, b.carried, u),
+    flat: lerp(a.flat ?? 0, b.flat ?? 0, u),
   };
 }
 

@@ -19,7 +19,10 @@ export type Role =
   | 'cushionShade'
   | 'band'
   | 'bandShade'
+  | 'mat'
+  | 'matShade'
   | 'floor'
+  | 'shadow'
   | 'feature'
   | 'crease'
   | 'arrow'
@@ -58,7 +61,7 @@ export interface Solid {
   readonly kind: 'solid';
   readonly role: Extract<
     Role,
-    'skin' | 'top' | 'trousers' | 'shoe' | 'hair' | 'chair' | 'cushion' | 'band'
+    'skin' | 'top' | 'trousers' | 'shoe' | 'hair' | 'chair' | 'cushion' | 'band' | 'mat'
   >;
   readonly groups: readonly (readonly Lump[])[];
   /** Moves the part toward the viewer in the painting order, cm. */

@@ -22,6 +22,7 @@ const shadeOf: Record<Solid['role'], Role> = {
   chair: 'chairShade',
   cushion: 'cushionShade',
   band: 'bandShade',
+  mat: 'matShade',
 };
 
 /** A solid as two shapes: its whole outline in shade, and its lit side over it. */

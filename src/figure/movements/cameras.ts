@@ -76,3 +76,23 @@ export const seatedFront: View = {
   widthCm: 96,
   heightCm: 121,
 };
+
+/** Somebody who kneels, from the right, a little ahead and above: fold, back and hands show. */
+export const kneeling: View = {
+  name: 'main',
+  azimuthDeg: -72,
+  elevationDeg: 18,
+  target: vec(0, 55, 20),
+  widthCm: 190,
+  heightCm: 160,
+};
+
+/** Somebody who lies on a side, from ahead and above: both arms, the chest's turn, the knees. */
+export const sideLying: View = {
+  name: 'main',
+  azimuthDeg: -15,
+  elevationDeg: 33,
+  target: vec(1, 46, 4),
+  widthCm: 194,
+  heightCm: 166,
+};

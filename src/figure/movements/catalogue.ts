@@ -1,4 +1,5 @@
 import { bandlessRowCourse, bandRowCourse } from './bandRow';
+import { childsPoseCourse } from './childsPose';
 import type { Course } from './course';
 import { headTurnsCourse } from './headTurns';
 import { discreetReleaseCourse } from './rhomboidDiscreet';
@@ -6,6 +7,7 @@ import { rhomboidReleaseCourse } from './rhomboidRelease';
 import { seatedForwardFoldCourse } from './seatedForwardFold';
 import { seatedShouldersCourse, shouldersCourse } from './shoulderDirections';
 import { warmupCourse } from './warmup';
+import { sideLyingRotationCourse } from './sideLyingRotation';
 
 /** All movements that the figure can show, by the ids of the protocol and their versions. */
 export const courses = {
@@ -18,4 +20,6 @@ export const courses = {
   seated_forward_fold: seatedForwardFoldCourse,
   band_row: bandRowCourse,
   band_row_no_band: bandlessRowCourse,
+  childs_pose: childsPoseCourse,
+  side_lying_rotation: sideLyingRotationCourse,
 } as const satisfies Readonly<Record<string, Course>>;

@@ -15,6 +15,8 @@ export interface CourseMoment {
   readonly cycleS?: number;
   /** Which way a circle goes in the stage `cycles`; forward when absent. */
   readonly direction?: 'forward' | 'backward';
+  /** The side toward which a movement of one side goes; the movement's own when absent. */
+  readonly side?: 'left' | 'right';
 }
 
 /** A still that stands for a part of a movement, for people who asked for less motion. */

@@ -16,7 +16,7 @@ export interface Motion {
 const clamp01 = (u: number) => Math.min(1, Math.max(0, u));
 
 /** Minimum-jerk course of a human reach, 0 to 1 (Flash & Hogan 1985). */
-function ease(u: number): number {
+export function ease(u: number): number {
   const t = clamp01(u);
   return t * t * t * (10 + t * (6 * t - 15));
 }

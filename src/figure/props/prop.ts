@@ -3,6 +3,8 @@ import type { Skeleton } from '../body/skeleton';
 import type { Solid } from '../draw/shape';
 import { bandAnchorSolids, bandSolids } from './band';
 import { chairSolids } from './chair';
+import { matAcrossSolids, matSolids } from './mat';
+import { pillowSolids } from './pillow';
 
 /** What a prop looks like: `still` ones never change, `held` ones go with the body. */
 export type Prop =
@@ -14,4 +16,8 @@ export const props: Readonly<Record<PropName, Prop>> = {
   chair: { type: 'still', solids: chairSolids },
   band: { type: 'held', solids: bandSolids },
   bandAnchor: { type: 'still', solids: bandAnchorSolids },
+  mat: { type: 'still', solids: matSolids },
+  matAcross: { type: 'still', solids: matAcrossSolids },
+  pillowLeft: { type: 'still', solids: () => pillowSolids(1) },
+  pillowRight: { type: 'still', solids: () => pillowSolids(-1) },
 };

@@ -74,9 +74,9 @@ export interface Still extends KeyPose {
 function currentStill(stage: FigureMoment['stage'], direction: string | null): readonly string[] {
   switch (stage) {
     case 'setup':
-      return ['join'];
+      return ['join', 'walk'];
     case 'hold':
-      return ['reach', 'fold'];
+      return ['reach', 'fold', 'rest'];
     case 'cycles':
       return direction === null ? [] : [direction];
     case 'roll_up':

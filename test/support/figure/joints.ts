@@ -1,5 +1,7 @@
+import { bones } from '../../../src/figure/body/bones';
 import type { Skeleton } from '../../../src/figure/body/skeleton';
 import type { Vec3 } from '../../../src/figure/body/vector';
+import { place } from '../../../src/figure/body/vector';
 
 /** Every joint of a skeleton by name, in world cm. */
 export function joints(body: Skeleton): Map<string, Vec3> {
@@ -11,6 +13,7 @@ export function joints(body: Skeleton): Map<string, Vec3> {
     all.set(`${side} elbow`, body.arms[side].middle).set(`${side} wrist`, body.arms[side].end);
     all.set(`${side} hip`, body.legs[side].root).set(`${side} knee`, body.legs[side].middle);
     all.set(`${side} ankle`, body.legs[side].end);
+    all.set(`${side} toes`, place(body.feet[side], 0, -bones.ankleHeight, 16));
     body.hands[side].fingers.forEach((finger, i) =>
       finger.forEach((joint, j) => all.set(`${side} finger ${i}.${j}`, joint)),
     );

@@ -7,6 +7,7 @@ interface Part {
   readonly durationS: number;
   readonly cycleS?: number;
   readonly direction?: 'forward' | 'backward';
+  readonly side?: 'left' | 'right';
 }
 
 /** Parts that follow one another without a break; of cycles two, for later ones are the same. */
@@ -59,6 +60,20 @@ const rows = (movement: 'band_row' | 'band_row_no_band'): Timeline => [
   { movement, stage: 'release', durationS: 10 },
 ];
 
+const childsPose: Timeline = [
+  { movement: 'childs_pose', stage: 'setup', durationS: 10 },
+  { movement: 'childs_pose', stage: 'hold', durationS: 15 },
+  { movement: 'childs_pose', stage: 'rest', durationS: 15 },
+  { movement: 'childs_pose', stage: 'hold', durationS: 15 },
+  { movement: 'childs_pose', stage: 'release', durationS: 5 },
+];
+
+const rotation = (side: 'left' | 'right'): Timeline => [
+  { movement: 'side_lying_rotation', stage: 'setup', durationS: 3, side },
+  { movement: 'side_lying_rotation', stage: 'cycles', durationS: 20, cycleS: 10, side },
+  { movement: 'side_lying_rotation', stage: 'release', durationS: 3, side },
+];
+
 /** All movements, as they are played. */
 export const timelines: Readonly<Record<string, Timeline>> = {
   officeReset,
@@ -68,4 +83,7 @@ export const timelines: Readonly<Record<string, Timeline>> = {
   standingShoulders,
   bandRows: rows('band_row'),
   rowsWithoutBand: rows('band_row_no_band'),
+  childsPose,
+  rotationRight: rotation('right'),
+  rotationLeft: rotation('left'),
 };

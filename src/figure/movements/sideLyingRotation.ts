@@ -1,0 +1,170 @@
+import { bones } from '../body/bones';
+import type { Arm, Cue, Pose } from '../body/pose';
+import { ahead, blendPose, mirrorPose } from '../body/pose';
+import { skeletonOf } from '../body/skeleton';
+import type { Vec3 } from '../body/vector';
+import { scale, sub, vec } from '../body/vector';
+import { mat } from '../props/mat';
+import { sideLying } from './cameras';
+import type { Course, CourseMoment } from './course';
+import { during, ease } from './motion';
+
+/** Everything here is for somebody who lies on the left side and opens to the right. */
+const hips = vec(-16, mat.top + 17.4, -14);
+
+/** The lower arm, straight ahead on the floor, palm up. */
+const lowerArm: Arm = {
+  wrist: vec(27, mat.top + 2.8, 44.2),
+  elbow: vec(0.8, 0.1, 0),
+  fingers: vec(0, 0, 1),
+  palm: vec(0, 1, 0),
+  curl: 0.08,
+  lace: 0,
+  carried: 0,
+};
+
+/** The upper arm on it, palm to palm. */
+const upperArm: Arm = {
+  ...lowerArm,
+  wrist: vec(27, mat.top + 7.4, 43.2),
+  elbow: vec(0.5, 1, 0),
+  palm: vec(0, -1, 0),
+};
+
+/** Ankle of a bent leg whose hip and knee are at right angles; `height` over the mat in cm. */
+const ankleAt = (height: number): Vec3 =>
+  vec(hips.x - bones.shank, mat.top + height, hips.z + bones.thigh - 0.4);
+
+const bentLeg = (ankleHeight: number) => ({
+  ankle: ankleAt(ankleHeight),
+  knee: vec(1, 0, 1),
+  toes: vec(-0.25, 0, 1),
+  instep: vec(1, 0, 0.25),
+});
+
+/** Lying on the side, knees stacked, arms straight ahead, palms together. */
+const closed: Pose = {
+  hips,
+  pelvis: { aheadDeg: 0, leanDeg: 90, twistDeg: 0 },
+  lumbar: { aheadDeg: 6, leanDeg: -12.5, twistDeg: 0 },
+  thoracic: { aheadDeg: 4, leanDeg: 1, twistDeg: 6 },
+  neck: { aheadDeg: 4, leanDeg: 10, twistDeg: 0 },
+  head: ahead(2),
+  girdle: {
+    left: { elevationDeg: 0, protractionDeg: 16 },
+    right: { elevationDeg: 0, protractionDeg: 26 },
+  },
+  arms: { left: lowerArm, right: upperArm },
+  legs: { left: bentLeg(6.4), right: bentLeg(17.6) },
+  breath: 0,
+  felt: 0,
+  cues: [],
+  props: ['matAcross', 'pillowLeft'],
+};
+
+/** Chest and head turned open as far as is comfortable. */
+const opened: Pose = {
+  ...closed,
+  lumbar: { aheadDeg: 4, leanDeg: -5, twistDeg: -4 },
+  thoracic: { aheadDeg: -4, leanDeg: 1, twistDeg: -35 },
+  neck: { ...closed.neck, twistDeg: -30 },
+  girdle: {
+    left: { elevationDeg: 0, protractionDeg: -22 },
+    right: { elevationDeg: 2, protractionDeg: -12 },
+  },
+};
+
+const upperShoulder = (pose: Pose): Vec3 => skeletonOf(pose).girdles.right.shoulder;
+
+/** From the upper shoulder to its hand at the start. */
+const reach = sub(upperArm.wrist, upperShoulder(closed));
+const startDeg = (Math.atan2(reach.y, reach.z) * 180) / Math.PI;
+/** The opened arm's angle: 0 = ahead, 90 = up, 180 = behind. */
+const openDeg = 142;
+const openReachCm = 55.6;
+
+const lerp = (a: number, b: number, u: number) => a + (b - a) * u;
+
+/** A direction in the plane that the arm sweeps. */
+function swept(angleDeg: number): Vec3 {
+  const angle = (angleDeg * Math.PI) / 180;
+  return vec(0, Math.sin(angle), Math.cos(angle));
+}
+
+/** The upper arm on its way around the shoulder, 0 = palms together, 1 = open. */
+function sweepingArm(shoulder: Vec3, u: number): Arm {
+  const away = swept(lerp(startDeg, openDeg, u));
+  const long = lerp(Math.hypot(reach.y, reach.z), openReachCm, u);
+  const palm = scale(swept(lerp(0, openDeg, u) + 90), -1);
+  const fingers = swept(lerp(0, openDeg, u));
+  return {
+    ...upperArm,
+    wrist: vec(
+      shoulder.x + reach.x * (1 - u),
+      shoulder.y + away.y * long,
+      shoulder.z + away.z * long,
+    ),
+    elbow: vec(lerp(0.5, 0, u), -palm.y, -palm.z),
+    fingers,
+    palm,
+  };
+}
+
+/** The body on its way: the arm leads, chest and head go with it. */
+function turned(u: number): Pose {
+  const trunk = blendPose(closed, opened, { trunk: u, chest: u, head: u, girdle: u, arms: 0 });
+  return {
+    ...trunk,
+    arms: { left: lowerArm, right: sweepingArm(upperShoulder(trunk), u) },
+  };
+}
+
+/** An arc that goes before the upper hand, from one angle to another. */
+const arcCue = (id: string, fromDeg: number, toDeg: number, strength: number): Cue => ({
+  id,
+  points: [0, 1, 2, 3, 4].map((i) => {
+    const way = swept(lerp(fromDeg, toDeg, i / 4));
+    return vec(58, 36 + way.y * 60, -6 + way.z * 60);
+  }),
+  strength,
+});
+
+/** Shares of a repetition: 4 s open, 2 s pause, 4 s back in 10 s. */
+const openShare = 0.4;
+const returnFrom = 0.6;
+
+function repetition(share: number): Pose {
+  const u =
+    share < returnFrom ? ease(share / openShare) : 1 - ease((share - returnFrom) / openShare);
+  const edge = 0.05;
+  return {
+    ...turned(u),
+    cues: [
+      arcCue('arrowOpen', 35, 125, during(share, 0, openShare, edge)),
+      arcCue('arrowReturn', 125, 35, during(share, returnFrom, 1, edge)),
+    ],
+  };
+}
+
+/** The pose of a moment for somebody who opens to the right. */
+function openingRight({ stage, elapsedS, cycleS = 10 }: CourseMoment): Pose {
+  return stage === 'cycles' ? repetition((elapsedS % cycleS) / cycleS) : closed;
+}
+
+/** The same body in a mirror, its head on the pillow at the other end. */
+const openingLeft = (pose: Pose): Pose => ({
+  ...mirrorPose(pose),
+  props: ['matAcross', 'pillowRight'],
+});
+
+/** On the side, knees stacked: the upper arm opens up and over, chest and head turn with it. */
+export const sideLyingRotationCourse: Course = {
+  poseAt: (moment) =>
+    moment.side === 'left' ? openingLeft(openingRight(moment)) : openingRight(moment),
+  keyPoses: [
+    { name: 'closed', label: 'On the side, palms together', pose: closed },
+    { name: 'up', label: 'Arm up and over', pose: turned(0.55) },
+    { name: 'open', label: 'Open, eyes follow', pose: turned(1) },
+  ],
+  views: [sideLying],
+};
