@@ -1,4 +1,8 @@
 import * as vscode from 'vscode';
+import { parsePlanWish } from '../messages/plan.js';
+import type { Plan } from '../routines/plan.js';
+import { planOf } from '../routines/plan.js';
+import { routineIds } from '../routines/routine.js';
 import type { Clock } from './clock.js';
 import type { Dispose } from './disposables.js';
 import { DisposableStore } from './disposables.js';
@@ -8,6 +12,7 @@ import { commandIds } from './ids.js';
 import type { PlayerPanel } from './panels/playerPanel.js';
 import { pickPause, pickSnooze, showMenu } from './pickers.js';
 import type { SessionHost } from './sessionHost.js';
+import type { Settings } from './settings.js';
 import type { WorkClock } from './workClock.js';
 
 /** Longest snooze that another program may ask for, in minutes. */
@@ -19,10 +24,13 @@ export function registerCommands(
   sessions: SessionHost,
   panel: PlayerPanel,
   clock: () => Clock,
+  settings: () => Settings,
 ): Dispose {
   const actions: Readonly<Record<CommandName, (argument: unknown) => unknown>> = {
-    start: () => {
-      sessions.start('office_reset');
+    start: (argument) => {
+      const plan = planFor(argument, settings());
+      if (plan === null) return;
+      sessions.start(plan);
       panel.open({ focus: true });
     },
     menu: () => whileHeld(sessions, () => showMenu(workClock.view)),
@@ -39,6 +47,22 @@ export function registerCommands(
     store.add(vscode.commands.registerCommand(commandIds[name], actions[name]));
   }
   return store;
+}
+
+/**
+ * The plan to start: the office reset, or what a keyboard shortcut or another part of the extension
+ * asks for. Null, and a word to the person, where nobody knows such a routine.
+ */
+function planFor(argument: unknown, { seated }: Settings): Plan | null {
+  const wish = parsePlanWish(argument ?? { routine: 'office_reset' });
+  if (wish === null) {
+    const known = routineIds.join(', ');
+    void vscode.window.showWarningMessage(
+      `Nothing was started: there is no such routine. Known ones, for { "routine": … }: ${known}.`,
+    );
+    return null;
+  }
+  return planOf(wish.routine === 'office_reset' ? { seated, ...wish } : wish);
 }
 
 /** Lets the person choose in peace: an offer does not start meanwhile. */

@@ -18,6 +18,7 @@ export const settingNames = [
   'prompt',
   'waitForPauseMinutes',
   'autoStart',
+  'seated',
   'workingHours',
   'breathing',
 ] as const;

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { planOf } from '../routines/plan.js';
 import { commandIds } from './ids.js';
 import type { PlayerPanel } from './panels/playerPanel.js';
 import type { SessionHost } from './sessionHost.js';
@@ -8,7 +9,10 @@ import type { Settings } from './settings.js';
 export function offerReset(settings: Settings, sessions: SessionHost, panel: PlayerPanel): void {
   switch (settings.prompt) {
     case 'panel':
-      sessions.prepare('office_reset', settings.autoStart);
+      sessions.prepare(
+        planOf({ routine: 'office_reset', seated: settings.seated }),
+        settings.autoStart,
+      );
       panel.open();
       break;
     case 'notification':

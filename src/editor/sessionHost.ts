@@ -1,14 +1,9 @@
 import * as vscode from 'vscode';
-import type { RoutineId } from '../routines/routine.js';
-import { routineById } from '../session/playback.js';
-import type { Outcome, Session, SessionEvent } from '../session/session.js';
-import {
-  openSession,
-  restoreSession,
-  sessionWakeAt,
-  startSession,
-  stepSession,
-} from '../session/session.js';
+import type { Plan } from '../routines/plan.js';
+import type { SessionEvent } from '../session/session.js';
+import { openSession, restoreSession, startSession, stepSession } from '../session/session.js';
+import type { Outcome, Session } from '../session/stage.js';
+import { sessionWakeAt, totalMsOf } from '../session/stage.js';
 import type { Clock } from './clock.js';
 import type { Dispose } from './disposables.js';
 import { DisposableStore } from './disposables.js';
@@ -52,19 +47,25 @@ export class SessionHost extends DisposableStore {
   }
 
   /** Gets a routine ready; `autoStart` lets it begin by itself. */
-  prepare(routine: RoutineId, autoStart: boolean): void {
-    this.become(openSession(routine, autoStart, this.clock().read()));
+  prepare(plan: Plan, autoStart: boolean): void {
+    this.become(openSession(plan, autoStart, this.clock().read()));
   }
 
-  /** Starts a routine at once; one that is open goes on instead. */
-  start(routine: RoutineId): void {
-    if (this.open !== null) this.handle({ type: 'play' });
-    else this.become(startSession(routine, this.clock().read()));
+  /**
+   * Starts a routine at once. One that has begun goes on instead, and one that was only offered
+   * makes way, unless it is the same.
+   */
+  start(plan: Plan): void {
+    const { open } = this;
+    const offersOther = open?.stage.name === 'ready' && open.plan.routine !== plan.routine;
+    if (open === null || offersOther) this.become(startSession(plan, this.clock().read()));
+    // Only the person in front of a gate knows whether they are in place.
+    else if (open.stage.name !== 'gate') this.handle({ type: 'play' });
   }
 
   /** Takes up, paused, what a reload of the window cut in two. */
-  restore(routine: RoutineId, positionMs: number): void {
-    this.become(restoreSession(routine, positionMs, this.clock().read()));
+  restore(plan: Plan, positionMs: number): void {
+    this.become(restoreSession(plan, positionMs, this.clock().read()));
   }
 
   /** Takes back what was only offered, as if it had never been there; false = nothing was. */
@@ -118,16 +119,17 @@ export class SessionHost extends DisposableStore {
     void this.note(session, outcome);
     this.workClock.handle({
       type: 'sessionEnded',
+      routine: session.plan.routine,
       outcome: outcome === 'shortened' ? 'stopped' : outcome,
       playedMs: session.playedMs,
-      totalMs: routineById(session.routine).totalS * 1000,
+      totalMs: totalMsOf(session),
     });
   }
 
   private note(session: Session, outcome: Outcome): Promise<void> {
     const event = {
       type: 'routine',
-      routine: session.routine,
+      routine: session.plan.routine,
       outcome,
       seconds: Math.round((session.playedMs - session.carriedMs) / 1000),
       startedBy: session.startedBy ?? 'nobody',
@@ -152,5 +154,5 @@ export class SessionHost extends DisposableStore {
 
 /** A routine that has begun and not ended: while it runs, no work counts. */
 function isRunning(session: Session | null): boolean {
-  return session?.stage.name === 'playing' || session?.stage.name === 'paused';
+  return session !== null && session.stage.name !== 'ready' && session.stage.name !== 'ended';
 }

@@ -15,6 +15,8 @@ export interface Settings {
   readonly timer: TimerSettings;
   readonly prompt: PromptStyle;
   readonly autoStart: boolean;
+  /** The reset all in the chair; else it is stood up for the shoulders. */
+  readonly seated: boolean;
   readonly breathing: BreathingTempo;
 }
 
@@ -51,6 +53,7 @@ export class SettingsReader extends DisposableStore {
       timer: timer.settings,
       prompt: this.oneOf('prompt', raw['prompt'], promptStyles, 'panel'),
       autoStart: this.oneOf('autoStart', raw['autoStart'], [true, false], true),
+      seated: this.oneOf('seated', raw['seated'], [true, false], true),
       breathing: this.oneOf('breathing', raw['breathing'], breathingTempos, '4-4-6'),
     };
   }

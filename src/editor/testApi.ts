@@ -1,5 +1,5 @@
 import type { Signal } from '../timer/presenceFilter.js';
-import type { Session } from '../session/session.js';
+import type { Session } from '../session/stage.js';
 import type { Clock } from './clock.js';
 import type { PlayerPanel } from './panels/playerPanel.js';
 import type { Presence } from './presence.js';

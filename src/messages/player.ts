@@ -1,14 +1,20 @@
 import * as v from 'valibot';
 import { breathingTempos } from '../routines/breathing.js';
 import type { BreathingTempo } from '../routines/breathing.js';
-import type { RoutineId } from '../routines/routine.js';
-import type { Session } from '../session/session.js';
-import { positionAt } from '../session/session.js';
+import type { Plan } from '../routines/plan.js';
+import { planOf } from '../routines/plan.js';
+import type { Session } from '../session/stage.js';
+import { positionAt } from '../session/stage.js';
+import { planSchema } from './plan.js';
 
 /** A session as the player sees it. Times count from the sending, so clocks need not agree. */
 export type SessionView =
   | { readonly stage: 'ready'; readonly startsInMs: number | null }
   | { readonly stage: 'playing'; readonly positionMs: number }
+  /** Without a clock: the part that begins there, until the person goes on. */
+  | { readonly stage: 'ownPace'; readonly positionMs: number }
+  /** Waits until the person has changed place; `play` goes on. */
+  | { readonly stage: 'gate'; readonly positionMs: number }
   | {
       readonly stage: 'paused';
       readonly positionMs: number;
@@ -23,7 +29,7 @@ export type SessionView =
 /** Everything that the player needs: the answer to its "ready", and news whenever it changes. */
 export interface ToPlayer {
   readonly type: 'session';
-  readonly routine: RoutineId;
+  readonly plan: Plan;
   readonly breathing: BreathingTempo;
   /** How often the reset may still be put off; null where there is nothing to put off. */
   readonly snoozesLeft: number | null;
@@ -54,6 +60,8 @@ const positionMs = v.pipe(v.number(), v.minValue(0), v.maxValue(3_600_000));
 const sessionView = v.variant('stage', [
   v.object({ stage: v.literal('ready'), startsInMs: v.nullable(v.pipe(v.number(), v.finite())) }),
   v.object({ stage: v.literal('playing'), positionMs }),
+  v.object({ stage: v.literal('ownPace'), positionMs }),
+  v.object({ stage: v.literal('gate'), positionMs }),
   v.object({
     stage: v.literal('paused'),
     positionMs,
@@ -67,7 +75,7 @@ const sessionView = v.variant('stage', [
 ]);
 const toPlayer = v.object({
   type: v.literal('session'),
-  routine: v.picklist(['office_reset']),
+  plan: planSchema,
   breathing: v.picklist(breathingTempos),
   snoozesLeft: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
   session: sessionView,
@@ -77,13 +85,20 @@ const fromPlayer = v.variant('type', [
   v.object({ type: v.literal('command'), command: v.picklist(playerCommands) }),
   v.object({ type: v.literal('input') }),
 ]);
-const savedPlayer = v.object({
-  v: v.literal(1),
-  routine: v.picklist(['office_reset']),
-  positionMs,
-  /** When the page said so, by its wall clock. */
-  savedAtMs: v.pipe(v.number(), v.finite()),
-});
+/** When the page said so, by its wall clock. */
+const savedAtMs = v.pipe(v.number(), v.finite());
+const savedPlayer = v.variant('v', [
+  v.object({ v: v.literal(2), plan: planSchema, positionMs, savedAtMs }),
+  v.pipe(
+    // What the first version left behind: it knew one routine, and no plans.
+    v.object({ v: v.literal(1), routine: v.literal('office_reset'), positionMs, savedAtMs }),
+    v.transform(({ routine, ...saved }) => ({
+      ...saved,
+      v: 2 as const,
+      plan: planOf({ routine }),
+    })),
+  ),
+]);
 
 /** What the page leaves with VS Code, so that a reload of the window can restore it. */
 export type SavedPlayer = v.InferOutput<typeof savedPlayer>;
@@ -117,7 +132,9 @@ export function viewOf(session: Session, monoMs: number): SessionView {
         startsInMs: stage.startsAt === null ? null : Math.max(0, stage.startsAt - monoMs),
       };
     case 'playing':
-      return { stage: 'playing', positionMs: position };
+    case 'ownPace':
+    case 'gate':
+      return { stage: stage.name, positionMs: position };
     case 'paused':
       return { stage: 'paused', positionMs: position, by: stage.by };
     case 'ended':

@@ -1,5 +1,5 @@
-import type { RoutineId } from '../routines/routine.js';
-import { routineById } from './playback.js';
+import type { Plan } from '../routines/plan.js';
+import { routineOf } from '../routines/routineOf.js';
 
 /** Milliseconds of each segment of a routine that were really played, at most its length. */
 export type Coverage = readonly number[];
@@ -8,10 +8,10 @@ export type Coverage = readonly number[];
 const DONE_FROM = 0.9;
 
 /** What is covered when a routine was played from its beginning to a position, in milliseconds. */
-export function coverageUpTo(routine: RoutineId, positionMs: number): Coverage {
-  const { segments } = routineById(routine);
+export function coverageUpTo(plan: Plan, positionMs: number): Coverage {
+  const { segments } = routineOf(plan);
   return addCoverage(
-    routine,
+    plan,
     segments.map(() => 0),
     0,
     positionMs,
@@ -20,12 +20,12 @@ export function coverageUpTo(routine: RoutineId, positionMs: number): Coverage {
 
 /** Adds what was played between two positions, in milliseconds; each part counts once. */
 export function addCoverage(
-  routine: RoutineId,
+  plan: Plan,
   coverage: Coverage,
   fromMs: number,
   toMs: number,
 ): Coverage {
-  const { segments } = routineById(routine);
+  const { segments } = routineOf(plan);
   return segments.map((segment, index) => {
     const startMs = segment.startS * 1000;
     const endMs = segment.endS * 1000;
@@ -35,7 +35,7 @@ export function addCoverage(
 }
 
 /** Whether enough of the routine was really played for it to count as done. */
-export function isCovered(routine: RoutineId, coverage: Coverage): boolean {
+export function isCovered(plan: Plan, coverage: Coverage): boolean {
   const coveredMs = coverage.reduce((sum, ms) => sum + ms, 0);
-  return coveredMs >= DONE_FROM * routineById(routine).totalS * 1000;
+  return coveredMs >= DONE_FROM * routineOf(plan).totalS * 1000;
 }

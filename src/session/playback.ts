@@ -1,13 +1,15 @@
 import type { Breath, BreathingTempo } from '../routines/breathing.js';
 import { breathAt, quietBreath } from '../routines/breathing.js';
-import { officeReset } from '../routines/officeReset.js';
-import type { Block, ExerciseId, Routine, RoutineId, Segment } from '../routines/routine.js';
-import type { ShoulderDirection } from '../routines/shoulderDirections.js';
-import { shoulderDirectionAt } from '../routines/shoulderDirections.js';
+import type { CyclePart } from '../routines/cycles.js';
+import { cyclePartAt } from '../routines/cycles.js';
+import type { Block, Count, Routine, Segment } from '../routines/routine.js';
 
 // A webview knows routines only through the session that plays them.
-export { shoulderDirections } from '../routines/shoulderDirections.js';
-export type { ExerciseId, Routine };
+export { placesOf, thingsOf } from '../routines/place.js';
+export { routineOf } from '../routines/routineOf.js';
+export type { CyclePartId } from '../routines/cycles.js';
+export type { Place, Thing } from '../routines/place.js';
+export type { Block, ExerciseId, Routine, Segment, Variant } from '../routines/routine.js';
 
 /** One moment of a routine, with all that a player shows of it. Seconds. */
 export interface Moment {
@@ -22,22 +24,17 @@ export interface Moment {
   /** What to do now, in eight words or fewer. */
   readonly cue: string;
   readonly detail: string;
-  /** Null outside of holds, and where the pacer is off. */
+  /** Null outside of holds in which the breath is led, and where the pacer is off. */
   readonly pacer: Breath | null;
   readonly breath: Breath;
-  /** Where the shoulders go now; null outside of cycles. */
-  readonly direction: ShoulderDirection | null;
+  /** The part of the cycle, and its place among the others; null outside of cycles. */
+  readonly part: (CyclePart & { readonly index: number }) | null;
   /** 1 for the first; null outside of cycles. */
-  readonly cycle: { readonly number: number; readonly of: number } | null;
+  readonly cycle: Count | null;
+  /** The segment that follows, or null in the last. */
+  readonly following: Segment | null;
   /** Name of the next block, or null in the last. */
   readonly next: string | null;
-}
-
-const routines: Readonly<Record<RoutineId, Routine>> = { office_reset: officeReset };
-
-/** The routine with that id. */
-export function routineById(id: RoutineId): Routine {
-  return routines[id];
 }
 
 /** The moment at `positionMs` milliseconds; positions outside the routine move to its ends. */
@@ -50,13 +47,11 @@ export function momentAt(routine: Routine, positionMs: number, tempo: BreathingT
   if (segment === undefined || block === undefined) throw new Error(`${routine.id} is empty`);
   const elapsedS = positionS - segment.startS;
   const durationS = segment.endS - segment.startS;
-  const direction =
-    segment.type === 'cycles' ? shoulderDirectionAt(elapsedS, segment.cycleS) : null;
-  const paced = segment.type === 'hold' && tempo !== 'off';
-  const breath =
-    segment.type === 'hold'
-      ? breathAt(tempo, durationS, elapsedS)
-      : quietBreath(elapsedS, durationS - elapsedS);
+  const part = partOf(segment, elapsedS);
+  const led = segment.type === 'hold' && segment.paced;
+  const breath = led
+    ? breathAt(tempo, durationS, elapsedS)
+    : quietBreath(elapsedS, durationS - elapsedS);
   return {
     segment,
     segmentIndex,
@@ -66,12 +61,13 @@ export function momentAt(routine: Routine, positionMs: number, tempo: BreathingT
     blockIndex,
     blockLeftS: block.endS - positionS,
     leftS: routine.totalS - positionS,
-    cue: direction?.cue ?? segment.cue,
+    cue: part?.cue ?? segment.cue,
     detail: segment.detail,
-    pacer: paced ? breath : null,
+    pacer: led && tempo !== 'off' ? breath : null,
     breath,
-    direction,
+    part,
     cycle: cycleOf(segment, elapsedS),
+    following: routine.segments[segmentIndex + 1] ?? null,
     next: routine.blocks[blockIndex + 1]?.name ?? null,
   };
 }
@@ -80,6 +76,24 @@ export function momentAt(routine: Routine, positionMs: number, tempo: BreathingT
 export function segmentIndexAt(routine: Routine, positionS: number): number {
   const index = routine.segments.findLastIndex((segment) => segment.startS <= positionS);
   return Math.max(0, index);
+}
+
+/** Where the routine stops for the person after a position: its next gate, else its end. */
+export function nextStopS(routine: Routine, positionS: number): number {
+  const gated = routine.segments.find(({ gate, startS }) => gate && startS > positionS);
+  return gated?.startS ?? routine.totalS;
+}
+
+/** Whether a position is one at which the routine waits for the person. */
+export function isGate(routine: Routine, positionS: number): boolean {
+  return routine.segments.some(({ gate, startS }) => gate && startS === positionS);
+}
+
+function partOf(segment: Segment, elapsedS: number): Moment['part'] {
+  if (segment.type !== 'cycles') return null;
+  const index = cyclePartAt(segment.parts, elapsedS);
+  const part = segment.parts[index];
+  return part === undefined ? null : { ...part, index };
 }
 
 function cycleOf(segment: Segment, elapsedS: number): Moment['cycle'] {

@@ -1,45 +1,15 @@
-import type { RoutineId } from '../routines/routine.js';
-import type { Coverage } from './coverage.js';
+import type { Plan } from '../routines/plan.js';
+import { routineOf } from '../routines/routineOf.js';
 import { addCoverage, coverageUpTo, isCovered } from './coverage.js';
-import { routineById, segmentIndexAt } from './playback.js';
-
-/** What two clocks said in the same moment; milliseconds. Only the monotonic one drives playing. */
-export interface Reading {
-  readonly wallMs: number;
-  readonly monoMs: number;
-}
-
-/** How a session came to its end. `shortened`: reached the end, but not all of it was played. */
-export type Outcome = 'done' | 'shortened' | 'stopped' | 'interrupted';
-
-/** Where a session stands. Instants (`…At`) are monotonic milliseconds, positions routine time. */
-type Stage =
-  /** `startsAt`: when it starts by itself; null = waits for the person. */
-  | { readonly name: 'ready'; readonly startsAt: number | null }
-  | { readonly name: 'playing'; readonly anchorAt: number; readonly anchorMs: number }
-  | {
-      readonly name: 'paused';
-      readonly positionMs: number;
-      readonly by: 'person' | 'typing' | 'reload';
-      readonly since: number;
-    }
-  | { readonly name: 'ended'; readonly outcome: Outcome; readonly positionMs: number };
-
-/** One routine being played, from the get-ready to its end. */
-export interface Session {
-  readonly routine: RoutineId;
-  readonly stage: Stage;
-  readonly last: Reading;
-  /** Milliseconds really played: jumps over parts and pauses do not count. */
-  readonly playedMs: number;
-  readonly playedOf: Coverage;
-  /** Of `playedMs`, what was played before a reload of the window; it is logged already. */
-  readonly carriedMs: number;
-  /** Whether the get-ready ends by itself where nothing holds it. */
-  readonly autoStart: boolean;
-  /** Who started it; null before it starts. */
-  readonly startedBy: 'person' | 'self' | null;
-}
+import { isGate, segmentIndexAt } from './playback.js';
+import type { Outcome, Reading, Session, Stage } from './stage.js';
+import {
+  LONGEST_PART_MS,
+  LONGEST_PAUSE_MS,
+  positionAt,
+  sessionWakeAt,
+  totalMsOf,
+} from './stage.js';
 
 export type SessionEvent =
   | { readonly type: 'tick' | 'play' | 'pause' | 'back' | 'next' | 'stop' }
@@ -52,91 +22,50 @@ export type SessionEvent =
 
 /** The get-ready, in milliseconds; typing begins it anew. */
 export const GET_READY_MS = 10_000;
-/** A pause longer than this ends the session, in milliseconds. */
-export const LONGEST_PAUSE_MS = 10 * 60_000;
 /** Typing on for so long after it paused the routine ends it, in milliseconds. */
 const TYPED_ON_MS = 60_000;
 /** The machine slept, or the host stood still, where more than this is missing, in milliseconds. */
 const GAP_MS = 30_000;
 /** Going back within this time of a segment's beginning goes to the one before, in milliseconds. */
 const BACK_AGAIN_MS = 2000;
-/**
- * A routine that plays wants to be stepped at least this often, in milliseconds: where the monotonic
- * clock runs on during sleep, only a step that did not come tells of it.
- */
-const HEARTBEAT_MS = 5000;
 
 /** A session that gets ready; with `autoStart` it begins by itself. */
-export function openSession(routine: RoutineId, autoStart: boolean, reading: Reading): Session {
+export function openSession(plan: Plan, autoStart: boolean, reading: Reading): Session {
   const startsAt = autoStart ? reading.monoMs + GET_READY_MS : null;
-  return { ...base(routine, { name: 'ready', startsAt }, reading), autoStart };
+  return { ...base(plan, { name: 'ready', startsAt }, reading), autoStart };
 }
 
 /** A session that starts at once, because the person asked for it. */
-export function startSession(routine: RoutineId, reading: Reading): Session {
-  const stage: Stage = { name: 'playing', anchorAt: reading.monoMs, anchorMs: 0 };
-  return { ...base(routine, stage, reading), startedBy: 'person' };
+export function startSession(plan: Plan, reading: Reading): Session {
+  const ready = base(plan, { name: 'ready', startsAt: null }, reading);
+  return begin(ready, reading.monoMs, 'person');
 }
 
-/** A session that a reload of the window cut in two: waits, paused, where it was. */
-export function restoreSession(routine: RoutineId, positionMs: number, reading: Reading): Session {
-  const position = Math.max(0, Math.min(positionMs, routineById(routine).totalS * 1000));
-  const stage: Stage = {
-    name: 'paused',
-    positionMs: position,
-    by: 'reload',
-    since: reading.monoMs,
-  };
+/** A session that a reload of the window cut in two: waits, paused or at its gate, where it was. */
+export function restoreSession(plan: Plan, positionMs: number, reading: Reading): Session {
+  const routine = routineOf(plan);
+  const position = Math.max(0, Math.min(positionMs, routine.totalS * 1000));
+  const waits = { positionMs: position, since: reading.monoMs };
+  const stage: Stage = isGate(routine, position / 1000)
+    ? { name: 'gate', ...waits }
+    : { name: 'paused', by: 'reload', ...waits };
   // Up to here it was played, or passed over on purpose.
-  const playedOf = coverageUpTo(routine, position);
+  const playedOf = coverageUpTo(plan, position);
   const restored = { playedMs: position, playedOf, carriedMs: position };
-  return { ...base(routine, stage, reading), ...restored, startedBy: 'person' };
+  return { ...base(plan, stage, reading), ...restored, startedBy: 'person' };
 }
 
-function base(routine: RoutineId, stage: Stage, last: Reading): Session {
+function base(plan: Plan, stage: Stage, last: Reading): Session {
   return {
-    routine,
+    plan,
     stage,
     last,
     playedMs: 0,
-    playedOf: coverageUpTo(routine, 0),
+    playedOf: coverageUpTo(plan, 0),
     carriedMs: 0,
     autoStart: false,
     startedBy: null,
   };
-}
-
-/** Routine time at a monotonic instant, in milliseconds. */
-export function positionAt(session: Session, monoMs: number): number {
-  const { stage } = session;
-  const totalMs = routineById(session.routine).totalS * 1000;
-  switch (stage.name) {
-    case 'ready':
-      return 0;
-    case 'playing':
-      return Math.min(totalMs, stage.anchorMs + Math.max(0, monoMs - stage.anchorAt));
-    case 'paused':
-    case 'ended':
-      return stage.positionMs;
-  }
-}
-
-/** When the session wants its next step at the latest, as a monotonic instant; null = never. */
-export function sessionWakeAt(session: Session): number | null {
-  const { stage, last } = session;
-  switch (stage.name) {
-    case 'ready':
-      return stage.startsAt;
-    case 'playing':
-      return Math.min(
-        stage.anchorAt + totalMsOf(session) - stage.anchorMs,
-        last.monoMs + HEARTBEAT_MS,
-      );
-    case 'paused':
-      return stage.since + LONGEST_PAUSE_MS;
-    case 'ended':
-      return null;
-  }
 }
 
 /** Moves the session on to `reading`, then takes the event in. */
@@ -158,19 +87,27 @@ function arrive(session: Session, reading: Reading): Session {
       if (stage.startsAt === null) return moved;
       // Whoever was away meanwhile did not see it begin: it waits for the person instead.
       if (gap) return withStage(moved, { ...stage, startsAt: null });
-      return monoMs >= stage.startsAt ? play(moved, monoMs, 0, 'self') : moved;
+      return monoMs >= stage.startsAt ? begin(moved, monoMs, 'self') : moved;
     case 'playing': {
       const beforeMs = positionAt(session, last.monoMs);
       if (gap) return end(moved, 'interrupted', beforeMs);
       const nowMs = positionAt(session, monoMs);
       const playing = played(moved, beforeMs, nowMs);
-      return nowMs >= totalMsOf(session) ? finish(playing) : playing;
+      if (nowMs >= totalMsOf(session)) return finish(playing);
+      // The gate that it plays on from was passed already.
+      return nowMs > stage.anchorMs && isGateAt(session, nowMs)
+        ? withStage(playing, { name: 'gate', positionMs: nowMs, since: monoMs })
+        : playing;
     }
-    case 'paused':
+    case 'ownPace':
+    case 'gate':
+    case 'paused': {
+      const longestMs = stage.name === 'ownPace' ? LONGEST_PART_MS : LONGEST_PAUSE_MS;
       // Nobody asked for this end, so nobody is taken to be there.
-      return gap || monoMs >= stage.since + LONGEST_PAUSE_MS
+      return gap || monoMs >= stage.since + longestMs
         ? end(moved, 'interrupted', stage.positionMs)
         : moved;
+    }
     case 'ended':
       return session;
   }
@@ -178,7 +115,7 @@ function arrive(session: Session, reading: Reading): Session {
 
 /** Adds what was played between two positions, in milliseconds. */
 function played(session: Session, fromMs: number, toMs: number): Session {
-  const playedOf = addCoverage(session.routine, session.playedOf, fromMs, toMs);
+  const playedOf = addCoverage(session.plan, session.playedOf, fromMs, toMs);
   return { ...session, playedMs: session.playedMs + Math.max(0, toMs - fromMs), playedOf };
 }
 
@@ -191,9 +128,11 @@ function handle(session: Session, event: SessionEvent, monoMs: number): Session 
     case 'stop':
       return end(session, 'stopped', positionMs);
     case 'play':
-      return stage.name === 'playing' ? session : play(session, monoMs, positionMs, 'person');
+      return play(session, positionMs, monoMs);
     case 'pause':
-      return stage.name === 'playing' ? pause(session, positionMs, 'person', monoMs) : session;
+      return stage.name === 'playing' || stage.name === 'ownPace'
+        ? pause(session, positionMs, 'person', monoMs)
+        : session;
     case 'typing':
       return whileTyping(session, positionMs, monoMs);
     case 'hold':
@@ -205,40 +144,107 @@ function handle(session: Session, event: SessionEvent, monoMs: number): Session 
         ? withStage(session, { ...stage, startsAt: monoMs + GET_READY_MS })
         : session;
     case 'back':
+      return back(session, positionMs, monoMs);
     case 'next':
-      return jump(session, event.type, positionMs, monoMs);
+      return next(session, positionMs, monoMs);
+  }
+}
+
+function play(session: Session, positionMs: number, monoMs: number): Session {
+  switch (session.stage.name) {
+    case 'ready':
+      return begin(session, monoMs, 'person');
+    case 'gate':
+      return playFrom(session, positionMs, monoMs);
+    case 'paused':
+      return goOn(session, positionMs, monoMs);
+    case 'playing':
+    case 'ownPace':
+    case 'ended':
+      return session;
   }
 }
 
 function whileTyping(session: Session, positionMs: number, monoMs: number): Session {
   const { stage } = session;
-  if (stage.name === 'playing') return pause(session, positionMs, 'typing', monoMs);
-  if (stage.name === 'paused' && stage.by === 'typing') {
-    // Somebody who types on is at work, and work counts.
-    const typedOn = monoMs - stage.since > TYPED_ON_MS;
-    return typedOn ? end(session, 'stopped', stage.positionMs) : session;
+  switch (stage.name) {
+    case 'ready':
+      return stage.startsAt === null
+        ? session
+        : withStage(session, { ...stage, startsAt: monoMs + GET_READY_MS });
+    case 'playing':
+    case 'ownPace':
+    case 'gate':
+      return pause(session, positionMs, 'typing', monoMs);
+    case 'paused': {
+      // Somebody who types on is at work, and work counts.
+      const typedOn = stage.by === 'typing' && monoMs - stage.since > TYPED_ON_MS;
+      return typedOn ? end(session, 'stopped', stage.positionMs) : session;
+    }
+    case 'ended':
+      return session;
   }
-  if (stage.name !== 'ready' || stage.startsAt === null) return session;
-  return withStage(session, { ...stage, startsAt: monoMs + GET_READY_MS });
 }
 
-function jump(session: Session, way: 'back' | 'next', positionMs: number, monoMs: number): Session {
+function back(session: Session, positionMs: number, monoMs: number): Session {
+  const index = segmentIndexAt(routineOf(session.plan), positionMs / 1000);
+  const again = positionMs - startMsOf(session, index) < BACK_AGAIN_MS;
+  return jump(session, Math.max(0, again ? index - 1 : index), monoMs);
+}
+
+function next(session: Session, positionMs: number, monoMs: number): Session {
+  const { stage, plan } = session;
+  if (stage.name === 'gate') return playFrom(session, positionMs, monoMs);
+  const index = segmentIndexAt(routineOf(plan), positionMs / 1000);
+  const ownPace = plan.selfPaced && stage.name !== 'ready';
+  return jump(ownPace ? goneOnFrom(session, index, monoMs) : session, index + 1, monoMs);
+}
+
+/** At the person's own pace a part is covered when it is left for the next one. */
+function goneOnFrom(session: Session, index: number, monoMs: number): Session {
+  const { plan, stage, playedOf } = session;
+  const startMs = startMsOf(session, index);
+  const endMs = startMsOf(session, index + 1);
+  const shownMs = stage.name === 'ownPace' ? monoMs - stage.since : 0;
+  return {
+    ...session,
+    playedOf: addCoverage(plan, playedOf, startMs, endMs),
+    // More than the dose is no better, so it counts for no more.
+    playedMs: session.playedMs + Math.min(shownMs, endMs - startMs),
+  };
+}
+
+/** Goes to a segment by its index; past the last one the routine is over. */
+function jump(session: Session, index: number, monoMs: number): Session {
   if (session.stage.name === 'ready') return session;
-  const { segments } = routineById(session.routine);
-  const index = segmentIndexAt(routineById(session.routine), positionMs / 1000);
-  const startMs = (segments[index]?.startS ?? 0) * 1000;
-  const again = way === 'back' && positionMs - startMs < BACK_AGAIN_MS ? index - 1 : index;
-  const target = segments[way === 'next' ? index + 1 : Math.max(0, again)];
-  if (target === undefined) return finish(session);
-  const targetMs = target.startS * 1000;
-  return session.stage.name === 'playing'
-    ? withStage(session, { name: 'playing', anchorAt: monoMs, anchorMs: targetMs })
-    : pause(session, targetMs, 'person', monoMs);
+  if (index >= routineOf(session.plan).segments.length) return finish(session);
+  const targetMs = startMsOf(session, index);
+  // A gate waits in any case, and says why.
+  return session.stage.name === 'paused' && !isGateAt(session, targetMs)
+    ? pause(session, targetMs, 'person', monoMs)
+    : goOn(session, targetMs, monoMs);
 }
 
-function play(session: Session, at: number, positionMs: number, by: 'person' | 'self'): Session {
-  const stage: Stage = { name: 'playing', anchorAt: at, anchorMs: positionMs };
-  return { ...withStage(session, stage), startedBy: session.startedBy ?? by };
+/** The end of the get-ready. */
+function begin(session: Session, monoMs: number, by: 'person' | 'self'): Session {
+  return { ...goOn(session, 0, monoMs), startedBy: session.startedBy ?? by };
+}
+
+/** Goes on at a position: waits where it is a gate, else plays. */
+function goOn(session: Session, positionMs: number, monoMs: number): Session {
+  return isGateAt(session, positionMs)
+    ? withStage(session, { name: 'gate', positionMs, since: monoMs })
+    : playFrom(session, positionMs, monoMs);
+}
+
+/** Plays from a position: by the clock, or part by part at the person's own pace. */
+function playFrom(session: Session, positionMs: number, monoMs: number): Session {
+  if (!session.plan.selfPaced) {
+    return withStage(session, { name: 'playing', anchorAt: monoMs, anchorMs: positionMs });
+  }
+  const index = segmentIndexAt(routineOf(session.plan), positionMs / 1000);
+  const startMs = startMsOf(session, index);
+  return withStage(session, { name: 'ownPace', positionMs: startMs, since: monoMs });
 }
 
 function pause(session: Session, at: number, by: 'person' | 'typing', since: number): Session {
@@ -247,7 +253,7 @@ function pause(session: Session, at: number, by: 'person' | 'typing', since: num
 
 /** Reached the end: done where enough of it was really played. */
 function finish(session: Session): Session {
-  const done = isCovered(session.routine, session.playedOf);
+  const done = isCovered(session.plan, session.playedOf);
   return end(session, done ? 'done' : 'shortened', totalMsOf(session));
 }
 
@@ -259,6 +265,12 @@ function withStage(session: Session, stage: Stage): Session {
   return { ...session, stage };
 }
 
-function totalMsOf(session: Session): number {
-  return routineById(session.routine).totalS * 1000;
+function isGateAt({ plan }: Session, positionMs: number): boolean {
+  return isGate(routineOf(plan), positionMs / 1000);
+}
+
+/** Where a segment begins, in milliseconds; the end of the routine past the last one. */
+function startMsOf(session: Session, index: number): number {
+  const segment = routineOf(session.plan).segments[index];
+  return segment === undefined ? totalMsOf(session) : segment.startS * 1000;
 }

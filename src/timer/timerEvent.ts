@@ -25,6 +25,8 @@ export type TimerEvent =
   | { readonly type: 'sessionOpen' }
   | {
       readonly type: 'sessionEnded';
+      /** Which routine it was. Any of them, finished, ends the stretch of work. */
+      readonly routine: string;
       readonly outcome: 'done' | 'stopped' | 'interrupted';
       readonly playedMs: number;
       readonly totalMs: number;

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { PlayerCommand, ToPlayer } from '../../messages/player.js';
 import { parseFromPlayer, parseSavedPlayer, viewOf } from '../../messages/player.js';
-import type { Session } from '../../session/session.js';
+import type { Session } from '../../session/stage.js';
 import type { Clock } from '../clock.js';
 import { DisposableStore } from '../disposables.js';
 import { commandIds, playerViewType } from '../ids.js';
@@ -81,7 +81,7 @@ export class PlayerPanel extends DisposableStore {
   private post(session: Session): void {
     const message: ToPlayer = {
       type: 'session',
-      routine: session.routine,
+      plan: session.plan,
       breathing: this.surroundings.settings().breathing,
       snoozesLeft: this.surroundings.snoozesLeft(),
       session: viewOf(session, this.surroundings.clock().read().monoMs),
@@ -112,7 +112,7 @@ export class PlayerPanel extends DisposableStore {
       localResourceRoots: [webviewFolder(this.surroundings.extensionUri)],
     };
     this.adopt(panel);
-    this.sessions.restore(saved.routine, saved.positionMs);
+    this.sessions.restore(saved.plan, saved.positionMs);
   }
 
   private adopt(panel: vscode.WebviewPanel): void {

@@ -1,31 +1,37 @@
-import { momentAt, routineById, shoulderDirections } from '../../session/playback.js';
 import type { Moment } from '../../session/playback.js';
+import { momentAt } from '../../session/playback.js';
 import type { ToPlayer } from '../../messages/player.js';
-import { doneWords, earlyEndWords, isRollingUp } from './endView.js';
+import { earlyEndWords, endWords } from './endView.js';
+import { gateWords } from './gateView.js';
 import type { News } from './news.js';
-import { positionAt } from './news.js';
+import { positionAt, routineOfNews } from './news.js';
+import { countWords } from './placeWords.js';
 import { whyPaused } from './playView.js';
 
 /** What a screen reader says of the page now; it changes once per step, not with each second. */
 export function announcementAt(news: News, now: number): string {
   const { message } = news;
   const { session } = message;
-  const routine = routineById(message.routine);
+  const routine = routineOfNews(news);
+  const moment = () => momentAt(routine, positionAt(news, now), message.breathing);
   switch (session.stage) {
     case 'ready':
       return session.startsInMs === null
         ? `${routine.name}: press Start when you are ready.`
         : `${routine.name} starts in a few seconds and waits while you type.`;
     case 'playing':
-      return stepWords(momentAt(routine, positionAt(news, now), message.breathing), message);
+      return stepWords(news, moment());
+    case 'ownPace':
+      return `${stepWords(news, moment())} Press Next when you are ready.`;
+    case 'gate': {
+      const { segment } = moment();
+      return `${placeInRoutine(news, moment())}${segment.cue}. ${segment.detail} ${gateWords}`;
+    }
     case 'paused':
       return session.by === 'person' ? `Paused. ${whyPaused(session.by)}` : whyPaused(session.by);
     case 'ended': {
-      if (session.outcome === 'stopped' || session.outcome === 'interrupted') {
-        const { cue, detail } = earlyEndWords(news);
-        return `${cue}. ${detail}`;
-      }
-      const { cue, detail } = isRollingUp(news, now) ? routine.after : doneWords;
+      const early = session.outcome === 'stopped' || session.outcome === 'interrupted';
+      const { cue, detail } = early ? earlyEndWords(news) : endWords(news, now);
       return `${cue}. ${detail}`;
     }
   }
@@ -37,13 +43,29 @@ const tempoWords: Readonly<Record<ToPlayer['breathing'], string>> = {
   off: '',
 };
 
-function stepWords({ segment, blockIndex, block }: Moment, message: ToPlayer): string {
-  const { blocks } = routineById(message.routine);
-  const begins = segment.startS === block.startS;
-  const place = begins ? `${blockIndex + 1} of ${blocks.length}: ${block.name}. ` : '';
-  const breath = segment.type === 'hold' ? tempoWords[message.breathing] : '';
-  const ways = segment.type === 'cycles' ? `: ${wayNames}, ${segment.cycles} times` : '';
-  return `${place}${segment.cue}${ways}. ${segment.detail}${breath}`;
+function stepWords(news: News, moment: Moment): string {
+  const { segment } = moment;
+  const { plan, breathing } = news.message;
+  const count = countWords(segment);
+  // Which hold it is comes first, since the rest is what was said of the hold before.
+  const which = count === null ? '' : `${count}. `;
+  const led = segment.type === 'hold' && segment.paced && !plan.selfPaced;
+  const breath = led ? tempoWords[breathing] : '';
+  const words = `${segment.cue}${cycleWords(segment)}. ${segment.detail}${breath}`;
+  return `${placeInRoutine(news, moment)}${which}${words}`;
 }
 
-const wayNames = shoulderDirections.map(({ name }) => name.toLowerCase()).join(', ');
+/** Which movement begins, in the first step of it; nothing later on. */
+function placeInRoutine(news: News, { segment, block, blockIndex }: Moment): string {
+  if (segment.startS !== block.startS) return '';
+  return `${blockIndex + 1} of ${routineOfNews(news).blocks.length}: ${block.name}. `;
+}
+
+/** What is repeated, and how often. */
+function cycleWords(segment: Moment['segment']): string {
+  if (segment.type !== 'cycles') return '';
+  const names = segment.parts.map(({ name }) => name.toLowerCase()).join(', ');
+  return segment.parts.length > 1
+    ? `: ${names}, ${segment.cycles} times`
+    : `, ${segment.cycles} times`;
+}

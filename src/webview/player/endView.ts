@@ -1,11 +1,12 @@
 import type { TemplateResult } from 'lit/html.js';
 import { html, nothing } from 'lit/html.js';
-import { rollUpS } from '../../figure/movements/seatedForwardFold.js';
 import type { SessionView } from '../../messages/player.js';
-import { momentAt, routineById } from '../../session/playback.js';
+import type { ExerciseId } from '../../session/playback.js';
+import { momentAt } from '../../session/playback.js';
 import { button } from './button.js';
-import { movementOf } from './figures.js';
+import { closingMoment, rollUpAfterS } from './movements.js';
 import type { News } from './news.js';
+import { routineOfNews } from './news.js';
 import type { Page } from './page.js';
 import { progressBar } from './progressBar.js';
 import { stageView } from './stageView.js';
@@ -14,32 +15,56 @@ import { doneRing } from './timeRing.js';
 /** A session that is over. */
 export type Ended = Extract<SessionView, { stage: 'ended' }>;
 
-/** The way up takes as long as it takes; the page says "Done" after this, in milliseconds. */
-const ROLL_UP_MS = (rollUpS + 2) * 1000;
+/** The way up takes as long as it takes; the page says "Done" so long after it, in milliseconds. */
+const REST_AFTER_MS = 2000;
 
 /** Whether the end still has something to show move: the way up out of the fold. */
-export function isRollingUp({ message, at }: News, now: number): boolean {
-  const { session } = message;
-  return session.stage === 'ended' && reachedEnd(session) && now - at < ROLL_UP_MS;
+export function isRollingUp(news: News, now: number): boolean {
+  const { session } = news.message;
+  const rollUpMs = rollUpAfterS(routineOfNews(news)) * 1000;
+  const rolls = session.stage === 'ended' && reachedEnd(session) && rollUpMs > 0;
+  return rolls && now - news.at < rollUpMs + REST_AFTER_MS;
 }
 
+/** The way out of positions in which one does not just get up. */
+const waysOut: Readonly<Partial<Record<ExerciseId, string>>> = {
+  seated_forward_fold: 'If you are folded forward: roll up slowly, head last.',
+  childs_pose: 'If you are folded forward: walk the hands back and come up slowly.',
+  side_lying_rotation: 'If you are lying down: push up with the upper hand, slowly.',
+  pushup_floor: 'If you are on hands and toes: let the knees down first.',
+};
+
 /** The words of an end that came before the routine was over. */
-export function earlyEndWords(news: News): { readonly cue: string; readonly detail: string } {
+export function earlyEndWords(news: News): Words {
   const { message } = news;
   const { session } = message;
   const positionMs = session.stage === 'ended' ? session.positionMs : 0;
-  const routine = routineById(message.routine);
-  const folded =
-    momentAt(routine, positionMs, message.breathing).segment.exercise === 'seated_forward_fold';
-  const detail = folded
-    ? `If you are folded forward: ${routine.after.cue.toLowerCase()}.`
-    : 'Start it again whenever you like.';
+  const { segment } = momentAt(routineOfNews(news), positionMs, message.breathing);
+  const wayOut = segment.variant === 'chair' ? undefined : waysOut[segment.exercise];
   const interrupted = session.stage === 'ended' && session.outcome === 'interrupted';
-  return { cue: interrupted ? 'Interrupted' : 'Stopped', detail };
+  return {
+    cue: interrupted ? 'Interrupted' : 'Stopped',
+    detail: wayOut ?? 'Start it again whenever you like.',
+  };
+}
+
+/** A cue and how to follow it. */
+interface Words {
+  readonly cue: string;
+  readonly detail: string;
+}
+
+/** The words of an end that was reached: the way up while it lasts, then how it went. */
+export function endWords(news: News, now: number): Words {
+  const { session } = news.message;
+  const routine = routineOfNews(news);
+  if (isRollingUp(news, now)) return routine.after;
+  if (session.stage !== 'ended' || session.outcome !== 'done') return shortenedWords;
+  return rollUpAfterS(routine) > 0 ? doneWords : routine.after;
 }
 
 /** The words once the way up is over. */
-export const doneWords = {
+const doneWords = {
   cue: 'Done',
   detail: 'Your next stretch of work starts when you do.',
 } as const;
@@ -50,13 +75,12 @@ const shortenedWords = { cue: 'That was part of it', detail: 'Some is better tha
 /** The end of a session. */
 export function endView(page: Page, session: Ended): TemplateResult {
   const { news, now, still } = page;
-  const routine = routineById(news.message.routine);
   if (!reachedEnd(session)) return plainEnd(page);
+  const routine = routineOfNews(news);
   const rolling = isRollingUp(news, now);
   const done = session.outcome === 'done';
-  const words = rolling ? routine.after : done ? doneWords : shortenedWords;
-  const elapsedS = Math.min((now - news.at) / 1000, rollUpS);
-  const last = routine.blocks.at(-1)?.exercise ?? 'seated_forward_fold';
+  const words = endWords(news, now);
+  const last = momentAt(routine, routine.totalS * 1000, news.message.breathing);
   return html`
     <header class="header">
       <div class="heading">
@@ -67,14 +91,9 @@ export function endView(page: Page, session: Ended): TemplateResult {
     </header>
     ${progressBar(routine, routine.totalS * 1000, still)}
     ${stageView(page, {
-      moment: {
-        movement: movementOf(last),
-        stage: 'roll_up',
-        elapsedS,
-        durationS: 0,
-        breath: 0,
-      },
-      direction: null,
+      moment: closingMoment(routine, last, (now - news.at) / 1000),
+      part: null,
+      side: null,
       label: routine.after.cue,
       guide: nothing,
     })}

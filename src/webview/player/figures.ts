@@ -1,9 +1,10 @@
 import type { KeyPose, MovementId, Moment as FigureMoment, Pose } from '../../figure/movement.js';
+import { mirrorPose } from '../../figure/body/pose.js';
 import { keyPoses, poseAt } from '../../figure/movement.js';
 import { drawScene } from '../../figure/scene.js';
 import type { View } from '../../figure/views.js';
 import { viewsFor } from '../../figure/views.js';
-import type { ExerciseId, Moment } from '../../session/playback.js';
+import type { CyclePartId } from '../../session/playback.js';
 import type { FigureView } from '../figure/figureView.js';
 import { mountFigure } from '../figure/figureView.js';
 
@@ -14,33 +15,8 @@ type Side = View['name'];
 export interface Figures {
   /** The moving figure; null where the movement is not shown from that side. */
   moving(side: Side, moment: FigureMoment): HTMLElement | null;
-  /** A still, drawn once. */
-  still(movement: MovementId, name: string): HTMLElement;
-}
-
-const movements: Readonly<Record<ExerciseId, MovementId>> = {
-  rhomboid_release: 'rhomboid_release',
-  shoulder_4dir: 'shoulder_4dir_seated',
-  seated_forward_fold: 'seated_forward_fold',
-};
-
-/** The figure's name of an exercise. */
-export function movementOf(exercise: ExerciseId): MovementId {
-  return movements[exercise];
-}
-
-/** What the figure does at a moment of the routine. */
-export function figureMoment(moment: Moment): FigureMoment {
-  const { segment, elapsedS, durationS, breath } = moment;
-  const common = {
-    movement: movementOf(segment.exercise),
-    elapsedS,
-    durationS,
-    breath: breath.fullness,
-  };
-  return segment.type === 'cycles'
-    ? { ...common, stage: 'cycles', cycleS: segment.cycleS }
-    : { ...common, stage: segment.type };
+  /** A still, drawn once; in the mirror for what goes to the left. */
+  still(movement: MovementId, name: string, side?: 'left' | 'right'): HTMLElement;
 }
 
 /** The second picture beside the large one, and the words under it. */
@@ -56,9 +32,9 @@ export function secondViewOf({ movement, stage }: FigureMoment): SecondView {
     : { side: 'inset', caption: 'From behind' };
 }
 
-/** The stills of a movement, and which of them is the one now. */
-export function stillsOf(moment: FigureMoment, direction: string | null): readonly Still[] {
-  const current = currentStill(moment.stage, direction);
+/** The stills of a movement, and which of them is the one now; `part` is that of a cycle. */
+export function stillsOf(moment: FigureMoment, part: CyclePartId | null): readonly Still[] {
+  const current = currentStills(moment, part);
   return keyPoses(moment.movement).map((still) => ({
     ...still,
     isNow: current.includes(still.name),
@@ -70,18 +46,44 @@ export interface Still extends KeyPose {
   readonly isNow: boolean;
 }
 
-/** Names of the key poses that each stage goes to; the way out of a movement has none. */
-function currentStill(stage: FigureMoment['stage'], direction: string | null): readonly string[] {
+/** Names of the key poses that each part of a cycle goes to. */
+const partStills: Readonly<Record<CyclePartId, readonly string[]>> = {
+  turn_right: ['right'],
+  centre: ['centre'],
+  turn_left: ['left'],
+  circle: [],
+  lift: ['lift'],
+  back: ['back'],
+  down: ['down'],
+  forward: ['forward'],
+  open: ['up'],
+  pause: ['open'],
+  return: ['closed', 'long'],
+  pull: ['pull'],
+  squeeze: ['pull'],
+  lower: ['lower'],
+  press: ['press'],
+};
+
+/** Names of the key poses that a moment goes to; the way out of a movement has none. */
+function currentStills(
+  { stage, direction }: FigureMoment,
+  part: CyclePartId | null,
+): readonly string[] {
   switch (stage) {
     case 'setup':
-      return ['join', 'walk'];
+      return ['join', 'walk', 'clasp', 'closed', 'long'];
+    case 'move':
+      return ['open'];
     case 'hold':
-      return ['reach', 'fold', 'rest'];
+      return ['reach', 'fold', 'rest', 'open'];
     case 'cycles':
-      return direction === null ? [] : [direction];
+      return [
+        ...(part === null ? [] : partStills[part]),
+        ...(direction === undefined ? [] : [direction]),
+      ];
     case 'roll_up':
       return ['tall'];
-    case 'move':
     case 'rest':
     case 'release':
       return [];
@@ -107,17 +109,23 @@ export function createFigures(): Figures {
     picture.shown = key;
     return picture.element;
   };
-  const still = (movement: MovementId, name: string) => {
-    const picture = pictureOf(`${movement}/${name}`);
+  const still: Figures['still'] = (movement, name, side = 'right') => {
+    const picture = pictureOf(`${movement}/${name}/${side}`);
     const pose = keyPoses(movement).find((key) => key.name === name)?.pose;
     const view = viewsFor(movement)[0];
     if (picture.shown === '' && pose !== undefined && view !== undefined) {
-      draw(picture, pose, view);
+      draw(picture, side === 'left' ? toTheLeft(pose) : pose, view);
       picture.shown = name;
     }
     return picture.element;
   };
   return { moving, still };
+}
+
+/** A pose of a movement to the right, as it is to the left: the pillow goes with the head. */
+function toTheLeft(pose: Pose): Pose {
+  const props = pose.props.map((prop) => (prop === 'pillowLeft' ? 'pillowRight' : prop));
+  return { ...mirrorPose(pose), props };
 }
 
 interface Picture {

@@ -1,14 +1,21 @@
 import type { TemplateResult } from 'lit/html.js';
 import { html, nothing } from 'lit/html.js';
-import type { Moment } from '../../session/playback.js';
-import { shoulderDirections } from '../../session/playback.js';
+import type { CyclePartId, Moment } from '../../session/playback.js';
 import type { IconName } from './icons.js';
 import { icon } from './icons.js';
 
-/** What leads through the part that plays now: the breath, the shoulders' way, or nothing. */
-export function guide(moment: Moment, still: boolean): TemplateResult | typeof nothing {
-  if (moment.direction !== null) return directionList(moment, still);
-  return moment.pacer === null ? nothing : breathPacer(moment.pacer, still);
+/** How the guide is shown. */
+interface Showing {
+  /** The person asked for less motion: words only. */
+  readonly still: boolean;
+  /** There is no clock, so nothing is counted. */
+  readonly ownPace: boolean;
+}
+
+/** What leads through the part that plays now: the breath, the parts of a cycle, or nothing. */
+export function guide(moment: Moment, showing: Showing): TemplateResult | typeof nothing {
+  if (moment.part !== null) return cycleGuide(moment, showing);
+  return moment.pacer === null ? nothing : breathPacer(moment.pacer, showing);
 }
 
 const breathWords = {
@@ -23,9 +30,12 @@ const EMPTY_R = 17;
 const FULL_R = 45;
 
 /** A disc that swells and sinks with the breath, and the words for it; words only if `still`. */
-function breathPacer(breath: NonNullable<Moment['pacer']>, still: boolean): TemplateResult {
+function breathPacer(
+  breath: NonNullable<Moment['pacer']>,
+  { still, ownPace }: Showing,
+): TemplateResult {
   const radius = EMPTY_R + (FULL_R - EMPTY_R) * breath.fullness;
-  const count = breath.phase === 'settle' ? '' : String(Math.ceil(breath.leftS - 0.001));
+  const count = ownPace || breath.phase === 'settle' ? '' : String(Math.ceil(breath.leftS - 0.001));
   const disc = html`<div class="pacer-disc">
     <svg viewBox="0 0 100 100" focusable="false">
       <circle class="pacer-full" cx="50" cy="50" r=${FULL_R}></circle>
@@ -41,30 +51,32 @@ function breathPacer(breath: NonNullable<Moment['pacer']>, still: boolean): Temp
   </div>`;
 }
 
-/** Where the figure goes on the page, which it faces to the right. */
-const arrows: Readonly<Record<(typeof shoulderDirections)[number]['id'], IconName>> = {
+/** Where the figure goes on the page, which it faces to the right; other parts go by their names. */
+const arrows: Readonly<Partial<Record<CyclePartId, IconName>>> = {
   lift: 'up',
   back: 'left',
   down: 'down',
   forward: 'right',
 };
 
-/** The four directions in their order, the one now marked; the stills show them if `still`. */
-function directionList({ direction, cycle }: Moment, still: boolean): TemplateResult {
-  const list = html`<ol class="directions-list">
-    ${shoulderDirections.map(
-      ({ id, name }) =>
-        html`<li class="direction" data-now=${id === direction?.id}>
-          ${icon(arrows[id])}<span>${name}</span>
-        </li>`,
-    )}
+/** The parts of a cycle in their order, the one now marked; the stills show them if `still`. */
+function cycleGuide({ segment, part, cycle }: Moment, { still, ownPace }: Showing): TemplateResult {
+  const parts = segment.type === 'cycles' ? segment.parts : [];
+  const list = html`<ol class="cycle-parts">
+    ${parts.map(({ id, name }, index) => {
+      const arrow = arrows[id];
+      return html`<li class="cycle-part" data-now=${index === part?.index}>
+        ${arrow === undefined ? nothing : icon(arrow)}<span>${name}</span>
+      </li>`;
+    })}
   </ol>`;
-  return html`<div class="directions" aria-hidden="true">
-    ${still ? nothing : list}
-    ${
-      cycle === null
-        ? nothing
-        : html`<p class="directions-round">Round ${cycle.number} of ${cycle.of}</p>`
-    }
+  const now = still && parts.length > 1 ? `${part?.name ?? ''} · ` : '';
+  return html`<div class="cycle" aria-hidden="true">
+    ${still || parts.length < 2 ? nothing : list}
+    ${cycle === null ? nothing : html`<p class="cycle-round">${now}${roundWords(cycle, ownPace)}</p>`}
   </div>`;
+}
+
+function roundWords({ number, of }: NonNullable<Moment['cycle']>, ownPace: boolean): string {
+  return ownPace ? `${of} rounds` : `Round ${number} of ${of}`;
 }

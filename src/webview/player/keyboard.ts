@@ -34,8 +34,8 @@ export function listenToKeys(
         return;
       }
       if (command === null || event.shiftKey) return;
-      // The focused button takes Space for itself.
-      if (event.key === ' ' && isButton(event.target)) return;
+      // The focused button takes Space and Enter for itself.
+      if (presses && isButton(event.target)) return;
       event.preventDefault();
       send(command);
     },
@@ -71,11 +71,13 @@ function commandFor(key: string, stage: SessionView['stage']): PlayerCommand | n
   switch (key) {
     case ' ':
       if (ended) return null;
-      return stage === 'playing' ? 'pause' : 'play';
+      return stage === 'playing' || stage === 'ownPace' ? 'pause' : 'play';
+    case 'Enter':
+      return stage === 'gate' ? 'play' : null;
     case 'ArrowLeft':
-      return stage === 'playing' || stage === 'paused' ? 'back' : null;
+      return ended || stage === 'ready' ? null : 'back';
     case 'ArrowRight':
-      return stage === 'playing' || stage === 'paused' ? 'next' : null;
+      return ended || stage === 'ready' ? null : 'next';
     case 'Escape':
       return ended ? 'close' : 'stop';
     default:

@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit/html.js';
 import { endView } from './endView.js';
+import { gateView } from './gateView.js';
 import type { Page } from './page.js';
 import { playView } from './playView.js';
 import { readyView } from './readyView.js';
@@ -10,7 +11,10 @@ export function pageView(page: Page): TemplateResult {
   switch (session.stage) {
     case 'ready':
       return readyView(page);
+    case 'gate':
+      return gateView(page);
     case 'playing':
+    case 'ownPace':
     case 'paused':
       return playView(page, session);
     case 'ended':

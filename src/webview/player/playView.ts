@@ -1,19 +1,21 @@
 import type { TemplateResult } from 'lit/html.js';
-import { html } from 'lit/html.js';
+import { html, nothing } from 'lit/html.js';
 import type { SessionView } from '../../messages/player.js';
 import type { Moment, Routine } from '../../session/playback.js';
-import { momentAt, routineById } from '../../session/playback.js';
+import { momentAt } from '../../session/playback.js';
+import type { Button } from './button.js';
 import { button } from './button.js';
-import { figureMoment } from './figures.js';
 import { guide } from './guide.js';
-import { positionAt } from './news.js';
+import { figureMoment } from './movements.js';
+import { positionAt, routineOfNews, shownPositionAt } from './news.js';
 import type { Page } from './page.js';
+import { countWords, whereabouts } from './placeWords.js';
 import { progressBar } from './progressBar.js';
 import { stageView } from './stageView.js';
 import { timeRing } from './timeRing.js';
 
-/** A session that has begun and not ended. */
-export type Running = Extract<SessionView, { stage: 'playing' | 'paused' }>;
+/** A session that has begun and not ended, and does not wait at a gate. */
+export type Running = Extract<SessionView, { stage: 'playing' | 'ownPace' | 'paused' }>;
 
 const pausedWords = {
   person: 'Press Play when you are ready.',
@@ -29,42 +31,53 @@ export function whyPaused(by: keyof typeof pausedWords): string {
 /** The routine as it plays, or frozen where it was paused. */
 export function playView(page: Page, session: Running): TemplateResult {
   const { message } = page.news;
-  const routine = routineById(message.routine);
-  const positionMs = positionAt(page.news, page.now);
-  const moment = momentAt(routine, positionMs, message.breathing);
-  const { block } = moment;
+  const ownPace = message.plan.selfPaced;
+  const routine = routineOfNews(page.news);
+  const moment = momentAt(routine, shownPositionAt(page.news, page.now), message.breathing);
+  const { block, segment } = moment;
   return html`
     <header class="header">
       <div class="heading">
-        <p class="place">${moment.blockIndex + 1} of ${routine.blocks.length}</p>
+        <p class="place">${whereabouts(routine, moment)}</p>
         <p class="movement">${block.name}</p>
       </div>
-      ${timeRing(
-        {
-          leftS: moment.blockLeftS,
-          ofS: block.endS - block.startS,
-          meaning: 'seconds left in this movement',
-        },
-        page.still,
-      )}
+      ${ownPace ? nothing : blockRing(moment, page.still)}
     </header>
-    ${progressBar(routine, positionMs, page.still)}
+    ${progressBar(routine, positionAt(page.news, page.now), page.still)}
     ${stageView(page, {
       moment: figureMoment(moment),
-      direction: moment.direction?.id ?? null,
-      label: `${block.name}: ${moment.segment.cue}`,
-      guide: guide(moment, page.still),
+      part: moment.part?.id ?? null,
+      side: segment.side,
+      label: `${block.name}: ${segment.cue}`,
+      guide: guide(moment, { still: page.still, ownPace }),
     })}
     ${session.stage === 'paused' ? pausedText(session.by, moment) : playingText(moment)}
     ${controls(page, session, routine, moment)}
   `;
 }
 
-function playingText({ cue, detail }: Moment): TemplateResult {
+function blockRing({ block, blockLeftS }: Moment, still: boolean): TemplateResult {
+  const meaning = 'seconds left in this movement';
+  return timeRing({ leftS: blockLeftS, ofS: block.endS - block.startS, meaning }, still);
+}
+
+function playingText({ cue, detail, segment, following }: Moment): TemplateResult {
+  const waits = segment.type === 'rest' || segment.type === 'switch';
   return html`<div class="words">
     <h1 class="cue">${cue}</h1>
     <p class="detail">${detail}</p>
+    ${
+      waits && following !== null
+        ? html`<p class="detail detail-quiet">Then: ${comingWords(following)}</p>`
+        : nothing
+    }
   </div>`;
+}
+
+/** What a rest leads to: which hold or set, and what is done in it. */
+function comingWords(following: NonNullable<Moment['following']>): string {
+  const count = countWords(following);
+  return count === null ? following.cue : `${count} · ${following.cue}`;
 }
 
 function pausedText(by: keyof typeof pausedWords, { segment }: Moment): TemplateResult {
@@ -77,36 +90,33 @@ function pausedText(by: keyof typeof pausedWords, { segment }: Moment): Template
 
 function controls(page: Page, { stage }: Running, routine: Routine, moment: Moment) {
   const isLast = moment.segmentIndex === routine.segments.length - 1;
+  // Without a clock it is the person who goes on; with one, most people let it run.
+  const nextIsPrimary = stage === 'ownPace';
+  const next: Button = {
+    command: 'next',
+    label: 'Next',
+    icon: 'next',
+    key: 'Right',
+    hint: isLast ? 'To the end' : 'Next part',
+    primary: nextIsPrimary,
+  };
   return html`<footer class="controls">
     <p class="next">${moment.next === null ? 'The last movement' : html`Next: ${moment.next}`}</p>
     <div class="buttons">
       ${button(page, { command: 'back', label: 'Back', icon: 'back', key: 'Left' })}
-      ${
-        stage === 'playing'
-          ? button(page, {
-              command: 'pause',
-              label: 'Pause',
-              icon: 'pause',
-              primary: true,
-              key: 'Space',
-            })
-          : button(page, {
-              command: 'play',
-              label: 'Play',
-              icon: 'play',
-              primary: true,
-              key: 'Space',
-            })
-      }
-      ${button(page, {
-        command: 'next',
-        label: 'Next',
-        icon: 'next',
-        key: 'Right',
-        hint: isLast ? 'To the end' : 'Next part',
-      })}
+      ${button(page, stage === 'paused' ? playButton : { ...pauseButton, primary: !nextIsPrimary })}
+      ${button(page, next)}
       <span class="buttons-gap"></span>
       ${button(page, { command: 'stop', label: 'Stop', icon: 'stop', key: 'Esc' })}
     </div>
   </footer>`;
 }
+
+const pauseButton: Button = { command: 'pause', label: 'Pause', icon: 'pause', key: 'Space' };
+const playButton: Button = {
+  command: 'play',
+  label: 'Play',
+  icon: 'play',
+  primary: true,
+  key: 'Space',
+};

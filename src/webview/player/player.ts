@@ -9,7 +9,7 @@ import { createFrameLoop } from './frameLoop.js';
 import { connectHost } from './host.js';
 import { listenToKeys } from './keyboard.js';
 import type { News } from './news.js';
-import { positionAt, startsInAt, takeIn, totalMsOf } from './news.js';
+import { positionAt, routineOfNews, startsInAt, takeIn } from './news.js';
 import { pageView } from './pageView.js';
 import './player.css';
 import { onInput } from './presence.js';
@@ -89,7 +89,8 @@ const noAnswer = html`<div class="words words-alone">
 /** Whether the page looks different a moment later without any news. */
 function isMoving(news: News, now: number): boolean {
   const { stage } = news.message.session;
-  if (stage === 'playing') return positionAt(news, now) < totalMsOf(news);
+  if (stage === 'ownPace') return true;
+  if (stage === 'playing') return positionAt(news, now) < routineOfNews(news).totalS * 1000;
   if (stage === 'ready') return (startsInAt(news, now) ?? 0) > 0;
   return stage === 'ended' && isRollingUp(news, now);
 }

@@ -3,24 +3,24 @@ import { html, nothing } from 'lit/html.js';
 import type { MovementId } from '../../figure/movement.js';
 import { keyPoses } from '../../figure/movement.js';
 import type { Routine } from '../../session/playback.js';
-import { routineById } from '../../session/playback.js';
 import { GET_READY_MS } from '../../session/session.js';
 import { button } from './button.js';
-import { movementOf } from './figures.js';
-import { startsInAt } from './news.js';
+import { movementOf } from './movements.js';
+import { routineOfNews, startsInAt } from './news.js';
 import type { Page } from './page.js';
+import { beforehand, lengthWords, placeWords, shortLength } from './placeWords.js';
 import { progressBar } from './progressBar.js';
 import { timeRing } from './timeRing.js';
 
 /** The get-ready: what is coming, when it starts, and the ways to put it off. */
 export function readyView(page: Page): TemplateResult {
   const { message } = page.news;
-  const routine = routineById(message.routine);
+  const routine = routineOfNews(page.news);
   const startsInMs = startsInAt(page.news, page.now);
   return html`
     <header class="header">
       <div class="heading">
-        <p class="place">${routine.totalS} seconds, in your chair</p>
+        <p class="place">${whatItTakes(page, routine)}</p>
         <p class="movement">${routine.name}</p>
       </div>
       ${startsInMs === null ? nothing : countdownRing(startsInMs, page.still)}
@@ -30,7 +30,7 @@ export function readyView(page: Page): TemplateResult {
       <h1 class="cue">
         ${message.snoozesLeft === null ? 'Ready when you are' : 'Time for a movement break'}
       </h1>
-      <p class="detail">Sit on a chair that cannot roll away. Stop if something feels wrong.</p>
+      <p class="detail">${beforehand(routine)}</p>
     </div>
     <footer class="controls">
       ${startsWords(startsInMs)}
@@ -49,12 +49,21 @@ export function readyView(page: Page): TemplateResult {
   `;
 }
 
+/** How long it takes and where it is done; without a clock only where. */
+function whatItTakes({ news }: Page, routine: Routine): string {
+  const place = placeWords(routine);
+  const long = news.message.plan.selfPaced ? 'At your own pace' : lengthWords(routine.totalS);
+  return `${long}, ${place}`;
+}
+
 /** The movements to come, each with a still, what it is, and its time. */
-function comingStage({ figures }: Page, routine: Routine): TemplateResult {
-  return html`<section class="stage" aria-label="What is coming">
+function comingStage({ figures, news }: Page, routine: Routine): TemplateResult {
+  const { selfPaced } = news.message.plan;
+  const many = routine.blocks.length > 4;
+  return html`<section class="stage" data-many=${many} aria-label="What is coming">
     <ol class="coming">
       ${routine.blocks.map((block) => {
-        const movement = movementOf(block.exercise);
+        const movement = movementOf(block);
         return html`<li class="coming-part">
           <div class="coming-picture" aria-hidden="true">
             ${figures.still(movement, tellingPose(movement))}
@@ -63,7 +72,7 @@ function comingStage({ figures }: Page, routine: Routine): TemplateResult {
             <p class="coming-name">${block.name}</p>
             <p class="coming-cue">${mainCue(routine, block)}</p>
           </div>
-          <p class="coming-time">${block.endS - block.startS} s</p>
+          ${selfPaced ? nothing : html`<p class="coming-time">${shortLength(block)}</p>`}
         </li>`;
       })}
     </ol>

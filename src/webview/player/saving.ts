@@ -1,7 +1,7 @@
-import { routineById, segmentIndexAt } from '../../session/playback.js';
+import { segmentIndexAt } from '../../session/playback.js';
 import type { Host } from './host.js';
 import type { News } from './news.js';
-import { positionAt } from './news.js';
+import { positionAt, routineOfNews } from './news.js';
 
 /** Keeps with VS Code where the routine is, so that a reload of the window can take it up. */
 export interface Saving {
@@ -18,9 +18,9 @@ export function createSaving(host: Host): Saving {
     const positionMs = Math.round(positionAt({ message, at }, now));
     saved = stepOf({ message, at }, now);
     const { stage } = message.session;
-    const underWay = stage === 'playing' || stage === 'paused';
+    const underWay = stage !== 'ready' && stage !== 'ended';
     const savedAtMs = Date.now();
-    host.save(underWay ? { v: 1, routine: message.routine, positionMs, savedAtMs } : null);
+    host.save(underWay ? { v: 2, plan: message.plan, positionMs, savedAtMs } : null);
   };
   const step = (news: News, now: number) => {
     if (stepOf(news, now) !== saved) save(news, now);
@@ -29,7 +29,7 @@ export function createSaving(host: Host): Saving {
 }
 
 function stepOf(news: News, now: number): string {
-  const { routine, session } = news.message;
-  const part = segmentIndexAt(routineById(routine), positionAt(news, now) / 1000);
-  return `${routine} ${session.stage} ${part}`;
+  const { plan, session } = news.message;
+  const part = segmentIndexAt(routineOfNews(news), positionAt(news, now) / 1000);
+  return `${plan.routine} ${session.stage} ${part}`;
 }

@@ -1,14 +1,19 @@
 import type { TemplateResult } from 'lit/html.js';
 import { html, nothing } from 'lit/html.js';
 import type { Moment as FigureMoment } from '../../figure/movement.js';
+import { keyPoses } from '../../figure/movement.js';
+import type { CyclePartId, Segment } from '../../session/playback.js';
+import type { Figures, Still } from './figures.js';
 import { secondViewOf, stillsOf } from './figures.js';
 import type { Page } from './page.js';
 
 /** What the figure shows on the page's stage. */
 export interface Shown {
   readonly moment: FigureMoment;
-  /** Where the shoulders go; null outside of that movement. */
-  readonly direction: string | null;
+  /** The part of the cycle; null outside of cycles. */
+  readonly part: CyclePartId | null;
+  /** The side toward which it goes; null where there is none. */
+  readonly side: Segment['side'];
   /** What the picture shows, for those who do not see it. */
   readonly label: string;
   readonly guide: TemplateResult | typeof nothing;
@@ -19,39 +24,58 @@ export function stageView(page: Page, shown: Shown): TemplateResult {
   return page.still ? stillStage(page, shown) : movingStage(page, shown);
 }
 
-function movingStage({ figures }: Page, { moment, label, guide }: Shown): TemplateResult {
-  const { side, caption } = secondViewOf(moment);
-  const inset = figures.moving(side, moment);
+/** The stills of what comes, none of them the one now: nothing moves while nothing is done. */
+export function waitingStage({ figures }: Page, shown: Omit<Shown, 'part' | 'guide'>) {
+  const stills = keyPoses(shown.moment.movement).map((still) => ({ ...still, isNow: false }));
+  return stillRow(figures, stills, { ...shown, part: null, guide: nothing });
+}
+
+function movingStage({ figures }: Page, shown: Shown): TemplateResult {
+  const { moment, label } = shown;
+  const second = secondViewOf(moment);
+  const inset = figures.moving(second.side, moment);
   return html`<section class="stage" aria-label="Figure and guide">
     <div class="stage-figure" role="img" aria-label=${label}>${figures.moving('main', moment)}</div>
+    ${sideSign(shown.side)}
     <div class="stage-aside">
       ${
         inset === null
           ? nothing
           : html`<div class="stage-inset" aria-hidden="true">
               <div class="stage-window">${inset}</div>
-              <p class="stage-caption">${caption}</p>
+              <p class="stage-caption">${second.caption}</p>
             </div>`
       }
-      ${guide}
+      ${shown.guide}
     </div>
   </section>`;
 }
 
 function stillStage({ figures }: Page, shown: Shown): TemplateResult {
-  const { moment, direction, label, guide } = shown;
-  const stills = stillsOf(moment, direction);
+  return stillRow(figures, stillsOf(shown.moment, shown.part), shown);
+}
+
+function stillRow(figures: Figures, stills: readonly Still[], shown: Shown): TemplateResult {
+  const { moment, side, label, guide } = shown;
   return html`<section class="stage stage-still" aria-label="Figure and guide">
     <div class="stills" role="img" aria-label=${label} data-count=${stills.length}>
       ${stills.map(
         (still) =>
           html`<div class="still" data-now=${still.isNow}>
-            ${figures.still(moment.movement, still.name)}
+            ${figures.still(moment.movement, still.name, moment.side)}
             ${still.isNow ? html`<b class="still-now">Now</b>` : nothing}
             <span class="still-label">${still.label}</span>
           </div>`,
       )}
     </div>
+    ${sideSign(side)}
     <div class="stage-aside">${guide}</div>
   </section>`;
+}
+
+/** The side, large enough to be read from the mat; a screen reader hears it with the step. */
+function sideSign(side: Shown['side']): TemplateResult | typeof nothing {
+  return side === null
+    ? nothing
+    : html`<p class="stage-side" aria-hidden="true">${side === 'left' ? 'Left' : 'Right'}</p>`;
 }

@@ -154,7 +154,7 @@ export class Simulation {
     totalMs: number,
   ): void {
     this.of(id).renewMono = Infinity;
-    this.step(id, { type: 'sessionEnded', outcome, playedMs, totalMs });
+    this.step(id, { type: 'sessionEnded', routine: 'office_reset', outcome, playedMs, totalMs });
   }
 
   /** Every window hears of new settings; what came before counts by the old ones. */

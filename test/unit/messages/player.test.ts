@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { plans } from '../../support/routines/everyPlan.js';
 import type { ToPlayer } from '../../../src/messages/player.js';
 import {
   parseFromPlayer,
@@ -9,6 +10,7 @@ import {
   viewOf,
 } from '../../../src/messages/player.js';
 import { breathingTempos } from '../../../src/routines/breathing.js';
+import { planOf } from '../../../src/routines/plan.js';
 import {
   openSession,
   restoreSession,
@@ -16,6 +18,7 @@ import {
   stepSession,
 } from '../../../src/session/session.js';
 
+const reset = planOf({ routine: 'office_reset' });
 const parsers = [parseToPlayer, parseFromPlayer, parseSavedPlayer];
 
 /** Records as a message carries them. */
@@ -27,7 +30,7 @@ const sessions: fc.Arbitrary<ToPlayer['session']> = fc.oneof(
     stage: fc.constant('ready' as const),
     startsInMs: fc.option(fc.double({ noNaN: true, noDefaultInfinity: true })),
   }),
-  plain({ stage: fc.constant('playing' as const), positionMs }),
+  plain({ stage: fc.constantFrom('playing', 'ownPace', 'gate'), positionMs }),
   plain({
     stage: fc.constant('paused' as const),
     positionMs,
@@ -41,7 +44,7 @@ const sessions: fc.Arbitrary<ToPlayer['session']> = fc.oneof(
 );
 const toPlayer: fc.Arbitrary<ToPlayer> = plain({
   type: fc.constant('session'),
-  routine: fc.constant('office_reset'),
+  plan: plans,
   breathing: fc.constantFrom(...breathingTempos),
   snoozesLeft: fc.option(fc.nat(3)),
   session: sessions,
@@ -106,20 +109,20 @@ describe('messages of the player', () => {
 
   it('drop fields that nobody knows', () => {
     assert.deepEqual(parseFromPlayer({ type: 'input', more: 1 }), { type: 'input' });
-    const saved = { v: 1, routine: 'office_reset', positionMs: 5, savedAtMs: 9 };
+    const saved = { v: 2, plan: reset, positionMs: 5, savedAtMs: 9 };
     assert.deepEqual(parseSavedPlayer({ ...saved, later: 'field' }), saved);
   });
 
   it('are refused with impossible numbers, commands, routines and versions', () => {
     const message = {
-      ...{ type: 'session', routine: 'office_reset', breathing: '4-4-6', snoozesLeft: 3 },
+      ...{ type: 'session', plan: reset, breathing: '4-4-6', snoozesLeft: 3 },
       session: { stage: 'playing', positionMs: 0 },
     };
     assert.notEqual(parseToPlayer(message), null);
     for (const positionMs of [-1, NaN, Infinity, 3_600_001, '5', null]) {
       const session = { stage: 'playing', positionMs };
       assert.equal(parseToPlayer({ ...message, session }), null);
-      assert.equal(parseSavedPlayer({ v: 1, routine: 'office_reset', positionMs }), null);
+      assert.equal(parseSavedPlayer({ v: 2, plan: reset, positionMs, savedAtMs: 9 }), null);
     }
     for (const snoozesLeft of [-1, 1.5, NaN, Infinity, '3', undefined]) {
       assert.equal(parseToPlayer({ ...message, snoozesLeft }), null);
@@ -127,11 +130,13 @@ describe('messages of the player', () => {
     for (const startsInMs of [NaN, Infinity, undefined, '1']) {
       assert.equal(parseToPlayer({ ...message, session: { stage: 'ready', startsInMs } }), null);
     }
-    assert.equal(parseToPlayer({ ...message, routine: '__proto__' }), null);
+    for (const wrong of [{ routine: '__proto__' }, { level: 'roof' }, { step: 'F' }, { call: 1 }]) {
+      assert.equal(parseToPlayer({ ...message, plan: { ...reset, ...wrong } }), null);
+    }
     assert.equal(parseToPlayer({ ...message, session: { stage: 'constructor' } }), null);
     assert.equal(parseFromPlayer({ type: 'command', command: 'toString' }), null);
     assert.equal(parseFromPlayer({ type: 'command' }), null);
-    assert.equal(parseSavedPlayer({ v: 2, routine: 'office_reset', positionMs: 5 }), null);
+    assert.equal(parseSavedPlayer({ v: 3, plan: reset, positionMs: 5, savedAtMs: 9 }), null);
   });
 });
 
@@ -140,15 +145,15 @@ describe('the view of a session', () => {
   const at = (monoMs: number) => ({ wallMs: monoMs - 1000, monoMs });
 
   it('counts the get-ready from the sending', () => {
-    const session = openSession('office_reset', true, reading);
+    const session = openSession(reset, true, reading);
     assert.deepEqual(viewOf(session, 4000), { stage: 'ready', startsInMs: 7000 });
     assert.deepEqual(viewOf(session, 60_000), { stage: 'ready', startsInMs: 0 });
-    const waiting = openSession('office_reset', false, reading);
+    const waiting = openSession(reset, false, reading);
     assert.deepEqual(viewOf(waiting, 4000), { stage: 'ready', startsInMs: null });
   });
 
   it('tells where a routine is, why it is paused and how it ended', () => {
-    const playing = startSession('office_reset', reading);
+    const playing = startSession(reset, reading);
     assert.deepEqual(viewOf(playing, 6000), { stage: 'playing', positionMs: 5000 });
     const paused = stepSession(playing, { type: 'typing' }, at(6000));
     const view = { stage: 'paused', positionMs: 5000, by: 'typing' };
@@ -156,7 +161,7 @@ describe('the view of a session', () => {
     const stopped = stepSession(paused, { type: 'stop' }, at(7000));
     const end = { stage: 'ended', positionMs: 5000, outcome: 'stopped' };
     assert.deepEqual(viewOf(stopped, 99_000), end);
-    const restored = restoreSession('office_reset', 1234, reading);
+    const restored = restoreSession(reset, 1234, reading);
     const back = { stage: 'paused', positionMs: 1234, by: 'reload' };
     assert.deepEqual(viewOf(restored, 5000), back);
   });
@@ -164,7 +169,7 @@ describe('the view of a session', () => {
   it('is always a message that the page understands', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 20_000 })), fc.boolean(), (gaps, auto) => {
-        let session = openSession('office_reset', auto, reading);
+        let session = openSession(reset, auto, reading);
         let monoMs = reading.monoMs;
         const types = ['tick', 'play', 'typing', 'next', 'tick', 'back', 'pause'] as const;
         gaps.forEach((gap, i) => {
@@ -172,7 +177,7 @@ describe('the view of a session', () => {
           session = stepSession(session, { type: types[i % types.length]! }, at(monoMs));
           const view = viewOf(session, monoMs + gap);
           const message = {
-            ...{ type: 'session', routine: 'office_reset', breathing: 'off', snoozesLeft: null },
+            ...{ type: 'session', plan: reset, breathing: 'off', snoozesLeft: null },
             session: view,
           };
           assert.deepEqual(parseToPlayer(message), message);

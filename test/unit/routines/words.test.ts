@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { officeReset } from '../../../src/routines/officeReset.js';
-import { shoulderDirections } from '../../../src/routines/shoulderDirections.js';
+import { routineOf } from '../../../src/routines/routineOf.js';
+import { everyPlan } from '../../support/routines/everyPlan.js';
 
 /** Words that promise what a movement break can not keep, in the forms they come in. */
 const never =
@@ -18,11 +18,13 @@ function stringsIn(value: unknown): string[] {
 }
 
 describe('words of the routines', () => {
-  const cues = [
-    ...officeReset.segments.map(({ cue }) => cue),
-    ...shoulderDirections.map(({ cue }) => cue),
-    officeReset.after.cue,
-  ];
+  const routines = everyPlan().map(routineOf);
+  const segments = routines.flatMap((routine) => routine.segments);
+  const parts = segments.flatMap((segment) => (segment.type === 'cycles' ? segment.parts : []));
+  const afters = routines.map(({ after }) => after);
+  const unique = (texts: readonly string[]) => [...new Set(texts)];
+  const cues = unique([...segments, ...parts, ...afters].map(({ cue }) => cue));
+  const details = unique([...segments, ...afters].map(({ detail }) => detail));
 
   it('are cues of eight words at most', () => {
     for (const cue of cues) assert.ok(wordsOf(cue).length <= 8, cue);
@@ -30,12 +32,11 @@ describe('words of the routines', () => {
 
   it('are cues without a full stop and details of whole sentences', () => {
     for (const cue of cues) assert.match(cue, /^[A-Z].*[^.]$/);
-    const details = [...officeReset.segments.map(({ detail }) => detail), officeReset.after.detail];
     for (const detail of details) assert.match(detail, /^[A-Z].*\.$/);
   });
 
   it('promise nothing', () => {
-    for (const text of stringsIn([officeReset, shoulderDirections])) {
+    for (const text of unique(stringsIn(routines))) {
       assert.doesNotMatch(text, never);
     }
   });

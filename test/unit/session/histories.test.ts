@@ -1,16 +1,21 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Reading, Session, SessionEvent } from '../../../src/session/session.js';
+import type { Plan } from '../../../src/routines/plan.js';
+import { planOf } from '../../../src/routines/plan.js';
+import { routineOf } from '../../../src/routines/routineOf.js';
+import type { SessionEvent } from '../../../src/session/session.js';
 import {
   GET_READY_MS,
   openSession,
-  positionAt,
   restoreSession,
-  sessionWakeAt,
   startSession,
   stepSession,
 } from '../../../src/session/session.js';
+import type { Reading, Session } from '../../../src/session/stage.js';
+import { positionAt, sessionWakeAt } from '../../../src/session/stage.js';
+import { plans } from '../../support/routines/everyPlan.js';
 
+const reset = planOf({ routine: 'office_reset' });
 const totalMs = 90_000;
 /** More time than this without a step, or asleep, is a gap; see the session. */
 const gapMs = 30_000;
@@ -42,48 +47,94 @@ const steps: fc.Arbitrary<Step> = fc.record({
 });
 const beginnings = fc.constantFrom('auto', 'waits', 'starts', 'restored');
 
-function begin(how: string, reading: Reading): Session {
-  if (how === 'restored') return restoreSession('office_reset', 33_333, reading);
-  if (how === 'starts') return startSession('office_reset', reading);
-  return openSession('office_reset', how === 'auto', reading);
+function begin(plan: Plan, how: string, reading: Reading): Session {
+  if (how === 'restored') return restoreSession(plan, 33_333, reading);
+  if (how === 'starts') return startSession(plan, reading);
+  return openSession(plan, how === 'auto', reading);
 }
+
+const isOver = ({ stage }: Session) => stage.name === 'ended';
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
 /** What must hold between a session, the step, and the session after it. */
 function checkStep(before: Session, step: Step, after: Session, now: Reading): void {
+  const routine = routineOf(after.plan);
+  const totalMs = routine.totalS * 1000;
   const position = positionAt(after, now.monoMs);
   assert.ok(position >= 0 && position <= totalMs, `position ${position}`);
-  assert.ok(after.playedMs >= before.playedMs, 'played time never shrinks');
-  assert.ok(after.playedMs - before.playedMs <= step.awakeMs, 'played no more than passed');
-  if (before.stage.name === 'ended') assert.equal(after, before, 'ended stays ended');
-  if (before.stage.name !== 'playing') assert.equal(after.playedMs, before.playedMs);
+  if (isOver(before)) assert.equal(after, before, 'ended stays ended');
   if (before.startedBy !== null) assert.equal(after.startedBy, before.startedBy);
+  checkPlayed(before, step, after, now);
+  checkWaiting(before, step, after, now);
 
-  if (before.stage.name === 'playing') {
-    const slept = step.asleepMs > gapMs || step.awakeMs > gapMs + heartbeatMs;
-    if (slept) assert.equal(after.stage.name === 'ended' && after.stage.outcome, 'interrupted');
-    else if (step.type === 'tick' && after.stage.name === 'playing') {
-      const moved = position - positionAt(before, now.monoMs - step.awakeMs);
-      assert.ok(Math.abs(moved - step.awakeMs) < 1e-6, `moved ${moved}`);
-    }
-    if (step.type === 'typing') assert.notEqual(after.stage.name, 'playing');
+  if (before.stage.name === 'playing' && step.type === 'tick' && after.stage.name === 'playing') {
+    const from = positionAt(before, now.monoMs - step.awakeMs);
+    assert.ok(Math.abs(position - from - step.awakeMs) < 1e-6, `moved ${position - from}`);
+    const gates = routine.segments.filter(({ gate }) => gate).map(({ startS }) => startS * 1000);
+    assert.ok(!gates.some((gateMs) => gateMs > from && gateMs <= position), 'ran through a gate');
   }
-  if (before.stage.name === 'paused' && after.stage.name === 'paused') {
-    const stays = step.type === 'tick' || step.type === 'pause' || step.type === 'typing';
-    if (stays) assert.equal(position, before.stage.positionMs, 'a pause freezes');
-    assert.equal(positionAt(after, now.monoMs + 12_345), position);
+  if (step.type === 'typing' && before.stage.name !== 'ready') {
+    assert.ok(after.stage.name === 'paused' || isOver(after), 'typing pauses');
   }
   if (after.stage.name === 'ready' && after.stage.startsAt !== null && step.type === 'typing') {
     assert.equal(after.stage.startsAt, now.monoMs + GET_READY_MS, 'typing begins the wait anew');
   }
   const wakeAt = sessionWakeAt(after);
-  if (after.stage.name === 'ended') assert.equal(wakeAt, null);
+  if (isOver(after)) assert.equal(wakeAt, null);
   else if (wakeAt !== null) assert.ok(wakeAt >= now.monoMs, 'wakes in the future');
   if (after.stage.name === 'ended') {
-    const enough = after.playedMs >= 0.9 * totalMs;
-    if (after.stage.outcome === 'done') assert.ok(enough);
-    if (after.stage.outcome === 'shortened') assert.ok(!enough);
-    const atEnd = after.stage.outcome === 'done' || after.stage.outcome === 'shortened';
-    if (atEnd) assert.equal(position, totalMs);
+    const { outcome } = after.stage;
+    const enough = sum(after.playedOf) >= 0.9 * totalMs;
+    if (outcome === 'done') assert.ok(enough);
+    if (outcome === 'shortened') assert.ok(!enough);
+    if (outcome === 'done' || outcome === 'shortened') assert.equal(position, totalMs);
+  }
+}
+
+/** What counts as played: time that passed in front of a moving part, and nothing else. */
+function checkPlayed(before: Session, step: Step, after: Session, now: Reading): void {
+  const gainedMs = after.playedMs - before.playedMs;
+  assert.ok(gainedMs >= 0, 'played time never shrinks');
+  switch (before.stage.name) {
+    case 'playing':
+      assert.ok(gainedMs <= step.awakeMs, 'played no more than passed');
+      break;
+    case 'ownPace':
+      assert.ok(gainedMs <= now.monoMs - before.stage.since, 'no more than it was shown');
+      if (step.type !== 'next') assert.equal(gainedMs, 0);
+      break;
+    default:
+      assert.equal(gainedMs, 0, `nothing counts while it is ${before.stage.name}`);
+  }
+  if (!after.plan.selfPaced) assert.ok(sum(after.playedOf) <= after.playedMs + 1e-6);
+}
+
+/** What stands still: pauses, gates, and all of a routine without a clock. */
+function checkWaiting(before: Session, step: Step, after: Session, now: Reading): void {
+  const { plan, stage } = after;
+  const routine = routineOf(plan);
+  const position = positionAt(after, now.monoMs);
+  const starts = routine.segments.map(({ startS }) => startS * 1000);
+  if (stage.name !== 'playing') assert.equal(positionAt(after, now.monoMs + 12_345), position);
+  if (stage.name === 'gate') {
+    assert.ok(routine.segments.some(({ gate, startS }) => gate && startS * 1000 === position));
+  }
+  if (plan.selfPaced) {
+    assert.ok(stage.name !== 'playing' && stage.name !== 'gate', `a clock runs: ${stage.name}`);
+    if (stage.name === 'ownPace') assert.ok(starts.includes(position), 'a part from its beginning');
+  } else assert.notEqual(stage.name, 'ownPace');
+  const waited = before.stage.name === 'gate' || before.stage.name === 'paused';
+  if (waited && step.type === 'tick') {
+    assert.ok(isOver(after) || after.stage === before.stage, 'goes on by itself');
+  }
+  const slept = step.asleepMs > gapMs || (!waited && step.awakeMs > gapMs + heartbeatMs);
+  const runs = waited || before.stage.name === 'playing';
+  if (runs && slept) {
+    assert.equal(after.stage.name === 'ended' && after.stage.outcome, 'interrupted');
+  }
+  if (before.stage.name === 'paused' && stage.name === 'paused') {
+    const stays = step.type === 'tick' || step.type === 'pause' || step.type === 'typing';
+    if (stays) assert.equal(position, before.stage.positionMs, 'a pause freezes');
   }
 }
 
@@ -91,11 +142,12 @@ describe('session: random histories', () => {
   it('hold in 10,000 of them', () => {
     const outcomes = new Map<string, number>();
     const histories = fc.array(steps, { maxLength: 40 });
+    const planned = fc.oneof(fc.constant(reset), plans);
     fc.assert(
-      fc.property(beginnings, histories, (how, history) => {
+      fc.property(planned, beginnings, histories, (plan, how, history) => {
         let now: Reading = { wallMs: Date.UTC(2026, 2, 2, 9), monoMs: 1000 };
         const bornAt = now.monoMs;
-        let session = begin(how, now);
+        let session = begin(plan, how, now);
         for (const step of history) {
           now = {
             monoMs: now.monoMs + step.awakeMs,
@@ -112,7 +164,8 @@ describe('session: random histories', () => {
       { numRuns: 10_000, seed: 20260302 },
     );
     // The histories are worth something only if they come to every kind of end.
-    for (const end of ['ready', 'playing', 'paused', 'shortened', 'stopped', 'interrupted']) {
+    const ends = ['ready', 'playing', 'ownPace', 'gate', 'paused'];
+    for (const end of [...ends, 'done', 'shortened', 'stopped', 'interrupted']) {
       assert.ok((outcomes.get(end) ?? 0) > 20, `${end}: ${outcomes.get(end) ?? 0}`);
     }
   }).timeout(60_000);
@@ -122,7 +175,7 @@ describe('session: random histories', () => {
     fc.assert(
       fc.property(cuts, (parts) => {
         let monoMs = 0;
-        let session = startSession('office_reset', { wallMs: 0, monoMs });
+        let session = startSession(reset, { wallMs: 0, monoMs });
         for (const part of parts) {
           monoMs += part;
           session = stepSession(session, { type: 'tick' }, { wallMs: monoMs, monoMs });
@@ -142,7 +195,7 @@ describe('session: random histories', () => {
     fc.assert(
       fc.property(when, sleeps, fc.boolean(), (atMs, sleepMs, monoRuns) => {
         let monoMs = 0;
-        let session = startSession('office_reset', { wallMs: 0, monoMs });
+        let session = startSession(reset, { wallMs: 0, monoMs });
         while (monoMs + heartbeatMs < atMs) {
           monoMs += heartbeatMs;
           session = stepSession(session, { type: 'tick' }, { wallMs: monoMs, monoMs });

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { breathingTempos } from '../../../src/routines/breathing.js';
-import { officeReset } from '../../../src/routines/officeReset.js';
-import { momentAt, routineById, segmentIndexAt } from '../../../src/session/playback.js';
+import { planOf } from '../../../src/routines/plan.js';
+import { momentAt, routineOf, segmentIndexAt } from '../../../src/session/playback.js';
+
+const officeReset = routineOf(planOf({ routine: 'office_reset' }));
 
 const at = (seconds: number) => momentAt(officeReset, seconds * 1000, '4-4-6');
 
 describe('playback', () => {
-  it('knows the routine by its id', () => assert.equal(routineById('office_reset'), officeReset));
-
   it('begins with the first part', () => {
     const { segmentIndex, elapsedS, blockIndex, blockLeftS, leftS, next, cue } = at(0);
     assert.deepEqual(
@@ -40,15 +40,15 @@ describe('playback', () => {
 
   it('names the directions of the shoulders with their rounds', () => {
     const seen = [33, 35, 37, 39, 41, 56.9].map((seconds) => {
-      const { direction, cycle, cue } = at(seconds);
-      assert.equal(cue, direction?.cue);
-      return `${direction!.id} ${cycle!.number}/${cycle!.of}`;
+      const { part, cycle, cue } = at(seconds);
+      assert.equal(cue, part?.cue);
+      return `${part!.id} ${cycle!.number}/${cycle!.of}`;
     });
     assert.deepEqual(seen, [
       ...['lift 1/3', 'back 1/3', 'down 1/3', 'forward 1/3', 'lift 2/3', 'forward 3/3'],
     ]);
     for (const seconds of [32.9, 57]) {
-      assert.equal(at(seconds).direction, null);
+      assert.equal(at(seconds).part, null);
       assert.equal(at(seconds).cycle, null);
     }
   });

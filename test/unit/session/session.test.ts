@@ -1,15 +1,17 @@
 import assert from 'node:assert/strict';
-import type { Reading, Session, SessionEvent } from '../../../src/session/session.js';
+import { planOf } from '../../../src/routines/plan.js';
+import type { SessionEvent } from '../../../src/session/session.js';
 import {
   GET_READY_MS,
-  LONGEST_PAUSE_MS,
   openSession,
-  positionAt,
   restoreSession,
-  sessionWakeAt,
   startSession,
   stepSession,
 } from '../../../src/session/session.js';
+import type { Reading, Session } from '../../../src/session/stage.js';
+import { LONGEST_PAUSE_MS, positionAt, sessionWakeAt } from '../../../src/session/stage.js';
+
+const reset = planOf({ routine: 'office_reset' });
 
 const wallZero = Date.UTC(2026, 2, 2, 9);
 const at = (seconds: number, sleptS = 0): Reading => ({
@@ -32,8 +34,8 @@ function ticks(fromS: number, toS: number): string[] {
   return words;
 }
 
-const started = () => startSession('office_reset', at(0));
-const opened = () => openSession('office_reset', true, at(0));
+const started = () => startSession(reset, at(0));
+const opened = () => openSession(reset, true, at(0));
 const outcomeOf = ({ stage }: Session) => (stage.name === 'ended' ? stage.outcome : stage.name);
 const positionS = (session: Session, second: number) => positionAt(session, second * 1000) / 1000;
 
@@ -54,7 +56,7 @@ describe('session: the get-ready', () => {
   });
 
   it('waits for the person without auto-start, whoever types', () => {
-    const session = openSession('office_reset', false, at(0));
+    const session = openSession(reset, false, at(0));
     assert.equal(sessionWakeAt(session), null);
     const later = play(session, 'tick@60', 'typing@61', 'tick@7200');
     assert.deepEqual(later.stage, { name: 'ready', startsAt: null });
@@ -203,7 +205,7 @@ describe('session: sleep', () => {
 
 describe('session: after a reload of the window', () => {
   it('waits, paused, where it was', () => {
-    const session = restoreSession('office_reset', 42_000, at(7));
+    const session = restoreSession(reset, 42_000, at(7));
     assert.deepEqual(session.stage, {
       ...{ name: 'paused', positionMs: 42_000, by: 'reload', since: 7000 },
     });
@@ -211,12 +213,12 @@ describe('session: after a reload of the window', () => {
   });
 
   it('stays within the routine whatever was saved', () => {
-    assert.equal(positionAt(restoreSession('office_reset', 1e9, at(0)), 0), 90_000);
-    assert.equal(positionAt(restoreSession('office_reset', -5, at(0)), 0), 0);
+    assert.equal(positionAt(restoreSession(reset, 1e9, at(0)), 0), 90_000);
+    assert.equal(positionAt(restoreSession(reset, -5, at(0)), 0), 0);
   });
 
   it('ends at the first step when it was over already', () => {
-    const session = play(restoreSession('office_reset', 90_000, at(0)), 'play@1', 'tick@1.1');
+    const session = play(restoreSession(reset, 90_000, at(0)), 'play@1', 'tick@1.1');
     assert.equal(session.stage.name, 'ended');
   });
 });
@@ -229,7 +231,7 @@ describe('session: what is done', () => {
   });
 
   it('is also what a reload cut in two, logged in two parts', () => {
-    const restored = restoreSession('office_reset', 60_000, at(0));
+    const restored = restoreSession(reset, 60_000, at(0));
     const end = [6, 11, 16, 21, 26, 31].reduce(
       (s, n) => play(s, `tick@${n}`),
       play(restored, 'play@1'),
@@ -240,7 +242,7 @@ describe('session: what is done', () => {
 });
 
 describe('session: holding the get-ready', () => {
-  const ready = () => openSession('office_reset', true, at(0));
+  const ready = () => openSession(reset, true, at(0));
 
   it('waits while the person chooses or looks elsewhere, then begins anew', () => {
     const held = play(ready(), 'hold@7', 'tick@300');
@@ -249,7 +251,7 @@ describe('session: holding the get-ready', () => {
   });
 
   it('does not begin by itself where the person has not asked for that', () => {
-    const asked = openSession('office_reset', false, at(0));
+    const asked = openSession(reset, false, at(0));
     assert.deepEqual(play(asked, 'hold@1', 'release@2').stage, { name: 'ready', startsAt: null });
   });
 

@@ -49,6 +49,7 @@ describe('timer: sleep and clocks', () => {
         const someone = person().work('30m').tell({ type: 'sessionOpen' }).expect('inSession');
         someone.sleep('3m').tell({
           type: 'sessionEnded',
+          routine: 'office_reset',
           outcome: 'interrupted',
           playedMs: 20_000,
           totalMs: 90_000,

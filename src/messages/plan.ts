@@ -1,0 +1,35 @@
+import * as v from 'valibot';
+import { levels, steps } from '../routines/ladder.js';
+import type { PlanWish } from '../routines/plan.js';
+import { routineIds } from '../routines/routine.js';
+
+const wishes = {
+  seated: v.boolean(),
+  call: v.boolean(),
+  knees: v.boolean(),
+  noBand: v.boolean(),
+  selfPaced: v.boolean(),
+  level: v.picklist(levels),
+  step: v.picklist(steps),
+};
+const routine = v.picklist(routineIds);
+
+/** A whole plan, as messages and saved pages carry it. */
+export const planSchema = v.object({ routine, ...wishes });
+
+const planWish = v.object({
+  routine,
+  seated: v.exactOptional(wishes.seated),
+  call: v.exactOptional(wishes.call),
+  knees: v.exactOptional(wishes.knees),
+  noBand: v.exactOptional(wishes.noBand),
+  selfPaced: v.exactOptional(wishes.selfPaced),
+  level: v.exactOptional(wishes.level),
+  step: v.exactOptional(wishes.step),
+});
+
+/** Reads a routine that is asked for, with what is wished of it; null for anything else. */
+export function parsePlanWish(wish: unknown): PlanWish | null {
+  const result = v.safeParse(planWish, wish);
+  return result.success ? result.output : null;
+}

@@ -1,0 +1,120 @@
+import { bandRows } from './blocks/bandRows.js';
+import type { BlockPlan } from './blocks/block.js';
+import { chestRotation } from './blocks/chestRotation.js';
+import { childsPose } from './blocks/childsPose.js';
+import { forwardFold } from './blocks/forwardFold.js';
+import { fourDirections } from './blocks/fourDirections.js';
+import { pushups } from './blocks/pushups.js';
+import { rhomboidRelease } from './blocks/rhomboidRelease.js';
+import { safetyCheck } from './blocks/safetyCheck.js';
+import { warmup } from './blocks/warmup.js';
+import type { Step } from './ladder.js';
+import type { Plan } from './plan.js';
+
+/** The blocks of a plan's routine in their order, with what the plan swaps for something else. */
+export function blocksOf(plan: Plan): readonly BlockPlan[] {
+  switch (plan.routine) {
+    case 'office_reset':
+      return officeReset(plan);
+    case 'first_break':
+      return [warmup(plan), release({ holdS: 20 }), shoulders(plan)];
+    case 'morning_ease':
+      return [warmup(plan), shoulders(plan), lengthening(plan)];
+    case 'evening_wind_down':
+      return [
+        lengthening(plan),
+        chestRotation(plan),
+        bandRows({ setupS: 10, restS: 20, releaseS: 10, noBand: plan.noBand }),
+      ];
+    case 'weekend_maintenance':
+      return [
+        ...[warmup(plan), shoulders(plan), chestRotation(plan)],
+        ...[lengthening(plan), release({ holdS: 30 }), longFold],
+        ...weekendStrength(plan),
+      ];
+    case 'strength_daily':
+      return [pushups({ ...plan, level: dailyLevel(plan), restS: 60, easeOutS: 10 })];
+    case 'practice_rhomboid':
+      return [release({ holdS: 20 })];
+    case 'practice_childs_pose':
+      return [lengthening(plan)];
+    case 'practice_shoulders':
+      return [shoulders(plan)];
+    case 'warmup':
+      return [warmup(plan)];
+    case 'safety_check':
+      return [safetyCheck()];
+  }
+}
+
+/** Three times 30 s, at the desk: one place, so nothing to wait for. */
+function officeReset({ seated }: Plan): readonly BlockPlan[] {
+  return [
+    rhomboidRelease({
+      ...{ setupS: 5, holdS: 20, holds: 1, restS: 0, releaseS: 5 },
+      ...{ gate: false, discreet: false },
+    }),
+    fourDirections({ setupS: 3, times: 3, releaseS: 3, gate: false, seated, thenSit: true }),
+    forwardFold({ setupS: 0, holdS: 30, holds: 1, restS: 0, releaseS: 0, gate: false }),
+  ];
+}
+
+function release({ holdS }: { readonly holdS: number }): BlockPlan {
+  return rhomboidRelease({
+    ...{ setupS: 10, holdS, holds: 3, restS: 10, releaseS: 0 },
+    ...{ gate: true, discreet: false },
+  });
+}
+
+function shoulders({ seated }: Plan): BlockPlan {
+  return fourDirections({ setupS: 6, times: 6, releaseS: 6, gate: true, seated, thenSit: false });
+}
+
+/** Child's pose, or the fold in its place: as long, and held as often. */
+function lengthening({ seated, knees }: Plan): BlockPlan {
+  return seated || knees
+    ? forwardFold({ setupS: 10, holdS: 45, holds: 2, restS: 15, releaseS: 5, gate: true })
+    : childsPose();
+}
+
+/** The weekend's fold: on the chair that the release before it was done on. */
+const longFold = forwardFold({
+  ...{ setupS: 10, holdS: 45, holds: 1, restS: 0, releaseS: 5 },
+  gate: false,
+});
+
+/** What fills the weekend's last 300 s beside the sets of each step; seconds. */
+const weekendFillers: Readonly<
+  Record<
+    Step,
+    {
+      readonly restS: number;
+      readonly easeOutS: number;
+      readonly rows: {
+        readonly setupS: number;
+        readonly restS: number;
+        readonly releaseS: number;
+      } | null;
+    }
+  >
+> = {
+  A: { restS: 60, easeOutS: 0, rows: { setupS: 20, restS: 30, releaseS: 20 } },
+  B: { restS: 60, easeOutS: 0, rows: { setupS: 15, restS: 20, releaseS: 15 } },
+  C: { restS: 60, easeOutS: 0, rows: { setupS: 10, restS: 15, releaseS: 5 } },
+  D: { restS: 60, easeOutS: 20, rows: null },
+  E: { restS: 55, easeOutS: 0, rows: null },
+};
+
+/** Strength at the weekend; in the chair nothing is done on the floor. */
+function weekendStrength({ level, step, seated, noBand }: Plan): readonly BlockPlan[] {
+  const { restS, easeOutS, rows } = weekendFillers[step];
+  return [
+    ...(seated && level === 'floor' ? [] : [pushups({ level, step, restS, easeOutS })]),
+    ...(rows === null ? [] : [bandRows({ ...rows, noBand })]),
+  ];
+}
+
+/** Push-ups are all there is here: in the chair those on the floor go one level up instead. */
+function dailyLevel({ level, seated }: Plan): Plan['level'] {
+  return seated && level === 'floor' ? 'chair' : level;
+}

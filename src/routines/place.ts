@@ -1,0 +1,62 @@
+import type { Block, Routine } from './routine.js';
+
+/** Where the body is while an exercise is done. */
+export type Place = 'chair' | 'standing' | 'floor';
+/** What has to be at hand. */
+export type Thing = 'chair' | 'mat' | 'pillow' | 'band' | 'wall' | 'counter' | 'sturdy chair';
+
+/** The places of a routine, each once, in the order in which one gets to them. */
+export function placesOf({ blocks }: Routine): readonly Place[] {
+  return [...new Set(blocks.map(placeOf))];
+}
+
+/** What a routine needs, each once, in the order in which it is needed. */
+export function thingsOf({ blocks }: Routine): readonly Thing[] {
+  return [...new Set(blocks.flatMap(thingsFor))];
+}
+
+function placeOf({ exercise, variant }: Block): Place {
+  if (variant === 'chair') return 'chair';
+  switch (exercise) {
+    case 'safety_check':
+    case 'rhomboid_release':
+    case 'seated_forward_fold':
+      return 'chair';
+    case 'warmup':
+    case 'shoulder_4dir':
+    case 'band_row':
+    case 'pushup_wall':
+    case 'pushup_counter':
+    case 'pushup_chair':
+      return 'standing';
+    case 'childs_pose':
+    case 'side_lying_rotation':
+    case 'pushup_floor':
+      return 'floor';
+  }
+}
+
+function thingsFor(block: Block): readonly Thing[] {
+  if (placeOf(block) === 'chair') return ['chair'];
+  switch (block.exercise) {
+    case 'childs_pose':
+      return ['mat'];
+    case 'side_lying_rotation':
+      return ['mat', 'pillow'];
+    case 'band_row':
+      return block.variant === 'no_band' ? [] : ['band'];
+    case 'pushup_wall':
+      return ['wall'];
+    case 'pushup_counter':
+      return ['counter'];
+    case 'pushup_chair':
+      return ['sturdy chair'];
+    case 'safety_check':
+    case 'warmup':
+    case 'rhomboid_release':
+    case 'shoulder_4dir':
+    case 'seated_forward_fold':
+    case 'pushup_floor':
+      return [];
+  }
+}

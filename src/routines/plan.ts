@@ -1,0 +1,41 @@
+import type { Level, Step } from './ladder.js';
+import type { RoutineId } from './routine.js';
+
+/** What is to be played, and how: all that a routine's timeline depends on. */
+export interface Plan {
+  readonly routine: RoutineId;
+  /** All of it in the chair: nothing standing where a chair will do, nothing on the floor. */
+  readonly seated: boolean;
+  /** In a call: the rhomboid release alone, silent and too small to be seen. */
+  readonly call: boolean;
+  /** Kneeling is no good: the seated fold takes the place of child's pose. */
+  readonly knees: boolean;
+  /** There is no band: rows with empty hands. */
+  readonly noBand: boolean;
+  /** No clock: the person goes on from part to part. */
+  readonly selfPaced: boolean;
+  /** Where on the push-up ladder the person is. */
+  readonly level: Level;
+  readonly step: Step;
+}
+
+/** A routine and what is wished beyond its usual plan. */
+export type PlanWish = Pick<Plan, 'routine'> & Partial<Plan>;
+
+/**
+ * The plan of a routine as the protocol writes it, but for what is wished: the office reset in the
+ * chair, all others wherever they are at home, push-ups at the foot of the ladder.
+ */
+export function planOf({ routine, ...wishes }: PlanWish): Plan {
+  return {
+    routine,
+    seated: routine === 'office_reset',
+    call: false,
+    knees: false,
+    noBand: false,
+    selfPaced: false,
+    level: 'wall',
+    step: 'A',
+    ...wishes,
+  };
+}

@@ -1,0 +1,110 @@
+import type { Plan } from '../routines/plan.js';
+import { routineOf } from '../routines/routineOf.js';
+import type { Coverage } from './coverage.js';
+import { nextStopS } from './playback.js';
+
+/** What two clocks said in the same moment; milliseconds. Only the monotonic one drives playing. */
+export interface Reading {
+  readonly wallMs: number;
+  readonly monoMs: number;
+}
+
+/** How a session came to its end. `shortened`: reached the end, but not all of it was played. */
+export type Outcome = 'done' | 'shortened' | 'stopped' | 'interrupted';
+
+/** Where a session stands. Instants (`…At`) are monotonic milliseconds, positions routine time. */
+export type Stage =
+  /** `startsAt`: when it starts by itself; null = waits for the person. */
+  | { readonly name: 'ready'; readonly startsAt: number | null }
+  /** By the clock, up to the next gate. */
+  | { readonly name: 'playing'; readonly anchorAt: number; readonly anchorMs: number }
+  /** Without a clock: the part that begins at the position is shown until the person goes on. */
+  | { readonly name: 'ownPace'; readonly positionMs: number; readonly since: number }
+  /** At a part that may need a change of place: waits for the person. */
+  | { readonly name: 'gate'; readonly positionMs: number; readonly since: number }
+  | {
+      readonly name: 'paused';
+      readonly positionMs: number;
+      readonly by: 'person' | 'typing' | 'reload';
+      readonly since: number;
+    }
+  | { readonly name: 'ended'; readonly outcome: Outcome; readonly positionMs: number };
+
+/** One routine being played, from the get-ready to its end. */
+export interface Session {
+  readonly plan: Plan;
+  readonly stage: Stage;
+  readonly last: Reading;
+  /** Milliseconds really played: jumps over parts, gates and pauses do not count. */
+  readonly playedMs: number;
+  readonly playedOf: Coverage;
+  /** Of `playedMs`, what was played before a reload of the window; it is logged already. */
+  readonly carriedMs: number;
+  /** Whether the get-ready ends by itself where nothing holds it. */
+  readonly autoStart: boolean;
+  /** Who started it; null before it starts. */
+  readonly startedBy: 'person' | 'self' | null;
+}
+
+/** A pause, or a wait at a gate, that is longer than this ends the session, in milliseconds. */
+export const LONGEST_PAUSE_MS = 10 * 60_000;
+/**
+ * At the person's own pace one part may take so long, in milliseconds. There is no clock to keep up
+ * with, but a routine that was left alone has to end some time, or work would never count again.
+ */
+export const LONGEST_PART_MS = 30 * 60_000;
+/**
+ * A routine that plays wants to be stepped at least this often, in milliseconds: where the monotonic
+ * clock runs on during sleep, only a step that did not come tells of it.
+ */
+const HEARTBEAT_MS = 5000;
+
+/** Length of the session's routine, in milliseconds. */
+export function totalMsOf({ plan }: Session): number {
+  return routineOf(plan).totalS * 1000;
+}
+
+/** Routine time at a monotonic instant, in milliseconds. */
+export function positionAt(session: Session, monoMs: number): number {
+  const { stage } = session;
+  switch (stage.name) {
+    case 'ready':
+      return 0;
+    case 'playing':
+      return Math.min(
+        stopMs(session, stage.anchorMs),
+        stage.anchorMs + Math.max(0, monoMs - stage.anchorAt),
+      );
+    case 'ownPace':
+    case 'gate':
+    case 'paused':
+    case 'ended':
+      return stage.positionMs;
+  }
+}
+
+/** When the session wants its next step at the latest, as a monotonic instant; null = never. */
+export function sessionWakeAt(session: Session): number | null {
+  const { stage, last } = session;
+  switch (stage.name) {
+    case 'ready':
+      return stage.startsAt;
+    case 'playing':
+      return Math.min(
+        stage.anchorAt + stopMs(session, stage.anchorMs) - stage.anchorMs,
+        last.monoMs + HEARTBEAT_MS,
+      );
+    case 'ownPace':
+      return stage.since + LONGEST_PART_MS;
+    case 'gate':
+    case 'paused':
+      return stage.since + LONGEST_PAUSE_MS;
+    case 'ended':
+      return null;
+  }
+}
+
+/** Where playing on from a position stops by itself, in milliseconds. */
+function stopMs({ plan }: Session, positionMs: number): number {
+  return nextStopS(routineOf(plan), positionMs / 1000) * 1000;
+}

@@ -1,0 +1,56 @@
+import type { TemplateResult } from 'lit/html.js';
+import { html } from 'lit/html.js';
+import { momentAt } from '../../session/playback.js';
+import { button } from './button.js';
+import { figureMoment } from './movements.js';
+import { positionAt, routineOfNews } from './news.js';
+import type { Page } from './page.js';
+import { whereabouts } from './placeWords.js';
+import { progressBar } from './progressBar.js';
+import { waitingStage } from './stageView.js';
+
+/** What is said under a cue that waits for the person to get into place. */
+export const gateWords = 'Take your time: nothing runs until you press Continue.';
+
+/** A change of place: what comes, in stills, and no clock. */
+export function gateView(page: Page): TemplateResult {
+  const { news, now, still } = page;
+  const routine = routineOfNews(news);
+  const positionMs = positionAt(news, now);
+  const moment = momentAt(routine, positionMs, news.message.breathing);
+  const { block, segment } = moment;
+  return html`
+    <header class="header">
+      <div class="heading">
+        <p class="place">${whereabouts(routine, moment)}</p>
+        <p class="movement">${block.name}</p>
+      </div>
+    </header>
+    ${progressBar(routine, positionMs, still)}
+    ${waitingStage(page, {
+      moment: figureMoment(moment),
+      side: segment.side,
+      label: `What is coming: ${block.name}`,
+    })}
+    <div class="words">
+      <h1 class="cue">${segment.cue}</h1>
+      <p class="detail">${segment.detail}</p>
+    </div>
+    <footer class="controls">
+      <p class="next">${gateWords}</p>
+      <div class="buttons">
+        ${button(page, { command: 'back', label: 'Back', icon: 'back', key: 'Left' })}
+        ${button(page, {
+          command: 'play',
+          label: 'Continue',
+          icon: 'play',
+          primary: true,
+          key: 'Space',
+          hint: 'Continue once you are in place',
+        })}
+        <span class="buttons-gap"></span>
+        ${button(page, { command: 'stop', label: 'Stop', icon: 'stop', key: 'Esc' })}
+      </div>
+    </footer>
+  `;
+}

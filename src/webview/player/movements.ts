@@ -1,0 +1,86 @@
+import type { MovementId, Moment as FigureMoment } from '../../figure/movement.js';
+import { rollUpS } from '../../figure/movements/seatedForwardFold.js';
+import type {
+  Block,
+  ExerciseId,
+  Moment,
+  Routine,
+  Segment,
+  Variant,
+} from '../../session/playback.js';
+
+const movements: Readonly<Record<ExerciseId, MovementId>> = {
+  safety_check: 'head_turns',
+  warmup: 'warmup',
+  rhomboid_release: 'rhomboid_release',
+  childs_pose: 'childs_pose',
+  shoulder_4dir: 'shoulder_4dir',
+  seated_forward_fold: 'seated_forward_fold',
+  side_lying_rotation: 'side_lying_rotation',
+  band_row: 'band_row',
+  pushup_wall: 'band_row_no_band',
+  pushup_counter: 'band_row_no_band',
+  pushup_chair: 'band_row_no_band',
+  pushup_floor: 'band_row_no_band',
+};
+
+/** Where another way to do an exercise is another movement. */
+const variants: Readonly<Partial<Record<ExerciseId, Partial<Record<Variant, MovementId>>>>> = {
+  rhomboid_release: { discreet: 'rhomboid_release_discreet' },
+  shoulder_4dir: { chair: 'shoulder_4dir_seated' },
+  side_lying_rotation: { chair: 'head_turns' },
+  band_row: { no_band: 'band_row_no_band' },
+};
+
+/** The figure's name of an exercise as it is done here. */
+export function movementOf({ exercise, variant }: Pick<Block, 'exercise' | 'variant'>): MovementId {
+  const other = variant === null ? undefined : variants[exercise]?.[variant];
+  return other ?? movements[exercise];
+}
+
+/** The figure's stage of each kind of segment. */
+const stages: Readonly<Record<Segment['type'], FigureMoment['stage']>> = {
+  setup: 'setup',
+  move: 'move',
+  hold: 'hold',
+  cycles: 'cycles',
+  rest: 'rest',
+  release: 'release',
+  switch: 'rest',
+  notice: 'hold',
+};
+
+/** What the figure does at a moment of the routine. */
+export function figureMoment({ segment, elapsedS, durationS, breath }: Moment): FigureMoment {
+  return {
+    movement: movementOf(segment),
+    stage: stages[segment.type],
+    elapsedS,
+    durationS,
+    breath: breath.fullness,
+    ...(segment.side === null ? {} : { side: segment.side }),
+    ...(segment.type === 'cycles' ? { cycleS: segment.cycleS } : {}),
+    ...(segment.type === 'cycles' && segment.direction !== null
+      ? { direction: segment.direction }
+      : {}),
+  };
+}
+
+/** Seconds that the way up out of the fold still takes once a routine is over; 0 = no fold. */
+export function rollUpAfterS(routine: Routine): number {
+  const last = routine.segments.at(-1);
+  return last?.exercise === 'seated_forward_fold' ? rollUpS - rolledUpS(last) : 0;
+}
+
+/** What the figure does once the routine has been over for `sinceS` seconds. */
+export function closingMoment(routine: Routine, last: Moment, sinceS: number): FigureMoment {
+  const leftS = rollUpAfterS(routine);
+  if (leftS === 0) return figureMoment(last);
+  const elapsedS = rolledUpS(last.segment) + Math.min(sinceS, leftS);
+  return { ...figureMoment(last), stage: 'roll_up', elapsedS, durationS: 0, breath: 0 };
+}
+
+/** How far the timeline itself has led up out of the fold, in seconds. */
+function rolledUpS({ type, startS, endS }: Segment): number {
+  return type === 'release' ? Math.min(rollUpS, endS - startS) : 0;
+}

@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { levels, steps } from '../../../src/routines/ladder.js';
+import type { Plan } from '../../../src/routines/plan.js';
+import { planOf } from '../../../src/routines/plan.js';
+import type { RoutineId } from '../../../src/routines/routine.js';
+import { routineIds } from '../../../src/routines/routine.js';
+
+/** Routines whose timeline depends on the ladder. */
+const withPushups: readonly RoutineId[] = ['weekend_maintenance', 'strength_daily'];
+
+/** Every plan that makes another timeline. */
+export function everyPlan(): readonly Plan[] {
+  const yesNo = [false, true];
+  const plans = routineIds.flatMap((routine) =>
+    withPushups.includes(routine)
+      ? levels.flatMap((level) => steps.map((step) => planOf({ routine, level, step })))
+      : [planOf({ routine })],
+  );
+  return plans
+    .flatMap((plan) => yesNo.map((seated) => ({ ...plan, seated })))
+    .flatMap((plan) => yesNo.map((call) => ({ ...plan, call })))
+    .flatMap((plan) => yesNo.map((knees) => ({ ...plan, knees })))
+    .flatMap((plan) => yesNo.map((noBand) => ({ ...plan, noBand })));
+}
+
+/** Any plan. */
+export const plans: fc.Arbitrary<Plan> = fc.record<Plan>(
+  {
+    routine: fc.constantFrom(...routineIds),
+    seated: fc.boolean(),
+    call: fc.boolean(),
+    knees: fc.boolean(),
+    noBand: fc.boolean(),
+    selfPaced: fc.boolean(),
+    level: fc.constantFrom(...levels),
+    step: fc.constantFrom(...steps),
+  },
+  { noNullPrototype: true },
+);
