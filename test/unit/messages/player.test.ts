@@ -140,6 +140,26 @@ describe('messages of the player', () => {
   });
 });
 
+describe('what a page left with VS Code', () => {
+  it('is read with its plan, whatever that is', () => {
+    fc.assert(
+      fc.property(plans, positionMs, (plan, position) => {
+        const saved = { v: 2, plan, positionMs: position, savedAtMs: 9 };
+        assert.deepEqual(parseSavedPlayer(JSON.parse(JSON.stringify(saved))), saved);
+      }),
+    );
+  });
+
+  it('is read as the first version wrote it: it knew the office reset alone, in the chair', () => {
+    const saved = { v: 1, routine: 'office_reset', positionMs: 42_000, savedAtMs: 9 };
+    assert.deepEqual(parseSavedPlayer(saved), {
+      ...{ v: 2, plan: reset, positionMs: 42_000, savedAtMs: 9 },
+    });
+    assert.equal(reset.seated, true);
+    assert.equal(parseSavedPlayer({ ...saved, routine: 'evening_wind_down' }), null);
+  });
+});
+
 describe('the view of a session', () => {
   const reading = { wallMs: 0, monoMs: 1000 };
   const at = (monoMs: number) => ({ wallMs: monoMs - 1000, monoMs });
@@ -166,10 +186,20 @@ describe('the view of a session', () => {
     assert.deepEqual(viewOf(restored, 5000), back);
   });
 
+  it('tells of a gate, and of a part that has no clock', () => {
+    const evening = planOf({ routine: 'evening_wind_down' });
+    const waiting = startSession(evening, reading);
+    assert.deepEqual(viewOf(waiting, 99_000), { stage: 'gate', positionMs: 0 });
+    const ownPace = startSession({ ...evening, selfPaced: true }, reading);
+    const second = stepSession(ownPace, { type: 'next' }, at(6000));
+    assert.deepEqual(viewOf(second, 99_000), { stage: 'ownPace', positionMs: 10_000 });
+  });
+
   it('is always a message that the page understands', () => {
+    const gapsMs = fc.array(fc.integer({ min: 0, max: 20_000 }));
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: 0, max: 20_000 })), fc.boolean(), (gaps, auto) => {
-        let session = openSession(reset, auto, reading);
+      fc.property(plans, gapsMs, fc.boolean(), (plan, gaps, auto) => {
+        let session = openSession(plan, auto, reading);
         let monoMs = reading.monoMs;
         const types = ['tick', 'play', 'typing', 'next', 'tick', 'back', 'pause'] as const;
         gaps.forEach((gap, i) => {
@@ -177,7 +207,7 @@ describe('the view of a session', () => {
           session = stepSession(session, { type: types[i % types.length]! }, at(monoMs));
           const view = viewOf(session, monoMs + gap);
           const message = {
-            ...{ type: 'session', plan: reset, breathing: 'off', snoozesLeft: null },
+            ...{ type: 'session', plan, breathing: 'off', snoozesLeft: null },
             session: view,
           };
           assert.deepEqual(parseToPlayer(message), message);

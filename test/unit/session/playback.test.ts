@@ -2,7 +2,14 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { breathingTempos } from '../../../src/routines/breathing.js';
 import { planOf } from '../../../src/routines/plan.js';
-import { momentAt, routineOf, segmentIndexAt } from '../../../src/session/playback.js';
+import {
+  isGate,
+  momentAt,
+  nextStopS,
+  routineOf,
+  segmentIndexAt,
+} from '../../../src/session/playback.js';
+import { plans } from '../../support/routines/everyPlan.js';
 
 const officeReset = routineOf(planOf({ routine: 'office_reset' }));
 
@@ -87,6 +94,59 @@ describe('playback', () => {
     assert.deepEqual(
       [-1, 0, 4.9, 5, 57, 89, 90, 200].map((s) => segmentIndexAt(officeReset, s)),
       [0, 0, 0, 1, 5, 6, 6, 6],
+    );
+  });
+
+  it('tells what follows, where the next gate is, and which side it is', () => {
+    const evening = routineOf(planOf({ routine: 'evening_wind_down' }));
+    const rest = momentAt(evening, 60_000, '4-4-6');
+    assert.equal(rest.segment.type, 'rest');
+    assert.deepEqual(rest.following?.type === 'hold' && rest.following.count, { number: 2, of: 2 });
+    assert.equal(momentAt(evening, 419_000, '4-4-6').following, null);
+    assert.deepEqual(
+      [-1, 0, 119.9, 120, 299, 300, 420].map((s) => nextStopS(evening, s)),
+      [0, 120, 120, 300, 300, 420, 420],
+    );
+    assert.deepEqual(
+      [0, 1, 120, 300].map((s) => isGate(evening, s)),
+      [true, false, true, true],
+    );
+    const sides = [125, 150, 215, 250].map((s) => momentAt(evening, s * 1000, 'off').segment.side);
+    assert.deepEqual(sides, ['right', 'right', 'left', 'left']);
+    const open = momentAt(evening, 141_000, 'off');
+    assert.deepEqual(
+      [open.part?.id, open.part?.index, open.cycle],
+      [...['open', 0, { number: 2, of: 8 }]],
+    );
+  });
+
+  it('leads no breath in a hold that is not for breathing', () => {
+    const warmup = routineOf(planOf({ routine: 'warmup' }));
+    const hold = momentAt(warmup, 12_000, '4-4-6');
+    assert.equal(hold.segment.type, 'hold');
+    assert.equal(hold.pacer, null);
+    assert.equal(hold.breath.phase, 'settle');
+  });
+
+  it('agrees with itself at every instant of every plan', () => {
+    const instants = fc.double({ min: -0.1, max: 1.1, noNaN: true });
+    fc.assert(
+      fc.property(plans, instants, fc.constantFrom(...breathingTempos), (plan, share, tempo) => {
+        const routine = routineOf(plan);
+        const moment = momentAt(routine, share * routine.totalS * 1000, tempo);
+        const { segment, elapsedS, durationS, block, part, cycle } = moment;
+        assert.equal(routine.segments[moment.segmentIndex], segment);
+        assert.equal(routine.blocks[moment.blockIndex], block);
+        assert.ok(elapsedS >= 0 && elapsedS <= durationS);
+        assert.equal(segment.exercise, block.exercise);
+        assert.equal(part === null, segment.type !== 'cycles');
+        if (segment.type === 'cycles') {
+          assert.equal(segment.parts[part!.index]?.id, part?.id);
+          assert.ok(cycle!.number >= 1 && cycle!.number <= segment.cycles);
+        }
+        assert.ok(moment.blockLeftS >= 0 && moment.leftS >= moment.blockLeftS - 1e-9);
+      }),
+      { numRuns: 3000 },
     );
   });
 });
