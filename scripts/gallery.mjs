@@ -9,28 +9,13 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { installChromium } from './chromium.mjs';
+import { loadModule } from './loadModule.mjs';
 import { runQuietly } from './progress.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const out = path.join(root, 'out', 'gallery');
 const themes = ['light', 'dark', 'high-contrast', 'high-contrast-light'];
 const widthPx = 1800;
-
-/**
- * A module of the repository, bundled and loaded.
- * @param {string} file
- */
-async function load(file) {
-  const result = await build({
-    entryPoints: [path.join(root, file)],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-  });
-  const text = Buffer.from(result.outputFiles[0]?.contents ?? []).toString('base64');
-  return /** @type {unknown} */ (await import(`data:text/javascript;base64,${text}`));
-}
 
 /** Writes the page and returns its file. */
 async function writePage() {
@@ -79,8 +64,10 @@ function heightOf({ timelines, viewsFor }, sheet) {
 
 async function main() {
   const [onlySheet, onlyTheme] = process.argv.slice(2);
-  const { timelines } = /** @type {Figure} */ (await load('test/support/figure/timelines.ts'));
-  const { viewsFor } = /** @type {Figure} */ (await load('src/figure/views.ts'));
+  const { timelines } = /** @type {Figure} */ (
+    await loadModule('test/support/figure/timelines.ts')
+  );
+  const { viewsFor } = /** @type {Figure} */ (await loadModule('src/figure/views.ts'));
   const known = Object.keys(timelines);
   if (onlySheet !== undefined && !known.includes(onlySheet)) {
     throw new Error(`There is no sheet "${onlySheet}"; there are: ${known.join(', ')}`);
