@@ -3,7 +3,7 @@ import { ahead, bothGirdles, mirroredArms } from '../body/pose';
 import { vec } from '../body/vector';
 import { seated } from './cameras';
 import type { Course } from './course';
-import { lengthOf } from './course';
+import { fitted, lengthOf } from './course';
 import type { Motion } from './motion';
 import { during, perform } from './motion';
 import { sitOnRests, sitTall } from './seated';
@@ -118,11 +118,24 @@ function rollUp(atS: number): Pose {
   return { ...perform(folded, rollMotions, atS), cues: [rollCue(during(atS, 0.2, 6.2))] };
 }
 
+/** Seconds of a rest between two holds, the way up included. */
+const restS = 15;
+
+/** Roll up, sit, and lay the hands where the next fold begins; seconds into a rest of 15. */
+function rest(atS: number): Pose {
+  const motions: readonly Motion[] = [
+    { parts: ['arms'], fromS: restS - 3, toS: restS - 1.8, to: offRests },
+    { parts: ['arms'], fromS: restS - 2, toS: restS - 0.6, to: sitOnRests },
+  ];
+  return atS < rollUpS ? rollUp(atS) : perform(sitTall, motions, atS);
+}
+
 /** Hinge at the hips, let arms and head hang, breathe; roll up slowly. */
 export const seatedForwardFoldCourse: Course = {
   poseAt: (moment) => {
     if (moment.stage === 'roll_up' || moment.stage === 'release') return rollUp(moment.elapsedS);
     if (moment.stage === 'setup') return sitOnRests;
+    if (moment.stage === 'rest') return rest(fitted(moment, restS));
     return hold(moment.elapsedS, lengthOf(moment, 30));
   },
   keyPoses: [

@@ -25,6 +25,15 @@ export const officeReset: Timeline = [
   { movement: 'seated_forward_fold', stage: 'roll_up', durationS: 0 },
 ];
 
+/** The fold in the place of child's pose: two holds with a rest between them. */
+const foldTwice: Timeline = [
+  { movement: 'seated_forward_fold', stage: 'setup', durationS: 10 },
+  { movement: 'seated_forward_fold', stage: 'hold', durationS: 15 },
+  { movement: 'seated_forward_fold', stage: 'rest', durationS: 15 },
+  { movement: 'seated_forward_fold', stage: 'hold', durationS: 15 },
+  { movement: 'seated_forward_fold', stage: 'roll_up', durationS: 0 },
+];
+
 const warmup: Timeline = [
   { movement: 'warmup', stage: 'setup', durationS: 6 },
   { movement: 'warmup', stage: 'move', durationS: 4 },
@@ -77,6 +86,7 @@ const rotation = (side: 'left' | 'right'): Timeline => [
 /** All movements, as they are played. */
 export const timelines: Readonly<Record<string, Timeline>> = {
   officeReset,
+  foldTwice,
   discreetRelease,
   warmup,
   headTurns,
