@@ -43,6 +43,16 @@ describe('a routine in the editor', () => {
     );
   }
 
+  /** Starts a routine as a keyboard shortcut with an argument does. */
+  async function startRoutine(routine: string, wishes: Readonly<Record<string, unknown>> = {}) {
+    await window.host.run(
+      async (vscode, wish) => {
+        await vscode.commands.executeCommand('upperBackReset.start', wish);
+      },
+      { routine, ...wishes },
+    );
+  }
+
   /** A reset that is due, offered in the open panel. */
   async function offered(): Promise<SimulatedTime> {
     const time = await SimulatedTime.install(window);
@@ -165,6 +175,77 @@ describe('a routine in the editor', () => {
     assert.equal((await time.look()).phase.name, 'paused');
     await window.runCommand('Upper Back Reset: Resume Reminders');
     await window.waitForStatusBar(countdown, /30 min/);
+  });
+
+  it('asks for each change of place, and by keyboard alone runs to its end', async () => {
+    const time = await SimulatedTime.install(window);
+    await startRoutine('evening_wind_down');
+    await stageOf(time, 'gate');
+    const frame = await window.webviewFrame('svg');
+    const inPlace = frame.getByRole('button', { name: /continue/i });
+    await inPlace.waitFor();
+    await frame.locator('body').click({ position: { x: 5, y: 5 } });
+    // Keys are ignored for the first second and a half; in a part that plays, Enter does nothing.
+    await eventually(
+      'The first part',
+      async () => {
+        await window.page.keyboard.press('Enter');
+        return time.look();
+      },
+      (seen) => seen.session?.stage.name === 'playing',
+    );
+    for (const [key, partMs] of [
+      ['Space', 120_000],
+      ['ArrowRight', 180_000],
+    ] as const) {
+      await time.pass(partMs + 1000);
+      const waiting = await stageOf(time, 'gate');
+      await time.pass(5 * minuteMs);
+      assert.deepEqual((await time.look()).session?.stage, waiting.session?.stage);
+      await inPlace.waitFor();
+      await window.page.keyboard.press(key);
+      await stageOf(time, 'playing');
+    }
+    await time.pass(121_000);
+    const { session } = await stageOf(time, 'ended');
+    assert.equal(session?.stage.name === 'ended' && session.stage.outcome, 'done');
+    assert.equal(session?.playedMs, 420_000);
+    await frame.getByText('That was the wind-down').first().waitFor();
+    const events = await eventually(
+      'The routine in the log',
+      () => readEvents(storage),
+      (found) => found.at(-1)?.['routine'] === 'evening_wind_down',
+    );
+    assert.equal(events.at(-1)?.['outcome'], 'done');
+    assert.equal(events.at(-1)?.['seconds'], 420);
+  });
+
+  it('goes on part by part, without any clock, where that is wished', async () => {
+    const time = await SimulatedTime.install(window);
+    await startRoutine('office_reset', { selfPaced: true });
+    const frame = await window.webviewFrame('svg');
+    await stageOf(time, 'ownPace');
+    await frame.getByRole('button', { name: /next/i }).click();
+    await frame.getByText('Reach forward', { exact: false }).first().waitFor();
+    await time.pass(20 * minuteMs);
+    const { session } = await stageOf(time, 'ownPace');
+    assert.equal(session?.stage.name === 'ownPace' && session.stage.positionMs, 5000);
+    assert.equal(await frame.getByRole('timer').count(), 0);
+    assert.doesNotMatch(await frame.locator('.page').innerText(), /seconds| s\b/);
+    await frame.getByRole('button', { name: /stop/i }).click();
+    await stageOf(time, 'ended');
+  });
+
+  it('is not started where nobody knows it, and that is said', async () => {
+    const time = await SimulatedTime.install(window);
+    const before = await time.look();
+    await startRoutine('night_shift');
+    await eventually(
+      'The message',
+      () => window.notifications(),
+      (texts) => texts.some((text) => text.includes('there is no such routine')),
+    );
+    assert.deepEqual((await time.look()).session, before.session);
   });
 
   it('has written nothing to the settings in all this', async () => {

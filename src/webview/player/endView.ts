@@ -93,7 +93,7 @@ export function endView(page: Page, session: Ended): TemplateResult {
     ${stageView(page, {
       moment: closingMoment(routine, last, (now - news.at) / 1000),
       part: null,
-      side: null,
+      sign: null,
       label: routine.after.cue,
       guide: nothing,
     })}

@@ -29,7 +29,6 @@ export function gateView(page: Page): TemplateResult {
     ${progressBar(routine, positionMs, still)}
     ${waitingStage(page, {
       moment: figureMoment(moment),
-      side: segment.side,
       label: `What is coming: ${block.name}`,
     })}
     <div class="words">

@@ -4,8 +4,19 @@ import { placesOf, thingsOf } from '../../session/playback.js';
 /** Where in the routine a moment is, in a few words: "2 of 3 · Hold 1 of 3 · Side: right". */
 export function whereabouts({ blocks }: Routine, { blockIndex, segment }: Moment): string {
   const block = `${blockIndex + 1} of ${blocks.length}`;
-  const side = segment.side === null ? null : `Side: ${segment.side}`;
+  const turns = segment.type === 'cycles' && segment.side !== null;
+  const side = turns ? `Side: ${segment.side}` : null;
   return [block, countWords(segment), side].filter((words) => words !== null).join(' · ');
+}
+
+/**
+ * The side, in a word to be read from afar. Not while one gets there: who lies down on the left side
+ * opens to the right, and one word for both would mislead.
+ */
+export function signOf({ type, side }: Segment): string | null {
+  if (type === 'switch') return 'Change sides';
+  if (type !== 'cycles' || side === null) return null;
+  return side === 'left' ? 'Left' : 'Right';
 }
 
 /** "Hold 2 of 3" or "Set 1 of 2"; null where there is but one. */

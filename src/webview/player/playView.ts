@@ -9,7 +9,7 @@ import { guide } from './guide.js';
 import { figureMoment } from './movements.js';
 import { positionAt, routineOfNews, shownPositionAt } from './news.js';
 import type { Page } from './page.js';
-import { countWords, whereabouts } from './placeWords.js';
+import { countWords, signOf, whereabouts } from './placeWords.js';
 import { progressBar } from './progressBar.js';
 import { stageView } from './stageView.js';
 import { timeRing } from './timeRing.js';
@@ -47,7 +47,7 @@ export function playView(page: Page, session: Running): TemplateResult {
     ${stageView(page, {
       moment: figureMoment(moment),
       part: moment.part?.id ?? null,
-      side: segment.side,
+      sign: signOf(segment),
       label: `${block.name}: ${segment.cue}`,
       guide: guide(moment, { still: page.still, ownPace }),
     })}

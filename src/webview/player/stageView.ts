@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit/html.js';
 import { html, nothing } from 'lit/html.js';
 import type { Moment as FigureMoment } from '../../figure/movement.js';
 import { keyPoses } from '../../figure/movement.js';
-import type { CyclePartId, Segment } from '../../session/playback.js';
+import type { CyclePartId } from '../../session/playback.js';
 import type { Figures, Still } from './figures.js';
 import { secondViewOf, stillsOf } from './figures.js';
 import type { Page } from './page.js';
@@ -12,8 +12,8 @@ export interface Shown {
   readonly moment: FigureMoment;
   /** The part of the cycle; null outside of cycles. */
   readonly part: CyclePartId | null;
-  /** The side toward which it goes; null where there is none. */
-  readonly side: Segment['side'];
+  /** Which side it is, or that it changes; null where there are no sides. */
+  readonly sign: string | null;
   /** What the picture shows, for those who do not see it. */
   readonly label: string;
   readonly guide: TemplateResult | typeof nothing;
@@ -25,9 +25,9 @@ export function stageView(page: Page, shown: Shown): TemplateResult {
 }
 
 /** The stills of what comes, none of them the one now: nothing moves while nothing is done. */
-export function waitingStage({ figures }: Page, shown: Omit<Shown, 'part' | 'guide'>) {
+export function waitingStage({ figures }: Page, shown: Pick<Shown, 'moment' | 'label'>) {
   const stills = keyPoses(shown.moment.movement).map((still) => ({ ...still, isNow: false }));
-  return stillRow(figures, stills, { ...shown, part: null, guide: nothing });
+  return stillRow(figures, stills, { ...shown, part: null, sign: null, guide: nothing });
 }
 
 function movingStage({ figures }: Page, shown: Shown): TemplateResult {
@@ -36,7 +36,7 @@ function movingStage({ figures }: Page, shown: Shown): TemplateResult {
   const inset = figures.moving(second.side, moment);
   return html`<section class="stage" aria-label="Figure and guide">
     <div class="stage-figure" role="img" aria-label=${label}>${figures.moving('main', moment)}</div>
-    ${sideSign(shown.side)}
+    ${sideSign(shown.sign)}
     <div class="stage-aside">
       ${
         inset === null
@@ -56,7 +56,7 @@ function stillStage({ figures }: Page, shown: Shown): TemplateResult {
 }
 
 function stillRow(figures: Figures, stills: readonly Still[], shown: Shown): TemplateResult {
-  const { moment, side, label, guide } = shown;
+  const { moment, sign, label, guide } = shown;
   return html`<section class="stage stage-still" aria-label="Figure and guide">
     <div class="stills" role="img" aria-label=${label} data-count=${stills.length}>
       ${stills.map(
@@ -68,14 +68,12 @@ function stillRow(figures: Figures, stills: readonly Still[], shown: Shown): Tem
           </div>`,
       )}
     </div>
-    ${sideSign(side)}
+    ${sideSign(sign)}
     <div class="stage-aside">${guide}</div>
   </section>`;
 }
 
 /** The side, large enough to be read from the mat; a screen reader hears it with the step. */
-function sideSign(side: Shown['side']): TemplateResult | typeof nothing {
-  return side === null
-    ? nothing
-    : html`<p class="stage-side" aria-hidden="true">${side === 'left' ? 'Left' : 'Right'}</p>`;
+function sideSign(sign: Shown['sign']): TemplateResult | typeof nothing {
+  return sign === null ? nothing : html`<p class="stage-side" aria-hidden="true">${sign}</p>`;
 }
