@@ -183,6 +183,7 @@ describe('a routine in the editor', () => {
     await stageOf(time, 'gate');
     const frame = await window.webviewFrame('svg');
     const inPlace = frame.getByRole('button', { name: /continue/i });
+    const playing = frame.getByRole('button', { name: /pause/i });
     await inPlace.waitFor();
     await frame.locator('body').click({ position: { x: 5, y: 5 } });
     // Keys are ignored for the first second and a half; in a part that plays, Enter does nothing.
@@ -198,6 +199,8 @@ describe('a routine in the editor', () => {
       ['Space', 120_000],
       ['ArrowRight', 180_000],
     ] as const) {
+      // The page is a moment behind its host, and a key means what the page shows.
+      await playing.waitFor();
       await time.pass(partMs + 1000);
       const waiting = await stageOf(time, 'gate');
       await time.pass(5 * minuteMs);
@@ -206,6 +209,7 @@ describe('a routine in the editor', () => {
       await window.page.keyboard.press(key);
       await stageOf(time, 'playing');
     }
+    await playing.waitFor();
     await time.pass(121_000);
     const { session } = await stageOf(time, 'ended');
     assert.equal(session?.stage.name === 'ended' && session.stage.outcome, 'done');
@@ -240,6 +244,7 @@ describe('a routine in the editor', () => {
     const time = await SimulatedTime.install(window);
     const before = await time.look();
     await startRoutine('night_shift');
+    await window.runCommand('Notifications: Show Notifications');
     await eventually(
       'The message',
       () => window.notifications(),
