@@ -2,10 +2,12 @@ import type { Block, Moment, Place, Routine, Segment, Thing } from '../../sessio
 import { placesOf, thingsOf } from '../../session/playback.js';
 
 /** Where in the routine a moment is, in a few words: "2 of 3 · Hold 1 of 3 · Side: right". */
-export function whereabouts({ blocks }: Routine, { blockIndex, segment }: Moment): string {
+export function whereabouts({ blocks }: Routine, moment: Moment): string {
+  const { blockIndex, block: movement, segment } = moment;
   const block = `${blockIndex + 1} of ${blocks.length}`;
   const side = segment.side === null ? null : `Side: ${segment.side}`;
-  return [block, countWords(segment), side].filter((words) => words !== null).join(' · ');
+  const range = movement.range < 1 ? 'Smaller range' : null;
+  return [block, countWords(segment), side, range].filter((words) => words !== null).join(' · ');
 }
 
 /** "Hold 2 of 3" or "Set 1 of 2"; null where there is but one. */

@@ -1,20 +1,15 @@
+import type { HearWish } from '../../../messages/player.js';
 import type { Heard, Playing } from './chimeFor.js';
 import { chimeFor } from './chimeFor.js';
 import type { ChimePlayer } from './chimePlayer.js';
 import type { Voice } from './voice.js';
 
-/** What of it the person wants to hear. */
-export interface Wish {
-  readonly sound: boolean;
-  readonly voice: boolean;
-}
-
 /** Lets the person hear what the page shows, each thing once. */
 export interface Hearing {
   /** The person pressed something in the page: from now on it may sound. */
-  pressed(wish: Wish): void;
+  pressed(wish: HearWish): void;
   /** What there is to hear now; whatever is new since the last call sounds, if it is wished. */
-  follow(heard: Heard, wish: Wish): void;
+  follow(heard: Heard, wish: HearWish): void;
   /** The page is hidden or goes away: nothing sounds on. */
   hush(): void;
 }
@@ -24,7 +19,7 @@ export function createHearing(chimes: ChimePlayer, voice: Voice): Hearing {
   let stage: Heard['stage'] = 'ready';
   let last: Playing | null = null;
   let armed = false;
-  let wished: Wish = { sound: false, voice: false };
+  let wished: HearWish = { sound: false, voice: false };
 
   const hush = () => {
     chimes.silence();
