@@ -9,14 +9,15 @@ const purePackages = ['valibot', 'date-fns'];
 const mayImport = {
   timer: [],
   routines: [],
+  safety: [],
   figure: [],
   session: ['routines'],
   messages: ['session', 'routines'],
   editor: ['timer', 'messages', 'session', 'routines'],
-  webview: ['messages', 'session', 'figure'],
+  webview: ['messages', 'session', 'figure', 'safety'],
 };
 const folders = Object.keys(mayImport);
-const pure = ['timer', 'routines', 'figure', 'session', 'messages'];
+const pure = ['timer', 'routines', 'safety', 'figure', 'session', 'messages'];
 
 /** A law for one folder, as `no-restricted-imports` patterns. */
 function lawFor(folder) {

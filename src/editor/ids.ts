@@ -21,6 +21,8 @@ export const settingNames = [
   'seated',
   'workingHours',
   'breathing',
+  'sound',
+  'voice',
 ] as const;
 
 export const playerViewType = 'upperBackReset.player';

@@ -14,8 +14,9 @@ export function personListener(
       workClock.input(typing);
       if (!typing) return;
       sessions.handle({ type: 'typing' });
-      // Whoever is back at work needs the room more than the closing words.
-      if (sessions.open === null) panel().close();
+      // Whoever is back at work needs the room more than the closing words; what to do about a sign
+      // stays until it is closed on purpose.
+      if (sessions.open === null && !sessions.isChecking) panel().close();
     },
     focus: (focused) => {
       workClock.handle({ type: 'focus', focused });

@@ -41,6 +41,12 @@ export class SessionHost extends DisposableStore {
     return this.session;
   }
 
+  /** The person stopped to look at the signs that matter, and has them before them. */
+  get isChecking(): boolean {
+    const stage = this.session?.stage;
+    return stage?.name === 'ended' && stage.toCheck === true;
+  }
+
   /** A routine has begun here and not ended. */
   get isRunning(): boolean {
     return isRunning(this.session);

@@ -18,6 +18,10 @@ export interface Settings {
   /** The reset all in the chair; else it is stood up for the shoulders. */
   readonly seated: boolean;
   readonly breathing: BreathingTempo;
+  /** Soft chimes at each part, once the person has pressed Start. */
+  readonly sound: boolean;
+  /** Each cue is said aloud, where the machine has a voice. */
+  readonly voice: boolean;
 }
 
 /** The only reader of the configuration. Never writes it. */
@@ -55,6 +59,8 @@ export class SettingsReader extends DisposableStore {
       autoStart: this.oneOf('autoStart', raw['autoStart'], [true, false], true),
       seated: this.oneOf('seated', raw['seated'], [true, false], true),
       breathing: this.oneOf('breathing', raw['breathing'], breathingTempos, '4-4-6'),
+      sound: this.oneOf('sound', raw['sound'], [true, false], false),
+      voice: this.oneOf('voice', raw['voice'], [true, false], false),
     };
   }
 

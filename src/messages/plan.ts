@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { levels, steps } from '../routines/ladder.js';
 import type { PlanWish } from '../routines/plan.js';
-import { routineIds } from '../routines/routine.js';
+import { exerciseIds, routineIds } from '../routines/routine.js';
 
 const wishes = {
   seated: v.boolean(),
@@ -14,8 +14,16 @@ const wishes = {
 };
 const routine = v.picklist(routineIds);
 
+const exercises = v.array(v.picklist(exerciseIds));
+
 /** A whole plan, as messages and saved pages carry it. */
-export const planSchema = v.object({ routine, ...wishes });
+export const planSchema = v.object({
+  routine,
+  ...wishes,
+  // Pages that an earlier version left behind do not know of these.
+  gentler: v.optional(exercises, []),
+  smaller: v.optional(exercises, []),
+});
 
 const planWish = v.object({
   routine,
@@ -26,6 +34,8 @@ const planWish = v.object({
   selfPaced: v.exactOptional(wishes.selfPaced),
   level: v.exactOptional(wishes.level),
   step: v.exactOptional(wishes.step),
+  gentler: v.exactOptional(exercises),
+  smaller: v.exactOptional(exercises),
 });
 
 /** Reads a routine that is asked for, with what is wished of it; null for anything else. */

@@ -3,8 +3,8 @@ import { breathingTempos } from '../routines/breathing.js';
 import type { BreathingTempo } from '../routines/breathing.js';
 import type { Plan } from '../routines/plan.js';
 import { planOf } from '../routines/plan.js';
-import type { Session } from '../session/stage.js';
-import { positionAt } from '../session/stage.js';
+import type { PausedBy, Session } from '../session/stage.js';
+import { pausedBy, positionAt } from '../session/stage.js';
 import { planSchema } from './plan.js';
 
 /** A session as the player sees it. Times count from the sending, so clocks need not agree. */
@@ -18,19 +18,29 @@ export type SessionView =
   | {
       readonly stage: 'paused';
       readonly positionMs: number;
-      readonly by: 'person' | 'typing' | 'reload';
+      readonly by: PausedBy;
     }
   | {
       readonly stage: 'ended';
       readonly positionMs: number;
       readonly outcome: 'done' | 'shortened' | 'stopped' | 'interrupted';
+      /** Stopped to look whether somebody should be asked about how it feels. */
+      readonly toCheck?: true;
     };
+
+/** What the person wants to hear of a routine: soft chimes, a voice. */
+export interface HearWish {
+  readonly sound: boolean;
+  readonly voice: boolean;
+}
 
 /** Everything that the player needs: the answer to its "ready", and news whenever it changes. */
 export interface ToPlayer {
   readonly type: 'session';
   readonly plan: Plan;
   readonly breathing: BreathingTempo;
+  /** What of it can be heard, once the person has pressed something in the page. */
+  readonly hear: HearWish;
   /** How often the reset may still be put off; null where there is nothing to put off. */
   readonly snoozesLeft: number | null;
   readonly session: SessionView;
@@ -46,6 +56,11 @@ export const playerCommands = [
   'snooze',
   'skip',
   'close',
+  'discomfort',
+  'smaller',
+  'gentler',
+  'skipMovement',
+  'stopToCheck',
 ] as const;
 export type PlayerCommand = (typeof playerCommands)[number];
 
@@ -53,6 +68,8 @@ export type FromPlayer =
   /** The page has loaded and knows nothing yet. */
   | { readonly type: 'ready' }
   | { readonly type: 'command'; readonly command: PlayerCommand }
+  /** The person switched something on or off; it lasts as long as the panel. */
+  | { readonly type: 'hear'; readonly hear: HearWish }
   /** The person did something in the panel, which VS Code's own idle detection does not see. */
   | { readonly type: 'input' };
 
@@ -65,24 +82,28 @@ const sessionView = v.variant('stage', [
   v.object({
     stage: v.literal('paused'),
     positionMs,
-    by: v.picklist(['person', 'typing', 'reload']),
+    by: v.picklist(pausedBy),
   }),
   v.object({
     stage: v.literal('ended'),
     positionMs,
     outcome: v.picklist(['done', 'shortened', 'stopped', 'interrupted']),
+    toCheck: v.exactOptional(v.literal(true)),
   }),
 ]);
+const hear = v.object({ sound: v.boolean(), voice: v.boolean() });
 const toPlayer = v.object({
   type: v.literal('session'),
   plan: planSchema,
   breathing: v.picklist(breathingTempos),
+  hear,
   snoozesLeft: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
   session: sessionView,
 });
 const fromPlayer = v.variant('type', [
   v.object({ type: v.literal('ready') }),
   v.object({ type: v.literal('command'), command: v.picklist(playerCommands) }),
+  v.object({ type: v.literal('hear'), hear }),
   v.object({ type: v.literal('input') }),
 ]);
 /** When the page said so, by its wall clock. */
@@ -138,6 +159,9 @@ export function viewOf(session: Session, monoMs: number): SessionView {
     case 'paused':
       return { stage: 'paused', positionMs: position, by: stage.by };
     case 'ended':
-      return { stage: 'ended', positionMs: position, outcome: stage.outcome };
+      return {
+        ...{ stage: 'ended', positionMs: position, outcome: stage.outcome },
+        ...(stage.toCheck === true ? { toCheck: true } : {}),
+      };
   }
 }

@@ -8,6 +8,7 @@ import { pushups } from './blocks/pushups.js';
 import { rhomboidRelease } from './blocks/rhomboidRelease.js';
 import { safetyCheck } from './blocks/safetyCheck.js';
 import { warmup } from './blocks/warmup.js';
+import { gentleLevel, isGentler } from './gentler.js';
 import type { Step } from './ladder.js';
 import type { Plan } from './plan.js';
 
@@ -17,25 +18,25 @@ export function blocksOf(plan: Plan): readonly BlockPlan[] {
     case 'office_reset':
       return officeReset(plan);
     case 'first_break':
-      return [warmup(plan), release({ holdS: 20 }), shoulders(plan)];
+      return [warmup(plan), release(plan, { holdS: 20 }), shoulders(plan)];
     case 'morning_ease':
       return [warmup(plan), shoulders(plan), lengthening(plan)];
     case 'evening_wind_down':
       return [
         lengthening(plan),
-        chestRotation(plan),
-        bandRows({ setupS: 10, restS: 20, releaseS: 10, noBand: plan.noBand }),
+        rotation(plan),
+        rows(plan, { setupS: 10, restS: 20, releaseS: 10 }),
       ];
     case 'weekend_maintenance':
       return [
-        ...[warmup(plan), shoulders(plan), chestRotation(plan)],
-        ...[lengthening(plan), release({ holdS: 30 }), longFold],
+        ...[warmup(plan), shoulders(plan), rotation(plan)],
+        ...[lengthening(plan), release(plan, { holdS: 30 }), longFold],
         ...weekendStrength(plan),
       ];
     case 'strength_daily':
       return [pushups({ ...plan, level: dailyLevel(plan), restS: 60, easeOutS: 10 })];
     case 'practice_rhomboid':
-      return [release({ holdS: 20 })];
+      return [release(plan, { holdS: 20 })];
     case 'practice_childs_pose':
       return [lengthening(plan)];
     case 'practice_shoulders':
@@ -48,31 +49,56 @@ export function blocksOf(plan: Plan): readonly BlockPlan[] {
 }
 
 /** Three times 30 s, at the desk: one place, so nothing to wait for. */
-function officeReset({ seated }: Plan): readonly BlockPlan[] {
+function officeReset(plan: Plan): readonly BlockPlan[] {
   return [
     rhomboidRelease({
       ...{ setupS: 5, holdS: 20, holds: 1, restS: 0, releaseS: 5 },
-      ...{ gate: false, discreet: false },
+      ...{ gate: false, discreet: isGentler(plan, 'rhomboid_release') },
     }),
-    fourDirections({ setupS: 3, times: 3, releaseS: 3, gate: false, seated, thenSit: true }),
+    fourDirections({
+      ...{ setupS: 3, times: 3, releaseS: 3 },
+      ...{ gate: false, seated: shouldersSeated(plan), thenSit: true },
+    }),
     forwardFold({ setupS: 0, holdS: 30, holds: 1, restS: 0, releaseS: 0, gate: false }),
   ];
 }
 
-function release({ holdS }: { readonly holdS: number }): BlockPlan {
+function release(plan: Plan, { holdS }: { readonly holdS: number }): BlockPlan {
   return rhomboidRelease({
     ...{ setupS: 10, holdS, holds: 3, restS: 10, releaseS: 0 },
-    ...{ gate: true, discreet: false },
+    ...{ gate: true, discreet: isGentler(plan, 'rhomboid_release') },
   });
 }
 
-function shoulders({ seated }: Plan): BlockPlan {
-  return fourDirections({ setupS: 6, times: 6, releaseS: 6, gate: true, seated, thenSit: false });
+function shoulders(plan: Plan): BlockPlan {
+  return fourDirections({
+    ...{ setupS: 6, times: 6, releaseS: 6 },
+    ...{ gate: true, seated: shouldersSeated(plan), thenSit: false },
+  });
+}
+
+function shouldersSeated(plan: Plan): boolean {
+  return plan.seated || isGentler(plan, 'shoulder_4dir');
+}
+
+function rotation(plan: Plan): BlockPlan {
+  return chestRotation({ seated: plan.seated || isGentler(plan, 'side_lying_rotation') });
+}
+
+/** How long the rows and what is around them take, in seconds. */
+interface RowTimes {
+  readonly setupS: number;
+  readonly restS: number;
+  readonly releaseS: number;
+}
+
+function rows(plan: Plan, times: RowTimes): BlockPlan {
+  return bandRows({ ...times, noBand: plan.noBand || isGentler(plan, 'band_row') });
 }
 
 /** Child's pose, or the fold in its place: as long, and held as often. */
-function lengthening({ seated, knees }: Plan): BlockPlan {
-  return seated || knees
+function lengthening(plan: Plan): BlockPlan {
+  return plan.seated || plan.knees || isGentler(plan, 'childs_pose')
     ? forwardFold({ setupS: 10, holdS: 45, holds: 2, restS: 15, releaseS: 5, gate: true })
     : childsPose();
 }
@@ -90,11 +116,7 @@ const weekendFillers: Readonly<
     {
       readonly restS: number;
       readonly easeOutS: number;
-      readonly rows: {
-        readonly setupS: number;
-        readonly restS: number;
-        readonly releaseS: number;
-      } | null;
+      readonly rows: RowTimes | null;
     }
   >
 > = {
@@ -106,15 +128,18 @@ const weekendFillers: Readonly<
 };
 
 /** Strength at the weekend; in the chair nothing is done on the floor. */
-function weekendStrength({ level, step, seated, noBand }: Plan): readonly BlockPlan[] {
-  const { restS, easeOutS, rows } = weekendFillers[step];
+function weekendStrength(plan: Plan): readonly BlockPlan[] {
+  const { level, step, seated } = plan;
+  const { restS, easeOutS, rows: times } = weekendFillers[step];
+  const pushup = { level: gentleLevel(plan, level), step, restS, easeOutS };
   return [
-    ...(seated && level === 'floor' ? [] : [pushups({ level, step, restS, easeOutS })]),
-    ...(rows === null ? [] : [bandRows({ ...rows, noBand })]),
+    ...(seated && level === 'floor' ? [] : [pushups(pushup)]),
+    ...(times === null ? [] : [rows(plan, times)]),
   ];
 }
 
 /** Push-ups are all there is here: in the chair those on the floor go one level up instead. */
-function dailyLevel({ level, seated }: Plan): Plan['level'] {
-  return seated && level === 'floor' ? 'chair' : level;
+function dailyLevel(plan: Plan): Plan['level'] {
+  const { level, seated } = plan;
+  return gentleLevel(plan, seated && level === 'floor' ? 'chair' : level);
 }

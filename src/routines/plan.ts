@@ -1,5 +1,5 @@
 import type { Level, Step } from './ladder.js';
-import type { RoutineId } from './routine.js';
+import type { ExerciseId, RoutineId } from './routine.js';
 
 /** What is to be played, and how: all that a routine's timeline depends on. */
 export interface Plan {
@@ -17,6 +17,10 @@ export interface Plan {
   /** Where on the push-up ladder the person is. */
   readonly level: Level;
   readonly step: Step;
+  /** What did not feel right and is done in its gentler way instead. */
+  readonly gentler: readonly ExerciseId[];
+  /** What did not feel right and is done at a smaller range; its times stay as they are. */
+  readonly smaller: readonly ExerciseId[];
 }
 
 /** A routine and what is wished beyond its usual plan. */
@@ -36,6 +40,8 @@ export function planOf({ routine, ...wishes }: PlanWish): Plan {
     selfPaced: false,
     level: 'wall',
     step: 'A',
+    gentler: [],
+    smaller: [],
     ...wishes,
   };
 }

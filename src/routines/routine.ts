@@ -92,6 +92,8 @@ export interface Block {
   readonly exercise: ExerciseId;
   readonly variant: Variant | null;
   readonly name: string;
+  /** Share of the movement's range that is asked for, 1 = all of it. */
+  readonly range: number;
 }
 
 /** A guided routine: its segments follow one another without a gap from 0 to `totalS`. */

@@ -1,6 +1,7 @@
 import type { BlockPlan } from './blocks/block.js';
 import { rhomboidRelease } from './blocks/rhomboidRelease.js';
 import { blocksOf } from './blocksOf.js';
+import { SMALLER_RANGE } from './gentler.js';
 import type { Plan } from './plan.js';
 import { afterFold, afterOf, routineNames } from './routineWords.js';
 import type { Block, Routine, Segment } from './routine.js';
@@ -28,7 +29,8 @@ function lineUp(plan: Plan): Routine {
       segments.push({ ...doing, ...place, gate: doing.gate && !plan.selfPaced });
       atS += lengthS;
     }
-    blocks.push({ startS, endS: atS, exercise, variant, name });
+    const range = plan.smaller.includes(exercise) ? SMALLER_RANGE : 1;
+    blocks.push({ startS, endS: atS, exercise, variant, name, range });
   }
   const endsFolded = blocks.at(-1)?.exercise === 'seated_forward_fold';
   return {

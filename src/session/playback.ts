@@ -5,6 +5,7 @@ import { cyclePartAt } from '../routines/cycles.js';
 import type { Block, Count, Routine, Segment } from '../routines/routine.js';
 
 // A webview knows routines only through the session that plays them.
+export { gentlerThan } from '../routines/gentler.js';
 export { placesOf, thingsOf } from '../routines/place.js';
 export { routineOf } from '../routines/routineOf.js';
 export type { CyclePartId } from '../routines/cycles.js';
@@ -42,8 +43,8 @@ export function momentAt(routine: Routine, positionMs: number, tempo: BreathingT
   const positionS = Math.min(routine.totalS, Math.max(0, positionMs / 1000));
   const segmentIndex = segmentIndexAt(routine, positionS);
   const segment = routine.segments[segmentIndex];
-  const blockIndex = routine.blocks.findLastIndex((block) => block.startS <= positionS);
-  const block = routine.blocks[Math.min(blockIndex, lastOf(routine.blocks))];
+  const blockIndex = blockIndexAt(routine, positionS);
+  const block = routine.blocks[blockIndex];
   if (segment === undefined || block === undefined) throw new Error(`${routine.id} is empty`);
   const elapsedS = positionS - segment.startS;
   const durationS = segment.endS - segment.startS;
@@ -78,6 +79,14 @@ export function segmentIndexAt(routine: Routine, positionS: number): number {
   return Math.max(0, index);
 }
 
+/** Index of the block that holds the position; the last one at the very end. */
+export function blockIndexAt(routine: Routine, positionS: number): number {
+  return Math.max(
+    0,
+    routine.blocks.findLastIndex((block) => block.startS <= positionS),
+  );
+}
+
 /** Where the routine stops for the person after a position: its next gate, else its end. */
 export function nextStopS(routine: Routine, positionS: number): number {
   const gated = routine.segments.find(({ gate, startS }) => gate && startS > positionS);
@@ -100,8 +109,4 @@ function cycleOf(segment: Segment, elapsedS: number): Moment['cycle'] {
   if (segment.type !== 'cycles') return null;
   const number = Math.min(segment.cycles, Math.floor(elapsedS / segment.cycleS) + 1);
   return { number, of: segment.cycles };
-}
-
-function lastOf(list: readonly unknown[]): number {
-  return list.length - 1;
 }

@@ -1,11 +1,15 @@
 import type { Plan } from '../routines/plan.js';
 import { routineOf } from '../routines/routineOf.js';
 import { addCoverage, coverageUpTo, isCovered } from './coverage.js';
+import type { Answer, Answered } from './discomfort.js';
+import { answered } from './discomfort.js';
 import { isGate, segmentIndexAt } from './playback.js';
-import type { Outcome, Reading, Session, Stage } from './stage.js';
+import type { Outcome, PausedBy, Reading, Session, Stage } from './stage.js';
 import {
   LONGEST_PART_MS,
   LONGEST_PAUSE_MS,
+  isDiscomfort,
+  isUnderWay,
   positionAt,
   sessionWakeAt,
   totalMsOf,
@@ -13,6 +17,9 @@ import {
 
 export type SessionEvent =
   | { readonly type: 'tick' | 'play' | 'pause' | 'back' | 'next' | 'stop' }
+  /** Something does not feel right: it waits while the person chooses one of the next four. */
+  | { readonly type: 'discomfort' }
+  | { readonly type: Answer | 'stopToCheck' }
   /** The person types in an editor. */
   | { readonly type: 'typing' }
   /** The person looks elsewhere or chooses what to do: the get-ready waits. */
@@ -127,11 +134,23 @@ function handle(session: Session, event: SessionEvent, monoMs: number): Session 
       return session;
     case 'stop':
       return end(session, 'stopped', positionMs);
+    case 'stopToCheck':
+      return withStage(session, { name: 'ended', outcome: 'stopped', positionMs, toCheck: true });
     case 'play':
       return play(session, positionMs, monoMs);
     case 'pause':
-      return stage.name === 'playing' || stage.name === 'ownPace'
+      return stage.name === 'playing' || stage.name === 'ownPace' || isDiscomfort(stage)
         ? pause(session, positionMs, 'person', monoMs)
+        : session;
+    case 'discomfort':
+      return isUnderWay(stage) && !isDiscomfort(stage)
+        ? pause(session, positionMs, 'discomfort', monoMs)
+        : session;
+    case 'smaller':
+    case 'gentler':
+    case 'skipMovement':
+      return isUnderWay(stage)
+        ? goOnWith(answered(session, event.type, positionMs), monoMs)
         : session;
     case 'typing':
       return whileTyping(session, positionMs, monoMs);
@@ -247,7 +266,12 @@ function playFrom(session: Session, positionMs: number, monoMs: number): Session
   return withStage(session, { name: 'ownPace', positionMs: startMs, since: monoMs });
 }
 
-function pause(session: Session, at: number, by: 'person' | 'typing', since: number): Session {
+/** Goes on with what the person chose; past the last movement the routine is over. */
+function goOnWith({ session, positionMs }: Answered, monoMs: number): Session {
+  return positionMs >= totalMsOf(session) ? finish(session) : goOn(session, positionMs, monoMs);
+}
+
+function pause(session: Session, at: number, by: PausedBy, since: number): Session {
   return withStage(session, { name: 'paused', positionMs: at, by, since });
 }
 

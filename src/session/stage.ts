@@ -12,6 +12,10 @@ export interface Reading {
 /** How a session came to its end. `shortened`: reached the end, but not all of it was played. */
 export type Outcome = 'done' | 'shortened' | 'stopped' | 'interrupted';
 
+/** Why a session is paused. `discomfort`: it did not feel right, and the person chooses what next. */
+export const pausedBy = ['person', 'typing', 'reload', 'discomfort'] as const;
+export type PausedBy = (typeof pausedBy)[number];
+
 /** Where a session stands. Instants (`…At`) are monotonic milliseconds, positions routine time. */
 export type Stage =
   /** `startsAt`: when it starts by itself; null = waits for the person. */
@@ -25,10 +29,16 @@ export type Stage =
   | {
       readonly name: 'paused';
       readonly positionMs: number;
-      readonly by: 'person' | 'typing' | 'reload';
+      readonly by: PausedBy;
       readonly since: number;
     }
-  | { readonly name: 'ended'; readonly outcome: Outcome; readonly positionMs: number };
+  | {
+      readonly name: 'ended';
+      readonly outcome: Outcome;
+      readonly positionMs: number;
+      /** The person stopped it to look whether somebody should be asked about how it feels. */
+      readonly toCheck?: true;
+    };
 
 /** One routine being played, from the get-ready to its end. */
 export interface Session {
@@ -62,6 +72,16 @@ const HEARTBEAT_MS = 5000;
 /** Length of the session's routine, in milliseconds. */
 export function totalMsOf({ plan }: Session): number {
   return routineOf(plan).totalS * 1000;
+}
+
+/** Begun and not ended. */
+export function isUnderWay({ name }: Stage): boolean {
+  return name !== 'ready' && name !== 'ended';
+}
+
+/** Waits because something does not feel right. */
+export function isDiscomfort(stage: Stage): boolean {
+  return stage.name === 'paused' && stage.by === 'discomfort';
 }
 
 /** Routine time at a monotonic instant, in milliseconds. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { PlayerCommand, ToPlayer } from '../../messages/player.js';
+import type { HearWish, PlayerCommand, ToPlayer } from '../../messages/player.js';
 import { parseFromPlayer, parseSavedPlayer, viewOf } from '../../messages/player.js';
 import type { Session } from '../../session/stage.js';
 import type { Clock } from '../clock.js';
@@ -31,6 +31,8 @@ const RESTORE_WITHIN_MS = 10 * 60_000;
 export class PlayerPanel extends DisposableStore {
   private panel: vscode.WebviewPanel | null = null;
   private closing = false;
+  /** What was switched on or off in this panel; null = as the settings say. */
+  private hear: HearWish | null = null;
 
   constructor(
     private readonly sessions: SessionHost,
@@ -79,10 +81,12 @@ export class PlayerPanel extends DisposableStore {
 
   /** Everything the page needs to show the session as it stands now. */
   private post(session: Session): void {
+    const { breathing, sound, voice } = this.surroundings.settings();
     const message: ToPlayer = {
       type: 'session',
       plan: session.plan,
-      breathing: this.surroundings.settings().breathing,
+      breathing,
+      hear: this.hear ?? { sound, voice },
       snoozesLeft: this.surroundings.snoozesLeft(),
       session: viewOf(session, this.surroundings.clock().read().monoMs),
     };
@@ -91,12 +95,10 @@ export class PlayerPanel extends DisposableStore {
 
   private onSession(session: Session): void {
     const { stage } = session;
-    if (
-      stage.name === 'ended' &&
-      (stage.outcome === 'stopped' || stage.outcome === 'interrupted')
-    ) {
-      this.close();
-    } else this.post(session);
+    const cutShort =
+      stage.name === 'ended' && (stage.outcome === 'stopped' || stage.outcome === 'interrupted');
+    if (cutShort && stage.toCheck !== true) this.close();
+    else this.post(session);
   }
 
   private restore(panel: vscode.WebviewPanel, state: unknown): void {
@@ -119,6 +121,7 @@ export class PlayerPanel extends DisposableStore {
     const parts = new DisposableStore();
     this.panel = panel;
     this.closing = false;
+    this.hear = null;
     panel.iconPath = vscode.Uri.joinPath(this.surroundings.extensionUri, 'media', 'panel.svg');
     parts.add(panel.webview.onDidReceiveMessage((message: unknown) => this.receive(message)));
     panel.onDidDispose(() => {
@@ -149,6 +152,11 @@ export class PlayerPanel extends DisposableStore {
         break;
       case 'input':
         this.surroundings.onInput();
+        break;
+      case 'hear':
+        this.surroundings.onInput();
+        this.hear = message.hear;
+        if (this.sessions.latest !== null) this.post(this.sessions.latest);
         break;
       case 'command':
         this.surroundings.onInput();
@@ -183,6 +191,11 @@ export class PlayerPanel extends DisposableStore {
       case 'pause':
       case 'back':
       case 'next':
+      case 'discomfort':
+      case 'smaller':
+      case 'gentler':
+      case 'skipMovement':
+      case 'stopToCheck':
         this.sessions.handle({ type: command });
     }
   }

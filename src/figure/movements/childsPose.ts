@@ -8,6 +8,7 @@ import { fitted } from './course';
 import { kneelingLegs, kneelUpright, sitOnHeels, thighSlope } from './kneeling';
 import type { Motion } from './motion';
 import { during, ease, perform } from './motion';
+import { partWay } from './partWay';
 
 /** Where the hands come down and how far they walk, cm ahead; the height of a planted wrist. */
 const walk = { near: 43, far: 72.6, steps: 3, liftCm: 4.5, wristHeight: mat.top + 2.5 } as const;
@@ -55,8 +56,11 @@ const landFromS = 1;
 const walkFromS = 2;
 const stepS = 0.72;
 
+/** Folded as far as the range goes: the hands walk less far, and stay on the mat. */
+const foldedTo = (range: number): Pose => partWay(leaning, folded, range);
+
 /** One arm on its way out: its hand lifts a little at each of its steps. */
-function walkingArm(first: number, atS: number): Arm {
+function walkingArm(first: number, atS: number, range: number): Arm {
   let taken = 0;
   // Before the first step the hand comes down on the mat from above.
   let lift = walk.liftCm * (1 - ease((atS - landFromS) / (walkFromS - landFromS)));
@@ -65,14 +69,14 @@ function walkingArm(first: number, atS: number): Arm {
     taken += u / walk.steps;
     lift += 4 * u * (1 - u) * walk.liftCm;
   }
-  const z = walk.near + (walk.far - walk.near) * taken;
+  const z = walk.near + (walk.far - walk.near) * taken * range;
   return { ...palmDown, wrist: vec(palmDown.wrist.x, walk.wristHeight + lift, z) };
 }
 
 /** Both arms on their way out, the right hand first. */
-function walking(atS: number): Pose {
-  const right = mirroredArms(walkingArm(0, atS)).right;
-  return { ...leaning, arms: { left: walkingArm(1, atS), right } };
+function walking(atS: number, range: number): Pose {
+  const right = mirroredArms(walkingArm(0, atS, range)).right;
+  return { ...leaning, arms: { left: walkingArm(1, atS, range), right } };
 }
 
 const walkEndS = walkFromS + 2 * walk.steps * stepS;
@@ -100,12 +104,13 @@ const cuesOf = (sit: number, out: number, back: number): Cue[] => [
 ];
 
 /** From the heels to the folded pose: `atS` of 7.4 s; played backwards it comes up again. */
-function fold(atS: number): Pose {
+function fold(atS: number, range = 1): Pose {
+  const to = foldedTo(range);
   const motions: readonly Motion[] = [
     { parts: ['trunk', 'chest', 'girdle', 'head'], fromS: 0, toS: 2.4, to: leaning },
-    { parts: ['arms'], fromS: 0.2, toS: walkFromS, to: walking(atS) },
-    { parts: ['trunk', 'chest', 'girdle'], fromS: 2, toS: 7.1, to: folded },
-    { parts: ['head'], fromS: 3, toS: foldS, to: folded },
+    { parts: ['arms'], fromS: 0.2, toS: walkFromS, to: walking(atS, range) },
+    { parts: ['trunk', 'chest', 'girdle'], fromS: 2, toS: 7.1, to },
+    { parts: ['head'], fromS: 3, toS: foldS, to },
   ];
   return perform(sitOnHeels, motions, atS);
 }
@@ -114,12 +119,12 @@ function fold(atS: number): Pose {
 const walkingCue = (atS: number) => during(atS, walkFromS - 0.5, walkEndS + 0.4);
 
 /** Sit back, hands down, walk them out, forehead down: `atS` of 10 s. */
-function setup(atS: number): Pose {
+function setup(atS: number, range: number): Pose {
   const sitS = 2.2;
   const sat = ease((atS - 0.2) / (sitS - 0.2));
   const slope = thighSlope.upright + (thighSlope.sitting - thighSlope.upright) * sat;
   const cues = cuesOf(during(atS, 0, sitS), walkingCue(atS - sitS), 0);
-  if (atS >= sitS) return { ...fold(atS - sitS), cues };
+  if (atS >= sitS) return { ...fold(atS - sitS, range), cues };
   const motions: readonly Motion[] = [
     { parts: ['arms', 'chest'], fromS: 0.2, toS: sitS, to: sitOnHeels },
   ];
@@ -131,30 +136,32 @@ const riseS = 5;
 const restS = 15;
 
 /** Walk the hands back and come up to the heels: `atS` of 5 s. */
-function release(atS: number): Pose {
+function release(atS: number, range: number): Pose {
   const undone = foldS * (1 - Math.min(1, atS / riseS));
-  return { ...fold(undone), cues: cuesOf(0, 0, walkingCue(undone)) };
+  return { ...fold(undone, range), cues: cuesOf(0, 0, walkingCue(undone)) };
 }
 
 /** Come up to the heels, wait, and go down again: `atS` of 15 s. */
-function rest(atS: number): Pose {
+function rest(atS: number, range: number): Pose {
   const downFromS = restS - foldS;
-  if (atS < downFromS) return release(atS);
-  return { ...fold(atS - downFromS), cues: cuesOf(0, walkingCue(atS - downFromS), 0) };
+  if (atS < downFromS) return release(atS, range);
+  return { ...fold(atS - downFromS, range), cues: cuesOf(0, walkingCue(atS - downFromS), 0) };
 }
 
 /** Kneel, sit back, walk the hands away, let the forehead rest and breathe. */
 export const childsPoseCourse: Course = {
   poseAt: (moment) => {
-    if (moment.stage === 'setup') return setup(fitted(moment, 10));
-    if (moment.stage === 'rest') return rest(fitted(moment, restS));
-    if (moment.stage === 'release') return release(fitted(moment, riseS));
-    return folded;
+    const { stage, range = 1 } = moment;
+    if (stage === 'setup') return setup(fitted(moment, 10), range);
+    if (stage === 'rest') return rest(fitted(moment, restS), range);
+    if (stage === 'release') return release(fitted(moment, riseS), range);
+    return foldedTo(range);
   },
   keyPoses: [
     { name: 'sit', label: 'Kneel, sit back', pose: sitOnHeels },
     { name: 'walk', label: 'Walk the hands out', pose: fold(walkFromS + 2.2 * stepS) },
-    { name: 'rest', label: 'Forehead down, breathe', pose: folded },
+    { name: 'rest', label: 'Forehead down, breathe', pose: folded, from: leaning },
   ],
   views: [kneeling],
+  ownRange: true,
 };

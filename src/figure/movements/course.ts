@@ -17,6 +17,8 @@ export interface CourseMoment {
   readonly direction?: 'forward' | 'backward';
   /** The side toward which a movement of one side goes; the movement's own when absent. */
   readonly side?: 'left' | 'right';
+  /** Share of the range that is shown; 1, all of it, when absent. */
+  readonly range?: number;
 }
 
 /** A still that stands for a part of a movement, for people who asked for less motion. */
@@ -24,6 +26,8 @@ export interface KeyPose {
   readonly name: string;
   readonly label: string;
   readonly pose: Pose;
+  /** Where a smaller range begins; absent = the movement's cycles know, or the still stays as is. */
+  readonly from?: Pose;
 }
 
 /** How one movement runs, from its setup to its end, without the breath. */
@@ -33,6 +37,8 @@ export interface Course {
   readonly keyPoses: readonly KeyPose[];
   /** The views that show it best: the main one first, then smaller ones. */
   readonly views: readonly View[];
+  /** It follows `range` in every stage; the others get smaller in their cycles alone. */
+  readonly ownRange?: true;
 }
 
 /** Seconds on a stage's own clock of `ownS`, when the player gives the stage another length. */

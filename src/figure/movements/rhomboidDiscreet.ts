@@ -6,6 +6,7 @@ import type { Course } from './course';
 import { fitted, lengthOf } from './course';
 import type { Motion } from './motion';
 import { during, perform } from './motion';
+import { partWay } from './partWay';
 import { sitEasy, sitTall } from './seated';
 
 /** Hands joined low over the lap, below what a camera on the desk sees. */
@@ -63,11 +64,13 @@ const partCues = (strength: number): Cue[] => [
   { id: 'arrowPartRight', points: [vec(-3, 92, -14), vec(-16, 92, -14)], strength, on: 'inset' },
 ];
 
-function hold(atS: number, durationS: number): Pose {
+const reached = (range: number): Pose => partWay(joined, rounded, range);
+
+function hold(atS: number, durationS: number, range: number): Pose {
   const moveS = Math.min(5, durationS * 0.4);
   const parts = ['trunk', 'chest', 'girdle', 'head', 'arms'] as const;
   const strength = during(atS, 0.1, moveS + 0.6);
-  const pose = perform(joined, [{ parts, fromS: 0, toS: moveS, to: rounded }], atS);
+  const pose = perform(joined, [{ parts, fromS: 0, toS: moveS, to: reached(range) }], atS);
   return { ...pose, cues: [slideCue(strength), ...partCues(strength)] };
 }
 
@@ -75,12 +78,16 @@ function hold(atS: number, durationS: number): Pose {
 export const discreetReleaseCourse: Course = {
   poseAt: (moment) => {
     if (moment.stage === 'setup') return perform(sitEasy, setupMotions, fitted(moment, 5));
-    if (moment.stage === 'release') return perform(rounded, releaseMotions, fitted(moment, 5));
-    return hold(moment.elapsedS, lengthOf(moment, 20));
+    const { range = 1 } = moment;
+    if (moment.stage === 'release') {
+      return perform(reached(range), releaseMotions, fitted(moment, 5));
+    }
+    return hold(moment.elapsedS, lengthOf(moment, 20), range);
   },
   keyPoses: [
     { name: 'join', label: 'Join hands in the lap', pose: joined },
-    { name: 'reach', label: 'Slide ahead and round', pose: rounded },
+    { name: 'reach', label: 'Slide ahead and round', pose: rounded, from: joined },
   ],
   views: [seated, seatedBack],
+  ownRange: true,
 };

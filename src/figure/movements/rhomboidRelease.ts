@@ -6,6 +6,7 @@ import type { Course } from './course';
 import { fitted, lengthOf } from './course';
 import type { Motion } from './motion';
 import { during, perform } from './motion';
+import { partWay } from './partWay';
 import { sitEasy, sitTall } from './seated';
 
 /** Hands laced before the chest, palms to the body. */
@@ -109,12 +110,13 @@ const setup = (atS: number): Pose => ({
 const slideS = 5;
 
 /** Slide ahead and round, then stay: seconds from the start of the hold. */
-function hold(atS: number, durationS: number): Pose {
+function hold(atS: number, durationS: number, range: number): Pose {
   const moveS = Math.min(slideS, durationS * 0.4);
+  const to = partWay(joined, rounded, range);
   const motions: readonly Motion[] = [
-    { parts: ['trunk', 'chest', 'girdle'], fromS: 0.2, toS: moveS, to: rounded },
-    { parts: ['arms'], fromS: 0, toS: moveS, to: rounded },
-    { parts: ['head'], fromS: 0.4, toS: moveS, to: rounded },
+    { parts: ['trunk', 'chest', 'girdle'], fromS: 0.2, toS: moveS, to },
+    { parts: ['arms'], fromS: 0, toS: moveS, to },
+    { parts: ['head'], fromS: 0.4, toS: moveS, to },
   ];
   const pose = perform(joined, motions, atS);
   const strength = during(atS, 0.1, moveS + 0.6);
@@ -122,18 +124,21 @@ function hold(atS: number, durationS: number): Pose {
 }
 
 /** Undo it slowly, hands to the thighs: `atS` of 5 s. */
-const release = (atS: number): Pose => perform(rounded, releaseMotions, atS);
+const release = (atS: number, range: number): Pose =>
+  perform(partWay(joined, rounded, range), releaseMotions, atS);
 
 /** Hands joined, palms out, slid ahead while the upper back rounds. */
 export const rhomboidReleaseCourse: Course = {
   poseAt: (moment) => {
     if (moment.stage === 'setup') return setup(fitted(moment, 5));
-    if (moment.stage === 'release') return release(fitted(moment, 5));
-    return hold(moment.elapsedS, lengthOf(moment, 20));
+    const { range = 1 } = moment;
+    if (moment.stage === 'release') return release(fitted(moment, 5), range);
+    return hold(moment.elapsedS, lengthOf(moment, 20), range);
   },
   keyPoses: [
     { name: 'join', label: 'Join hands, palms out', pose: joined },
-    { name: 'reach', label: 'Reach and round', pose: rounded },
+    { name: 'reach', label: 'Reach and round', pose: rounded, from: joined },
   ],
   views: [seated, seatedBack, joinedHands],
+  ownRange: true,
 };

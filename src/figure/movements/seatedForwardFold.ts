@@ -6,6 +6,7 @@ import type { Course } from './course';
 import { fitted, lengthOf } from './course';
 import type { Motion } from './motion';
 import { during, perform } from './motion';
+import { partWay } from './partWay';
 import { sitOnRests, sitTall } from './seated';
 
 /** Hands lifted off the arm-rests, elbows in behind them. */
@@ -69,6 +70,9 @@ const offRests: Pose = { ...sitTall, arms: mirroredArms(lifted) };
 const ready: Pose = { ...sitTall, arms: mirroredArms(onThighs) };
 const glide: Pose = { ...sitTall, arms: mirroredArms(atKnees) };
 
+/** As far as the range goes, the arms always outside the knees. */
+const foldedTo = (range: number): Pose => partWay(glide, folded, range);
+
 /** Seconds that the fold takes. */
 const foldS = 4;
 
@@ -84,17 +88,18 @@ const rollCue = (strength: number): Cue => ({
 });
 
 /** Hinge at the hips, chest toward the thighs, then stay: seconds from the start of the hold. */
-function hold(atS: number, durationS: number): Pose {
+function hold(atS: number, durationS: number, range: number): Pose {
   const moveS = Math.min(foldS, durationS * 0.3);
   const k = moveS / foldS;
+  const to = foldedTo(range);
   const motions: readonly Motion[] = [
     { parts: ['arms'], fromS: 0, toS: 0.9 * k, to: offRests },
     { parts: ['arms'], fromS: 0.7 * k, toS: 1.7 * k, to: ready },
-    { parts: ['trunk'], fromS: 0.5 * k, toS: 3.5 * k, to: folded },
-    { parts: ['chest', 'girdle'], fromS: 0.7 * k, toS: 3.8 * k, to: folded },
+    { parts: ['trunk'], fromS: 0.5 * k, toS: 3.5 * k, to },
+    { parts: ['chest', 'girdle'], fromS: 0.7 * k, toS: 3.8 * k, to },
     { parts: ['arms'], fromS: 1.3 * k, toS: 2.8 * k, to: glide },
-    { parts: ['arms'], fromS: 2.3 * k, toS: 4.1 * k, to: folded },
-    { parts: ['head'], fromS: 1 * k, toS: 4 * k, to: folded },
+    { parts: ['arms'], fromS: 2.3 * k, toS: 4.1 * k, to },
+    { parts: ['head'], fromS: 1 * k, toS: 4 * k, to },
   ];
   const pose = perform(sitOnRests, motions, atS);
   return { ...pose, cues: [foldCue(during(atS, 0, moveS * 0.7, 0.5))] };
@@ -114,33 +119,35 @@ const rollMotions: readonly Motion[] = [
 ];
 
 /** Roll up from the base of the spine, head last; seconds from the start, rests after 7. */
-function rollUp(atS: number): Pose {
-  return { ...perform(folded, rollMotions, atS), cues: [rollCue(during(atS, 0.2, 6.2))] };
+function rollUp(atS: number, range: number): Pose {
+  return { ...perform(foldedTo(range), rollMotions, atS), cues: [rollCue(during(atS, 0.2, 6.2))] };
 }
 
 /** Seconds of a rest between two holds, the way up included. */
 const restS = 15;
 
 /** Roll up, sit, and lay the hands where the next fold begins; seconds into a rest of 15. */
-function rest(atS: number): Pose {
+function rest(atS: number, range: number): Pose {
   const motions: readonly Motion[] = [
     { parts: ['arms'], fromS: restS - 3, toS: restS - 1.8, to: offRests },
     { parts: ['arms'], fromS: restS - 2, toS: restS - 0.6, to: sitOnRests },
   ];
-  return atS < rollUpS ? rollUp(atS) : perform(sitTall, motions, atS);
+  return atS < rollUpS ? rollUp(atS, range) : perform(sitTall, motions, atS);
 }
 
 /** Hinge at the hips, let arms and head hang, breathe; roll up slowly. */
 export const seatedForwardFoldCourse: Course = {
   poseAt: (moment) => {
-    if (moment.stage === 'roll_up' || moment.stage === 'release') return rollUp(moment.elapsedS);
-    if (moment.stage === 'setup') return sitOnRests;
-    if (moment.stage === 'rest') return rest(fitted(moment, restS));
-    return hold(moment.elapsedS, lengthOf(moment, 30));
+    const { stage, elapsedS, range = 1 } = moment;
+    if (stage === 'roll_up' || stage === 'release') return rollUp(elapsedS, range);
+    if (stage === 'setup') return sitOnRests;
+    if (stage === 'rest') return rest(fitted(moment, restS), range);
+    return hold(elapsedS, lengthOf(moment, 30), range);
   },
   keyPoses: [
-    { name: 'fold', label: 'Fold, arms hang', pose: folded },
+    { name: 'fold', label: 'Fold, arms hang', pose: folded, from: glide },
     { name: 'tall', label: 'Roll up slowly', pose: sitTall },
   ],
   views: [seated],
+  ownRange: true,
 };

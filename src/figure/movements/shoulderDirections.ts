@@ -151,12 +151,14 @@ function courseOf(version: Version, setup: Course['poseAt'], views: readonly Vie
     name,
     label,
     pose: hang(poseIn(version, name)),
+    from: hang(version.base),
   });
   return {
     poseAt: (moment) => {
+      const ranged = { ...version, share: version.share * (moment.range ?? 1) };
       if (moment.stage === 'setup') return setup(moment);
-      if (moment.stage === 'release') return hang(release(version, fitted(moment, 3)));
-      return hang(cycle(version, moment.elapsedS, moment.cycleS ?? 8));
+      if (moment.stage === 'release') return hang(release(ranged, fitted(moment, 3)));
+      return hang(cycle(ranged, moment.elapsedS, moment.cycleS ?? 8));
     },
     keyPoses: [
       still('lift', 'Lift'),
@@ -165,6 +167,7 @@ function courseOf(version: Version, setup: Course['poseAt'], views: readonly Vie
       still('forward', 'Forward'),
     ],
     views,
+    ownRange: true,
   };
 }
 

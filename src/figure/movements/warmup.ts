@@ -6,6 +6,7 @@ import type { Course, CourseMoment } from './course';
 import { fitted, lengthOf } from './course';
 import type { Motion } from './motion';
 import { during, perform } from './motion';
+import { partWay } from './partWay';
 import { hangArms, standTall } from './standing';
 
 /** On the way back: hands beside and behind the hips. */
@@ -49,9 +50,9 @@ const setupMotions: readonly Motion[] = [
   { parts: ['arms'], fromS: 2.1, toS: 3.9, to: withArms(standTall, near) },
   { parts: ['arms'], fromS: 3.7, toS: 5.2, to: clasped },
 ];
-const moveMotions: readonly Motion[] = [
-  { parts: ['trunk', 'chest', 'head', 'girdle'], fromS: 0, toS: 3.2, to: opened },
-  { parts: ['arms'], fromS: 0.4, toS: 3.8, to: opened },
+const moveMotions = (to: Pose): readonly Motion[] => [
+  { parts: ['trunk', 'chest', 'head', 'girdle'], fromS: 0, toS: 3.2, to },
+  { parts: ['arms'], fromS: 0.4, toS: 3.8, to },
 ];
 const releaseMotions: readonly Motion[] = [
   { parts: ['trunk', 'chest', 'head', 'girdle'], fromS: 0, toS: 2, to: standTall },
@@ -87,10 +88,10 @@ function circleCue(way: 1 | -1, strength: number): Cue {
 
 /** Slow circles of both shoulders, arms hanging: over the top and ahead, or over the top and back. */
 function circles(moment: CourseMoment): Pose {
-  const { elapsedS, cycleS = 4, direction = 'forward' } = moment;
+  const { elapsedS, cycleS = 4, direction = 'forward', range = 1 } = moment;
   const wholeS = lengthOf(moment, 4 * cycleS);
   const way = direction === 'forward' ? 1 : -1;
-  const size = during(elapsedS, 0, wholeS, growS);
+  const size = range * during(elapsedS, 0, wholeS, growS);
   const angle = (elapsedS / cycleS) * 2 * Math.PI;
   const [lift, height] = circle.elevation;
   const [middle, depth] = circle.protraction;
@@ -106,23 +107,24 @@ function circles(moment: CourseMoment): Pose {
 }
 
 function poseAt(moment: CourseMoment): Pose {
+  const open = partWay(clasped, opened, moment.range ?? 1);
   switch (moment.stage) {
     case 'setup':
       return perform(standTall, setupMotions, fitted(moment, 6));
     case 'move': {
       const atS = fitted(moment, 4);
       const strength = during(atS, 0.2, 3.8);
-      const pose = perform(clasped, moveMotions, atS);
+      const pose = perform(clasped, moveMotions(open), atS);
       return { ...pose, cues: [awayCue(strength), ...togetherCues(strength)] };
     }
     case 'hold':
     case 'rest':
-      return opened;
+      return open;
     case 'cycles':
       return circles(moment);
     case 'release':
     case 'roll_up':
-      return perform(opened, releaseMotions, fitted(moment, 3));
+      return perform(open, releaseMotions, fitted(moment, 3));
   }
 }
 
@@ -131,7 +133,7 @@ export const warmupCourse: Course = {
   poseAt,
   keyPoses: [
     { name: 'clasp', label: 'Link fingers behind you', pose: clasped },
-    { name: 'open', label: 'Blades together, arms away', pose: opened },
+    { name: 'open', label: 'Blades together, arms away', pose: opened, from: clasped },
     {
       name: 'forward',
       label: 'Circles forward',
@@ -144,4 +146,5 @@ export const warmupCourse: Course = {
     },
   ],
   views: [standingBehind, standingBack],
+  ownRange: true,
 };

@@ -17,7 +17,10 @@ interface Dose {
 export function rhomboidRelease(dose: Dose): BlockPlan {
   const { setupS, holdS, holds, restS, releaseS, gate, discreet } = dose;
   const setup = discreet
-    ? (['Sit tall, join hands in your lap', 'Low enough for no camera to see.'] as const)
+    ? ([
+        'Sit tall, join hands in your lap',
+        'Hands low, elbows easy; no camera sees them.',
+      ] as const)
     : ([
         'Sit tall, join hands, palms out',
         'Hands at chest height. Nod a little, with room for an egg under the chin.',

@@ -7,6 +7,7 @@ import type { News } from './news.js';
 import { positionAt, routineOfNews } from './news.js';
 import { countWords } from './placeWords.js';
 import { whyPaused } from './playView.js';
+import { signsWords } from './signsView.js';
 
 /** What a screen reader says of the page now; it changes once per step, not with each second. */
 export function announcementAt(news: News, now: number): string {
@@ -30,6 +31,7 @@ export function announcementAt(news: News, now: number): string {
     case 'paused':
       return session.by === 'person' ? `Paused. ${whyPaused(session.by)}` : whyPaused(session.by);
     case 'ended': {
+      if (session.toCheck === true) return `${signsWords.cue} ${signsWords.detail}`;
       const early = session.outcome === 'stopped' || session.outcome === 'interrupted';
       const { cue, detail } = early ? earlyEndWords(news) : endWords(news, now);
       return `${cue}. ${detail}`;
@@ -58,7 +60,8 @@ function stepWords(news: News, moment: Moment): string {
 /** Which movement begins, in the first step of it; nothing later on. */
 function placeInRoutine(news: News, { segment, block, blockIndex }: Moment): string {
   if (segment.startS !== block.startS) return '';
-  return `${blockIndex + 1} of ${routineOfNews(news).blocks.length}: ${block.name}. `;
+  const range = block.range < 1 ? ', at a smaller range' : '';
+  return `${blockIndex + 1} of ${routineOfNews(news).blocks.length}: ${block.name}${range}. `;
 }
 
 /** What is repeated, and how often. */

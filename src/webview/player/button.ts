@@ -13,7 +13,7 @@ export interface Button {
   /** The one thing most people want now. */
   readonly primary?: boolean;
   /** The key that does the same, as people call it. */
-  readonly key?: 'Space' | 'Left' | 'Right' | 'Esc';
+  readonly key?: 'Space' | 'Left' | 'Right' | 'Esc' | 'X';
   /** Says more than the label where there is room for it; becomes the tooltip. */
   readonly hint?: string;
 }
@@ -23,6 +23,7 @@ const shortcuts = {
   Left: 'ArrowLeft',
   Right: 'ArrowRight',
   Esc: 'Escape',
+  X: 'X',
 } as const;
 
 /** A button with its word, its key in the tooltip, and an icon where it has one. */

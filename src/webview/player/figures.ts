@@ -1,4 +1,4 @@
-import type { KeyPose, MovementId, Moment as FigureMoment, Pose } from '../../figure/movement.js';
+import type { KeyPose, Moment as FigureMoment, Pose } from '../../figure/movement.js';
 import { mirrorPose } from '../../figure/body/pose.js';
 import { keyPoses, poseAt } from '../../figure/movement.js';
 import { drawScene } from '../../figure/scene.js';
@@ -11,12 +11,15 @@ import { mountFigure } from '../figure/figureView.js';
 /** Which side of a movement a picture shows. */
 type Side = View['name'];
 
+/** Of what movement a still is, and how it is done. */
+type StillKind = Pick<FigureMoment, 'movement' | 'side' | 'range'>;
+
 /** The page's figures: elements that templates put where they belong, drawn as time goes by. */
 export interface Figures {
   /** The moving figure; null where the movement is not shown from that side. */
   moving(side: Side, moment: FigureMoment): HTMLElement | null;
-  /** A still, drawn once; in the mirror for what goes to the left. */
-  still(movement: MovementId, name: string, side?: 'left' | 'right'): HTMLElement;
+  /** A still, drawn once for each side and range: in the mirror for what goes to the left. */
+  still(of: StillKind, name: string): HTMLElement;
 }
 
 /** The second picture beside the large one, and the words under it. */
@@ -109,9 +112,9 @@ export function createFigures(): Figures {
     picture.shown = key;
     return picture.element;
   };
-  const still: Figures['still'] = (movement, name, side = 'right') => {
-    const picture = pictureOf(`${movement}/${name}/${side}`);
-    const pose = keyPoses(movement).find((key) => key.name === name)?.pose;
+  const still = ({ movement, side = 'right', range = 1 }: StillKind, name: string) => {
+    const picture = pictureOf(`${movement}/${name}/${side}/${range}`);
+    const pose = keyPoses(movement, range).find((key) => key.name === name)?.pose;
     const view = viewsFor(movement)[0];
     if (picture.shown === '' && pose !== undefined && view !== undefined) {
       draw(picture, side === 'left' ? toTheLeft(pose) : pose, view);

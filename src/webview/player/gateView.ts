@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit/html.js';
 import { html } from 'lit/html.js';
 import { momentAt } from '../../session/playback.js';
+import { besides } from './besides.js';
 import { button } from './button.js';
 import { figureMoment } from './movements.js';
 import { positionAt, routineOfNews } from './news.js';
@@ -36,7 +37,7 @@ export function gateView(page: Page): TemplateResult {
       <p class="detail">${segment.detail}</p>
     </div>
     <footer class="controls">
-      <p class="next">${gateWords}</p>
+      ${besides(page, html`<p class="next">${gateWords}</p>`, { canHurt: true })}
       <div class="buttons">
         ${button(page, { command: 'back', label: 'Back', icon: 'back', key: 'Left' })}
         ${button(page, {

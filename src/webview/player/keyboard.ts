@@ -1,4 +1,5 @@
 import type { PlayerCommand, SessionView } from '../../messages/player.js';
+import { isDiscomfort } from './discomfortView.js';
 
 /** Keys do nothing for so long after the page or its get-ready comes up, in milliseconds. */
 const DEAF_MS = 1500;
@@ -15,7 +16,7 @@ export interface KeyGuard {
  * Combinations belong to VS Code.
  */
 export function listenToKeys(
-  stage: () => SessionView['stage'] | null,
+  session: () => SessionView | null,
   send: (command: PlayerCommand) => void,
 ): KeyGuard {
   let deafUntil = performance.now() + DEAF_MS;
@@ -25,8 +26,8 @@ export function listenToKeys(
     'keydown',
     (event) => {
       if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
-      const shown = stage();
-      const command = shown === null ? null : commandFor(event.key, shown);
+      const shown = session();
+      const command = shown === null ? null : commandFor(event, shown);
       const presses = event.key === ' ' || event.key === 'Enter';
       if (command === null && !presses) return;
       if (isDeaf() || event.repeat) {
@@ -66,9 +67,12 @@ export function listenToKeys(
   };
 }
 
-function commandFor(key: string, stage: SessionView['stage']): PlayerCommand | null {
+function commandFor(event: KeyboardEvent, session: SessionView): PlayerCommand | null {
+  const { stage } = session;
   const ended = stage === 'ended';
-  switch (key) {
+  const choosing = isDiscomfort(session);
+  if (isX(event)) return ended || stage === 'ready' || choosing ? null : 'discomfort';
+  switch (event.key) {
     case ' ':
       if (ended) return null;
       return stage === 'playing' || stage === 'ownPace' ? 'pause' : 'play';
@@ -79,10 +83,17 @@ function commandFor(key: string, stage: SessionView['stage']): PlayerCommand | n
     case 'ArrowRight':
       return ended || stage === 'ready' ? null : 'next';
     case 'Escape':
-      return ended ? 'close' : 'stop';
+      if (ended) return 'close';
+      // The choices go first; the routine stays paused behind them.
+      return choosing ? 'pause' : 'stop';
     default:
       return null;
   }
+}
+
+/** The key that says X, or where the layout has no Latin letters, the one that sits there. */
+function isX({ key, code }: KeyboardEvent): boolean {
+  return key.toLowerCase() === 'x' || (code === 'KeyX' && /^\P{ASCII}$/u.test(key));
 }
 
 function isButton(target: EventTarget | null): boolean {

@@ -51,13 +51,15 @@ const stages: Readonly<Record<Segment['type'], FigureMoment['stage']>> = {
 };
 
 /** What the figure does at a moment of the routine. */
-export function figureMoment({ segment, elapsedS, durationS, breath }: Moment): FigureMoment {
+export function figureMoment(moment: Moment): FigureMoment {
+  const { segment, block, elapsedS, durationS, breath } = moment;
   return {
     movement: movementOf(segment),
     stage: stages[segment.type],
     elapsedS,
     durationS,
     breath: breath.fullness,
+    range: block.range,
     ...(segment.side === null ? {} : { side: segment.side }),
     ...(segment.type === 'cycles' ? { cycleS: segment.cycleS } : {}),
     ...(segment.type === 'cycles' && segment.direction !== null

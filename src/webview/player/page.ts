@@ -1,4 +1,4 @@
-import type { PlayerCommand } from '../../messages/player.js';
+import type { HearWish, PlayerCommand } from '../../messages/player.js';
 import type { Figures } from './figures.js';
 import type { News } from './news.js';
 
@@ -10,5 +10,8 @@ export interface Page {
   /** The person asked for less motion: stills and words instead of movement. */
   readonly still: boolean;
   readonly figures: Figures;
+  /** What is wished to be heard, and what there is to choose from; null in a call, which is silent. */
+  readonly hearing: { readonly wish: HearWish; readonly canSpeak: boolean } | null;
   readonly send: (command: PlayerCommand) => void;
+  readonly hear: (wish: HearWish) => void;
 }

@@ -1,9 +1,11 @@
 import type { TemplateResult } from 'lit/html.js';
+import { discomfortView, isDiscomfort } from './discomfortView.js';
 import { endView } from './endView.js';
 import { gateView } from './gateView.js';
 import type { Page } from './page.js';
 import { playView } from './playView.js';
 import { readyView } from './readyView.js';
+import { signsView } from './signsView.js';
 
 /** The whole page at an instant. */
 export function pageView(page: Page): TemplateResult {
@@ -16,8 +18,8 @@ export function pageView(page: Page): TemplateResult {
     case 'playing':
     case 'ownPace':
     case 'paused':
-      return playView(page, session);
+      return isDiscomfort(session) ? discomfortView(page) : playView(page, session);
     case 'ended':
-      return endView(page, session);
+      return session.toCheck === true ? signsView(page) : endView(page, session);
   }
 }

@@ -2,11 +2,13 @@ import type { Block, Moment, Place, Routine, Segment, Thing } from '../../sessio
 import { placesOf, thingsOf } from '../../session/playback.js';
 
 /** Where in the routine a moment is, in a few words: "2 of 3 · Hold 1 of 3 · Side: right". */
-export function whereabouts({ blocks }: Routine, { blockIndex, segment }: Moment): string {
+export function whereabouts({ blocks }: Routine, moment: Moment): string {
+  const { blockIndex, block: movement, segment } = moment;
   const block = `${blockIndex + 1} of ${blocks.length}`;
   const turns = segment.type === 'cycles' && segment.side !== null;
   const side = turns ? `Side: ${segment.side}` : null;
-  return [block, countWords(segment), side].filter((words) => words !== null).join(' · ');
+  const range = movement.range < 1 ? 'Smaller range' : null;
+  return [block, countWords(segment), side, range].filter((words) => words !== null).join(' · ');
 }
 
 /**

@@ -3,9 +3,11 @@ import { html, nothing } from 'lit/html.js';
 import type { SessionView } from '../../messages/player.js';
 import type { Moment, Routine } from '../../session/playback.js';
 import { momentAt } from '../../session/playback.js';
+import { besides } from './besides.js';
 import type { Button } from './button.js';
 import { button } from './button.js';
 import { guide } from './guide.js';
+import { discomfortWords } from './discomfortView.js';
 import { figureMoment } from './movements.js';
 import { positionAt, routineOfNews, shownPositionAt } from './news.js';
 import type { Page } from './page.js';
@@ -14,17 +16,21 @@ import { progressBar } from './progressBar.js';
 import { stageView } from './stageView.js';
 import { timeRing } from './timeRing.js';
 
+/** Why a session is paused. */
+type PausedBy = Extract<SessionView, { stage: 'paused' }>['by'];
+
 /** A session that has begun and not ended, and does not wait at a gate. */
 export type Running = Extract<SessionView, { stage: 'playing' | 'ownPace' | 'paused' }>;
 
-const pausedWords = {
+const pausedWords: Readonly<Record<PausedBy, string>> = {
   person: 'Press Play when you are ready.',
   typing: 'Paused while you type. Press Play when you are ready.',
   reload: 'Paused where you were. Press Play when you are ready.',
-} as const;
+  discomfort: `${discomfortWords.cue} ${discomfortWords.detail}`,
+};
 
 /** The sentence that says why a routine is paused, and how it goes on. */
-export function whyPaused(by: keyof typeof pausedWords): string {
+export function whyPaused(by: PausedBy): string {
   return pausedWords[by];
 }
 
@@ -80,7 +86,7 @@ function comingWords(following: NonNullable<Moment['following']>): string {
   return count === null ? following.cue : `${count} · ${following.cue}`;
 }
 
-function pausedText(by: keyof typeof pausedWords, { segment }: Moment): TemplateResult {
+function pausedText(by: PausedBy, { segment }: Moment): TemplateResult {
   return html`<div class="words">
     <h1 class="cue">Paused</h1>
     <p class="detail">${whyPaused(by)}</p>
@@ -101,7 +107,7 @@ function controls(page: Page, { stage }: Running, routine: Routine, moment: Mome
     primary: nextIsPrimary,
   };
   return html`<footer class="controls">
-    <p class="next">${moment.next === null ? 'The last movement' : html`Next: ${moment.next}`}</p>
+    ${besides(page, nextWords(moment), { canHurt: true })}
     <div class="buttons">
       ${button(page, { command: 'back', label: 'Back', icon: 'back', key: 'Left' })}
       ${button(page, stage === 'paused' ? playButton : { ...pauseButton, primary: !nextIsPrimary })}
@@ -110,6 +116,10 @@ function controls(page: Page, { stage }: Running, routine: Routine, moment: Mome
       ${button(page, { command: 'stop', label: 'Stop', icon: 'stop', key: 'Esc' })}
     </div>
   </footer>`;
+}
+
+function nextWords({ next }: Moment): TemplateResult {
+  return html`<p class="next">${next === null ? 'The last movement' : html`Next: ${next}`}</p>`;
 }
 
 const pauseButton: Button = { command: 'pause', label: 'Pause', icon: 'pause', key: 'Space' };

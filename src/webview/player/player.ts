@@ -1,9 +1,10 @@
 import { html, render } from 'lit/html.js';
-import type { PlayerCommand } from '../../messages/player.js';
+import type { HearWish, PlayerCommand, SessionView } from '../../messages/player.js';
 import { parseToPlayer } from '../../messages/player.js';
 import '../figure/figure.css';
 import { announcementAt } from './announcement.js';
 import { isRollingUp } from './endView.js';
+import { isDiscomfort } from './discomfortView.js';
 import { createFigures } from './figures.js';
 import { createFrameLoop } from './frameLoop.js';
 import { connectHost } from './host.js';
@@ -15,6 +16,10 @@ import './player.css';
 import { onInput } from './presence.js';
 import { onMotionWish, wantsLessMotion } from './reducedMotion.js';
 import { createSaving } from './saving.js';
+import { createChimePlayer } from './sound/chimePlayer.js';
+import { heardAt } from './sound/heardAt.js';
+import { createHearing } from './sound/hearing.js';
+import { createVoice } from './sound/voice.js';
 
 /** The page says that nobody answers after this, in milliseconds. */
 const ANSWER_MS = 5000;
@@ -35,20 +40,43 @@ function runPlayer(): void {
   document.body.append(page);
   let news: News | null = null;
 
-  const send = (command: PlayerCommand) => host.post({ type: 'command', command });
-  const keys = listenToKeys(() => news?.message.session.stage ?? null, send);
+  const voice = createVoice(
+    'speechSynthesis' in window ? speechSynthesis : null,
+    document.documentElement.lang,
+    () => loop.wake(),
+  );
+  const hearing = createHearing(
+    createChimePlayer(() => new AudioContext()),
+    voice,
+  );
+  const send = (command: PlayerCommand) => {
+    if (news !== null && !endings.includes(command)) hearing.pressed(wishOf(news));
+    host.post({ type: 'command', command });
+  };
+  const hear = (wish: HearWish) => {
+    hearing.pressed(wish);
+    host.post({ type: 'hear', hear: wish });
+  };
+  const keys = listenToKeys(() => news?.message.session ?? null, send);
   const loop = createFrameLoop((now) => {
     if (news === null) return 'rest';
     const still = wantsLessMotion();
-    const { stage } = news.message.session;
-    page.dataset['stage'] = stage;
+    const screen = screenOf(news.message.session);
+    const asks =
+      page.dataset['stage'] !== screen && (screen === 'discomfort' || screen === 'signs');
+    page.dataset['stage'] = screen;
     page.dataset['still'] = String(still);
     const focused = document.activeElement instanceof HTMLButtonElement;
-    render(pageView({ news, now, still, figures, send }), root);
-    // A button that has the focus may be gone with its stage: the focus stays on the page.
-    if (focused && document.activeElement === document.body) {
-      root.querySelector<HTMLElement>('[data-kind="primary"]')?.focus();
+    const wish = wishOf(news);
+    const toHear = news.message.plan.call ? null : { wish, canSpeak: voice.isThere() };
+    render(pageView({ news, now, still, figures, hearing: toHear, send, hear }), root);
+    // A button that has the focus may be gone with its screen: the focus stays on the page. What
+    // asks for an answer gets it in any case, if it is on this page.
+    const lost = focused && document.activeElement === document.body;
+    if (lost || (asks && document.hasFocus())) {
+      root.querySelector<HTMLElement>('[data-first], [data-kind="primary"]')?.focus();
     }
+    hearing.follow(heardAt(news, now), wish);
     const words = announcementAt(news, now);
     if (status.textContent !== words) status.textContent = words;
     saving.step(news, now);
@@ -72,13 +100,29 @@ function runPlayer(): void {
   });
   document.addEventListener('visibilitychange', () => {
     if (news !== null) saving.now(news, performance.now());
+    if (document.visibilityState === 'hidden') hearing.hush();
   });
+  window.addEventListener('pagehide', () => hearing.hush());
   onMotionWish(() => loop.wake());
   onInput(() => host.post({ type: 'input' }));
   setTimeout(() => {
     if (news === null) render(noAnswer, root);
   }, ANSWER_MS);
   host.post({ type: 'ready' });
+}
+
+/** After these there is nothing more to hear. */
+const endings: readonly PlayerCommand[] = ['stop', 'stopToCheck', 'close', 'snooze', 'skip'];
+
+/** What is to be heard; in a call nothing is. */
+function wishOf({ message }: News): HearWish {
+  return message.plan.call ? { sound: false, voice: false } : message.hear;
+}
+
+/** What the page shows, by the name that its styles know. */
+function screenOf(session: SessionView): SessionView['stage'] | 'discomfort' | 'signs' {
+  if (isDiscomfort(session)) return 'discomfort';
+  return session.stage === 'ended' && session.toCheck === true ? 'signs' : session.stage;
 }
 
 const noAnswer = html`<div class="words words-alone">

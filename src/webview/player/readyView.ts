@@ -4,6 +4,7 @@ import type { MovementId } from '../../figure/movement.js';
 import { keyPoses } from '../../figure/movement.js';
 import type { Routine } from '../../session/playback.js';
 import { GET_READY_MS } from '../../session/session.js';
+import { besides } from './besides.js';
 import { button } from './button.js';
 import { movementOf } from './movements.js';
 import { routineOfNews, startsInAt } from './news.js';
@@ -33,7 +34,7 @@ export function readyView(page: Page): TemplateResult {
       <p class="detail">${beforehand(routine)}</p>
     </div>
     <footer class="controls">
-      ${startsWords(startsInMs)}
+      ${besides(page, startsWords(startsInMs), { canHurt: false })}
       <div class="buttons">
         ${button(page, {
           command: 'play',
@@ -66,7 +67,7 @@ function comingStage({ figures, news }: Page, routine: Routine): TemplateResult 
         const movement = movementOf(block);
         return html`<li class="coming-part">
           <div class="coming-picture" aria-hidden="true">
-            ${figures.still(movement, tellingPose(movement))}
+            ${figures.still({ movement }, tellingPose(movement))}
           </div>
           <div class="coming-words">
             <p class="coming-name">${block.name}</p>

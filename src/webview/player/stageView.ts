@@ -62,7 +62,7 @@ function stillRow(figures: Figures, stills: readonly Still[], shown: Shown): Tem
       ${stills.map(
         (still) =>
           html`<div class="still" data-now=${still.isNow}>
-            ${figures.still(moment.movement, still.name, moment.side)}
+            ${figures.still(moment, still.name)}
             ${still.isNow ? html`<b class="still-now">Now</b>` : nothing}
             <span class="still-label">${still.label}</span>
           </div>`,

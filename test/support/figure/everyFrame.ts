@@ -24,10 +24,18 @@ export function check(ok: boolean, complaint: () => string): void {
   if (!ok) throw new assert.AssertionError({ message: complaint() });
 }
 
+/** How a timeline is looked at. */
+interface Look {
+  readonly breath?: number;
+  readonly framesPerSecond?: number;
+  /** Share of the range; all of it when absent. */
+  readonly range?: number;
+}
+
 /** Every frame of a timeline, breathing or with a fixed breath. */
 export function everyFrame(
   timeline: Timeline,
-  { breath, framesPerSecond = 30 }: { breath?: number; framesPerSecond?: number } = {},
+  { breath, framesPerSecond = 30, range = 1 }: Look = {},
 ): Frame[] {
   const frames: Frame[] = [];
   let startS = 0;
@@ -36,7 +44,7 @@ export function everyFrame(
     for (let i = 0; i <= lastS * framesPerSecond; i += 1) {
       const elapsedS = i / framesPerSecond;
       const atS = startS + elapsedS;
-      const pose = poseAt({ ...part, elapsedS, breath: breath ?? breathAt(atS) });
+      const pose = poseAt({ ...part, elapsedS, range, breath: breath ?? breathAt(atS) });
       const name = `${part.movement} ${part.stage} ${elapsedS.toFixed(2)} s`;
       const { movement, stage } = part;
       frames.push({ name, movement, stage, atS, pose, body: skeletonOf(pose) });

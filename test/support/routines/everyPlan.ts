@@ -3,7 +3,7 @@ import { levels, steps } from '../../../src/routines/ladder.js';
 import type { Plan } from '../../../src/routines/plan.js';
 import { planOf } from '../../../src/routines/plan.js';
 import type { RoutineId } from '../../../src/routines/routine.js';
-import { routineIds } from '../../../src/routines/routine.js';
+import { exerciseIds, routineIds } from '../../../src/routines/routine.js';
 
 /** Routines whose timeline depends on the ladder. */
 const withPushups: readonly RoutineId[] = ['weekend_maintenance', 'strength_daily'];
@@ -34,6 +34,8 @@ export const plans: fc.Arbitrary<Plan> = fc.record<Plan>(
     selfPaced: fc.boolean(),
     level: fc.constantFrom(...levels),
     step: fc.constantFrom(...steps),
+    gentler: fc.subarray([...exerciseIds]),
+    smaller: fc.subarray([...exerciseIds]),
   },
   { noNullPrototype: true },
 );

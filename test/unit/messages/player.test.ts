@@ -9,6 +9,7 @@ import {
   playerCommands,
   viewOf,
 } from '../../../src/messages/player.js';
+import { pausedBy } from '../../../src/session/stage.js';
 import { breathingTempos } from '../../../src/routines/breathing.js';
 import { planOf } from '../../../src/routines/plan.js';
 import {
@@ -19,6 +20,7 @@ import {
 } from '../../../src/session/session.js';
 
 const reset = planOf({ routine: 'office_reset' });
+const hear = { sound: true, voice: false };
 const parsers = [parseToPlayer, parseFromPlayer, parseSavedPlayer];
 
 /** Records as a message carries them. */
@@ -34,18 +36,25 @@ const sessions: fc.Arbitrary<ToPlayer['session']> = fc.oneof(
   plain({
     stage: fc.constant('paused' as const),
     positionMs,
-    by: fc.constantFrom('person', 'typing', 'reload'),
+    by: fc.constantFrom(...pausedBy),
   }),
   plain({
     stage: fc.constant('ended' as const),
     positionMs,
     outcome: fc.constantFrom('done', 'shortened', 'stopped', 'interrupted'),
   }),
+  plain({
+    stage: fc.constant('ended' as const),
+    positionMs,
+    outcome: fc.constant('stopped' as const),
+    toCheck: fc.constant(true as const),
+  }),
 );
 const toPlayer: fc.Arbitrary<ToPlayer> = plain({
   type: fc.constant('session'),
   plan: plans,
   breathing: fc.constantFrom(...breathingTempos),
+  hear: plain({ sound: fc.boolean(), voice: fc.boolean() }),
   snoozesLeft: fc.option(fc.nat(3)),
   session: sessions,
 });
@@ -76,6 +85,7 @@ describe('messages of the player', () => {
     const messages = [
       { type: 'ready' },
       { type: 'input' },
+      { type: 'hear', hear },
       ...playerCommands.map((command) => ({ type: 'command', command })),
     ];
     for (const message of messages) assert.deepEqual(parseFromPlayer(message), message);
@@ -115,7 +125,7 @@ describe('messages of the player', () => {
 
   it('are refused with impossible numbers, commands, routines and versions', () => {
     const message = {
-      ...{ type: 'session', plan: reset, breathing: '4-4-6', snoozesLeft: 3 },
+      ...{ type: 'session', plan: reset, breathing: '4-4-6', hear, snoozesLeft: 3 },
       session: { stage: 'playing', positionMs: 0 },
     };
     assert.notEqual(parseToPlayer(message), null);
@@ -136,6 +146,12 @@ describe('messages of the player', () => {
     assert.equal(parseToPlayer({ ...message, session: { stage: 'constructor' } }), null);
     assert.equal(parseFromPlayer({ type: 'command', command: 'toString' }), null);
     assert.equal(parseFromPlayer({ type: 'command' }), null);
+    for (const wish of [null, {}, { sound: true }, { sound: 1, voice: 0 }, true]) {
+      assert.equal(parseFromPlayer({ type: 'hear', hear: wish }), null);
+      assert.equal(parseToPlayer({ ...message, hear: wish }), null);
+    }
+    const ended = { stage: 'ended', positionMs: 0, outcome: 'stopped' };
+    assert.equal(parseToPlayer({ ...message, session: { ...ended, toCheck: false } }), null);
     assert.equal(parseSavedPlayer({ v: 3, plan: reset, positionMs: 5, savedAtMs: 9 }), null);
   });
 });
@@ -157,6 +173,16 @@ describe('what a page left with VS Code', () => {
     });
     assert.equal(reset.seated, true);
     assert.equal(parseSavedPlayer({ ...saved, routine: 'evening_wind_down' }), null);
+  });
+});
+
+describe('a page that an earlier version left behind', () => {
+  it('comes back with nothing made gentler or smaller', () => {
+    const { gentler, smaller, ...plan } = reset;
+    const saved = { v: 2, plan, positionMs: 5, savedAtMs: 9 };
+    assert.deepEqual(parseSavedPlayer(saved)?.plan, { ...plan, gentler, smaller });
+    const wild = { ...saved, plan: { ...plan, gentler: ['__proto__'] } };
+    assert.equal(parseSavedPlayer(wild), null);
   });
 });
 
@@ -207,7 +233,7 @@ describe('the view of a session', () => {
           session = stepSession(session, { type: types[i % types.length]! }, at(monoMs));
           const view = viewOf(session, monoMs + gap);
           const message = {
-            ...{ type: 'session', plan, breathing: 'off', snoozesLeft: null },
+            ...{ type: 'session', plan, breathing: 'off', hear, snoozesLeft: null },
             session: view,
           };
           assert.deepEqual(parseToPlayer(message), message);

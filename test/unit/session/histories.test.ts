@@ -28,7 +28,10 @@ interface Step {
   readonly type: SessionEvent['type'];
 }
 
-const types = ['tick', 'play', 'pause', 'back', 'next', 'stop', 'typing'] as const;
+const types = [
+  ...(['tick', 'play', 'pause', 'back', 'next', 'stop', 'typing'] as const),
+  ...(['discomfort', 'smaller', 'gentler', 'skipMovement', 'stopToCheck'] as const),
+] as const;
 const steps: fc.Arbitrary<Step> = fc.record({
   awakeMs: fc.oneof(
     { weight: 8, arbitrary: fc.integer({ min: 0, max: 8000 }) },
