@@ -4,8 +4,9 @@ import type { PlanWish } from '../../../../src/routines/plan.js';
 import { planOf } from '../../../../src/routines/plan.js';
 import { positionAt, shownPositionAt, takeIn } from '../../../../src/webview/player/news.js';
 
+const hear = { sound: false, voice: false };
 const message = (wish: PlanWish, session: SessionView): ToPlayer => ({
-  ...{ type: 'session', plan: planOf(wish), breathing: '4-4-6', snoozesLeft: null, session },
+  ...{ type: 'session', plan: planOf(wish), breathing: '4-4-6', hear, snoozesLeft: null, session },
 });
 const evening: PlanWish = { routine: 'evening_wind_down' };
 
