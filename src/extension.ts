@@ -57,7 +57,7 @@ export function activate(context: vscode.ExtensionContext): TestApi | undefined 
   const breakpoints = store.add(new Breakpoints((event) => workClock.handle(event)));
   const statusBar = store.add(new StatusBar());
   store.add(wireTimer(workClock, { settings, statusBar, breakpoints, sessions, panel }));
-  store.add(registerCommands(workClock, sessions, panel, clock, () => settings.current));
+  store.add(registerCommands(workClock, sessions, panel, clock, () => settings.current, report));
   void workClock.start();
   close = async () => {
     workClock.close();

@@ -7,6 +7,8 @@ import type { Clock } from './clock.js';
 import type { Dispose } from './disposables.js';
 import { DisposableStore } from './disposables.js';
 import type { Phase } from '../timer/phase.js';
+import type { SnoozeMinutes } from '../timer/snoozeMinutes.js';
+import { parseSnoozeMinutes, snoozeMinutes } from '../timer/snoozeMinutes.js';
 import type { CommandName } from './ids.js';
 import { commandIds } from './ids.js';
 import type { PlayerPanel } from './panels/playerPanel.js';
@@ -15,9 +17,6 @@ import type { SessionHost } from './sessionHost.js';
 import type { Settings } from './settings.js';
 import type { WorkClock } from './workClock.js';
 
-/** Longest snooze that another program may ask for, in minutes. */
-const LONGEST_SNOOZE_MINUTES = 60;
-
 /** Registers every command of the extension. */
 export function registerCommands(
   workClock: WorkClock,
@@ -25,6 +24,7 @@ export function registerCommands(
   panel: PlayerPanel,
   clock: () => Clock,
   settings: () => Settings,
+  report: (line: string) => void,
 ): Dispose {
   const actions: Readonly<Record<CommandName, (argument: unknown) => unknown>> = {
     start: (argument) => {
@@ -34,7 +34,10 @@ export function registerCommands(
       panel.open({ focus: true });
     },
     menu: () => whileHeld(sessions, () => showMenu(workClock.view)),
-    snooze: (argument) => whileHeld(sessions, () => snooze(workClock, argument)),
+    snooze: (argument) => {
+      const minutes = minutesFor(argument, report);
+      return whileHeld(sessions, () => snooze(workClock, minutes));
+    },
     skip: () => skip(workClock, sessions),
     pause: async () => {
       const untilWallMs = await pickPause(clock().read().wallMs);
@@ -87,19 +90,25 @@ function isDue(name: Phase['name']): boolean {
   return name === 'due' || name === 'prompted' || name === 'missed';
 }
 
-/** Snoozes for the minutes given, as a keyboard shortcut may do, or for those chosen. */
-async function snooze(workClock: WorkClock, argument: unknown): Promise<void> {
+/** The minutes that a keyboard shortcut may give; null, and a line of why, for anything else. */
+function minutesFor(argument: unknown, report: (line: string) => void): SnoozeMinutes | null {
+  if (argument === undefined || argument === null) return null;
+  const minutes = parseSnoozeMinutes(argument);
+  if (minutes === null) {
+    const known = snoozeMinutes.join(', ');
+    const given = typeof argument === 'number' ? String(argument) : 'something else';
+    report(`${commandIds.snooze} takes one of ${known} (minutes), not ${given}.`);
+  }
+  return minutes;
+}
+
+/** Snoozes for the minutes given, or for those that the person chooses. */
+async function snooze(workClock: WorkClock, minutes: SnoozeMinutes | null): Promise<void> {
   if (!isDue(workClock.view.phase.name)) {
     void vscode.window.showInformationMessage('No reset is due, so there is nothing to snooze.');
     return;
   }
-  const minutes = snoozeMinutes(argument);
   const choice = minutes === null ? await pickSnooze(workClock.view) : { minutes };
   if (choice === 'skip') workClock.handle({ type: 'skip' });
   else if (choice !== null) workClock.handle({ type: 'snooze', minutes: choice.minutes });
-}
-
-function snoozeMinutes(argument: unknown): number | null {
-  const valid = typeof argument === 'number' && argument > 0 && argument <= LONGEST_SNOOZE_MINUTES;
-  return valid ? argument : null;
 }

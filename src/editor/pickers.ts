@@ -2,6 +2,8 @@ import { addDays, addMinutes, set } from 'date-fns';
 import * as vscode from 'vscode';
 import { countdownOf } from '../timer/countdown.js';
 import { snoozesLeft } from '../timer/phase.js';
+import type { SnoozeMinutes } from '../timer/snoozeMinutes.js';
+import { snoozeMinutes } from '../timer/snoozeMinutes.js';
 import type { CommandName } from './ids.js';
 import { commandIds } from './ids.js';
 import { timeOfDay } from './statusBar.js';
@@ -11,12 +13,12 @@ import type { TimerView } from './workClock.js';
 const MORNING_HOUR = 6;
 
 /** What the person chose when asked for a snooze. */
-export type SnoozeChoice = { readonly minutes: number } | 'skip' | null;
+export type SnoozeChoice = { readonly minutes: SnoozeMinutes } | 'skip' | null;
 
 /** Asks how long to snooze. Null = changed their mind. */
 export async function pickSnooze(view: TimerView): Promise<SnoozeChoice> {
   const left = snoozesLeft(view.facts);
-  const minutes = left === 0 ? [] : [5, 10, 15];
+  const minutes = left === 0 ? [] : snoozeMinutes;
   const items = [
     ...minutes.map((m) => ({ label: `$(clock) ${m} minutes`, choice: { minutes: m } })),
     { label: '$(debug-step-over) Skip this one', choice: 'skip' as const },

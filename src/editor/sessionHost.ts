@@ -82,13 +82,16 @@ export class SessionHost extends DisposableStore {
     return true;
   }
 
-  /** The window closes: a routine that is under way is cut off here. */
+  /**
+   * The window closes: a routine that is under way is cut off here. The panel goes with the window,
+   * and must find nothing left to stop: nobody stopped anything.
+   */
   async cutOff(): Promise<void> {
-    if (!isRunning(this.session) || this.session === null) return;
-    await this.note(
-      stepSession(this.session, { type: 'tick' }, this.clock().read()),
-      'interrupted',
-    );
+    const { session } = this;
+    this.session = null;
+    this.plan();
+    if (session === null || !isRunning(session)) return;
+    await this.note(stepSession(session, { type: 'tick' }, this.clock().read()), 'interrupted');
   }
 
   /** Takes an event in; nothing happens where no session is open. */

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { TestApi } from '../../src/editor/testApi';
 import type { WindowRecord } from '../../src/timer/windowRecord';
 import { eventually } from './support/eventually';
-import { lookAt } from './support/simulatedTime';
+import { lookAt, SimulatedTime } from './support/simulatedTime';
 import { useEditor } from './support/useEditor';
 
 const countdown = 'countdown';
@@ -109,5 +109,29 @@ describe('bad input', () => {
     const { reported, session } = await lookAt(window);
     assert.equal(reported.filter((line) => line.includes('something unknown')).length, 5);
     assert.equal(session, null);
+  });
+
+  it('in the argument of a command is told, and the person is asked instead', async () => {
+    const window = await openWindow({ files: { 'notes.txt': 'text\n' } });
+    await window.openFile('notes.txt');
+    await window.waitForStatusBar(countdown, /min/);
+    const time = await SimulatedTime.install(window);
+    await time.pass(90 * 60_000 - 5000, 'working');
+    await time.pass(5010, 'working');
+    for (const minutes of [60, -5, { minutes: 5 }]) {
+      await window.host.run((vscode, argument) => {
+        void vscode.commands.executeCommand('upperBackReset.snooze', argument);
+      }, minutes);
+      await window.page.getByText('5 minutes', { exact: true }).waitFor();
+      await window.page.keyboard.press('Escape');
+      await window.page.locator('.quick-input-widget:visible').waitFor({ state: 'hidden' });
+    }
+    const { reported, phase } = await lookAt(window);
+    const lines = reported.filter((line) => line.startsWith('upperBackReset.snooze takes'));
+    assert.deepEqual(
+      lines.map((line) => / not (.+)\.$/.exec(line)?.[1]),
+      ['60', '-5', 'something else'],
+    );
+    assert.notEqual(phase.name, 'snoozed');
   });
 });

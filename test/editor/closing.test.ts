@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import type { EditorWindow } from './support/editorWindow';
+import { readEvents } from './support/eventFiles';
+import { eventually } from './support/eventually';
+import { lookAt, SimulatedTime } from './support/simulatedTime';
+import { useEditor } from './support/useEditor';
+
+const minuteMs = 60_000;
+
+describe('a window that closes or reloads', () => {
+  const { openWindow } = useEditor();
+  let window: EditorWindow;
+
+  beforeEach('open a window', async () => {
+    window = await openWindow({ files: { 'notes.txt': 'text\n' } });
+    await window.openFile('notes.txt');
+    await window.waitForStatusBar('countdown', /./);
+  });
+  afterEach('close it', () => window.close().catch(() => undefined));
+
+  function stage(name: string) {
+    return eventually(
+      `A session that is ${name}`,
+      () => lookAt(window),
+      ({ session }) => session?.stage.name === name,
+    );
+  }
+
+  it('in mid-routine logs it once, as interrupted, and a reload restores it', async () => {
+    await window.runCommand('Start Upper Back Reset');
+    const frame = await window.webviewFrame('svg');
+    await stage('playing');
+    await frame.getByRole('button', { name: /next/i }).click();
+    const before = await lookAt(window);
+    await window.reload();
+    await stage('paused');
+    const lines = await readEvents(before.storage, before.window);
+    const outcomes = lines.filter(({ type }) => type === 'routine').map((line) => line['outcome']);
+    assert.deepEqual(outcomes, ['interrupted']);
+  });
+
+  it('with an offer open does not say that somebody stopped something', async () => {
+    const time = await SimulatedTime.install(window);
+    await time.pass(90 * minuteMs - 5000, 'working');
+    await time.pass(16_000, 'working');
+    await stage('ready');
+    await window.webviewFrame('svg');
+    const before = await lookAt(window);
+    await window.reload();
+    await window.waitForStatusBar('countdown', /./);
+    const lines = await readEvents(before.storage, before.window);
+    assert.deepEqual(
+      lines.map(({ type }) => type),
+      ['prompted'],
+    );
+  });
+});
