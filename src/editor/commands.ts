@@ -40,7 +40,7 @@ export function registerCommands(
     },
     skip: () => skip(workClock, sessions),
     pause: async () => {
-      const untilWallMs = await pickPause(clock().read().wallMs);
+      const untilWallMs = await pickPause(workClock.view, clock().read().wallMs);
       if (untilWallMs !== null) workClock.handle({ type: 'pause', untilWallMs });
     },
     resume: () => workClock.handle({ type: 'resume' }),

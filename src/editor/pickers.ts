@@ -1,16 +1,16 @@
-import { addDays, addMinutes, set } from 'date-fns';
+import { addMinutes } from 'date-fns';
 import * as vscode from 'vscode';
 import { countdownOf } from '../timer/countdown.js';
+import { LONG_PAUSE_MS } from '../timer/facts.js';
 import { snoozesLeft } from '../timer/phase.js';
 import type { SnoozeMinutes } from '../timer/snoozeMinutes.js';
 import { snoozeMinutes } from '../timer/snoozeMinutes.js';
+import { tomorrowMorning } from '../timer/tomorrowMorning.js';
 import type { CommandName } from './ids.js';
 import { commandIds } from './ids.js';
 import { timeOfDay } from './statusBar.js';
+import { pauseOutcome } from './statusText.js';
 import type { TimerView } from './workClock.js';
-
-/** Hour of the morning at which "until tomorrow" ends. */
-const MORNING_HOUR = 6;
 
 /** What the person chose when asked for a snooze. */
 export type SnoozeChoice = { readonly minutes: SnoozeMinutes } | 'skip' | null;
@@ -29,24 +29,24 @@ export async function pickSnooze(view: TimerView): Promise<SnoozeChoice> {
 }
 
 /** Asks how long to pause; the wall-clock end in milliseconds, or null. Every pause has an end. */
-export async function pickPause(nowWallMs: number): Promise<number | null> {
+export async function pickPause(view: TimerView, nowWallMs: number): Promise<number | null> {
+  const { pause } = view.facts;
+  // A pause that is made longer has lasted since it began.
+  const sinceMs = pause === null ? nowWallMs : view.wallOf(pause.since);
   const inMinutes = (minutes: number) => addMinutes(nowWallMs, minutes).getTime();
-  const morning = set(addDays(nowWallMs, 1), {
-    hours: MORNING_HOUR,
-    minutes: 0,
-    seconds: 0,
-    milliseconds: 0,
-  });
   const items = [
     { label: '30 minutes', until: inMinutes(30) },
     { label: '1 hour', until: inMinutes(60) },
     { label: '2 hours', until: inMinutes(120) },
-    { label: 'Until tomorrow', until: morning.getTime() },
-  ].map((item) => ({ ...item, description: `until ${timeOfDay(item.until)}` }));
-  const placeHolder = 'For how long? The work counted so far is kept.';
+    { label: 'Until tomorrow', until: tomorrowMorning(nowWallMs) },
+  ].map((item) => ({
+    ...item,
+    description: `until ${timeOfDay(item.until)}`,
+    detail: pauseOutcome(item.until - sinceMs < LONG_PAUSE_MS),
+  }));
   const picked = await vscode.window.showQuickPick(items, {
     title: 'Pause reminders',
-    placeHolder,
+    placeHolder: 'For how long?',
   });
   return picked?.until ?? null;
 }

@@ -75,7 +75,7 @@ export function statusTextOf(view: TimerView, timeOfDay: TimeOfDay): StatusText 
       return {
         text: `$(debug-pause) Paused until ${until(phase.until)}`,
         label: `Reset reminders paused until ${until(phase.until)}`,
-        hover: ['Reminders are paused. The work counted so far is kept.'],
+        hover: ['Reminders are paused.', pauseOutcome(phase.keepsWork)],
         actions: ['resume', 'start'],
       };
     case 'outsideHours':
@@ -89,6 +89,13 @@ export function statusTextOf(view: TimerView, timeOfDay: TimeOfDay): StatusText 
         actions: ['start'],
       };
   }
+}
+
+/** What becomes of the count when a pause has lasted until its end. */
+export function pauseOutcome(keepsWork: boolean): string {
+  return keepsWork
+    ? 'The work counted so far is kept.'
+    : 'A new stretch of work begins after it, as after a night.';
 }
 
 function awayText(phase: Extract<Phase, { name: 'away' }>): StatusText {

@@ -64,7 +64,7 @@ export class WorkClock extends DisposableStore {
     await this.files.open();
     await this.readPeers();
     const settled = settledWindows(this.state.peers, nowOf(this.state));
-    void this.files.removeSettled(settled, DAY_MS);
+    void this.files.tidy(settled, DAY_MS);
   }
 
   get view(): TimerView {
@@ -121,7 +121,8 @@ export class WorkClock extends DisposableStore {
 
   /** Looks at the other windows' files; a window that gets the focus does so at once. */
   async readPeers(): Promise<void> {
-    const records = await this.files.readOthers();
+    const { wallMs } = this.clock.read();
+    const records = await this.files.readOthers(wallMs, this.state.clock.offsetMs);
     this.handle({ type: 'peers', records });
   }
 

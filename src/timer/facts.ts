@@ -13,7 +13,8 @@ export interface Facts {
   readonly absentSince: number;
   /** Until when counting goes on if nothing more is heard; null = nobody counts. */
   readonly countsUntil: number | null;
-  readonly prompt: PromptFact | null;
+  /** Every prompt of this stretch, the earliest first; see `standingPrompt`. */
+  readonly prompts: readonly PromptFact[];
   readonly snooze: SnoozeFact | null;
   /** The pause that holds now; null = none does. */
   readonly pause: PauseFact | null;
@@ -25,8 +26,8 @@ export interface Facts {
 
 /** Snoozes per stretch; after the last one the reset is skipped without a word. */
 export const MAX_SNOOZES = 3;
-/** A pause as long as this is a night off: a new stretch begins where it ends. */
-const LONG_PAUSE_MS = 4 * 3_600_000;
+/** A pause as long as this is a night off, in milliseconds: a new stretch begins where it ends. */
+export const LONG_PAUSE_MS = 4 * 3_600_000;
 
 /** Derives the facts from what is known of every window, one's own included. */
 export function factsAt(records: RecordMap, at: number): Facts {
@@ -53,7 +54,7 @@ export function factsFrom(all: readonly WindowRecord[], at: number): Facts {
     lastInputAt,
     absentSince: Math.max(lastInputAt, stretch.at, pauseEndedAt),
     countsUntil: live.countsUntil,
-    prompt: latestPrompt(all, stretch),
+    prompts: promptsOf(all, stretch),
     snooze: snooze !== null && snooze.stretchAt === stretch.at ? snooze : null,
     pause: pause !== null && pause.until > at ? pause : null,
     pauseEndedAt,
@@ -93,12 +94,10 @@ function latestSnooze(records: readonly WindowRecord[], stretch: Stretch): Snooz
   }, null);
 }
 
-function latestPrompt(records: readonly WindowRecord[], stretch: Stretch): PromptFact | null {
-  return records.reduce<PromptFact | null>((latest, { prompt }) => {
-    if (prompt?.stretchAt !== stretch.at) return latest;
-    if (latest === null || prompt.snoozes > latest.snoozes) return prompt;
-    return prompt.snoozes === latest.snoozes && prompt.at < latest.at ? prompt : latest;
-  }, null);
+function promptsOf(records: readonly WindowRecord[], stretch: Stretch): readonly PromptFact[] {
+  return records
+    .flatMap(({ prompt }) => (prompt?.stretchAt === stretch.at ? prompt : []))
+    .sort((a, b) => a.at - b.at || a.snoozes - b.snoozes || a.intervalMs - b.intervalMs);
 }
 
 function firstSession(records: readonly WindowRecord[], at: number): number | null {

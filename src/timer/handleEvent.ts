@@ -1,12 +1,14 @@
 import type { Facts } from './facts.js';
 import { MAX_SNOOZES } from './facts.js';
 import { mergeRecords, recordMap } from './merge.js';
-import { isRealBreak } from './phase.js';
+import { isRealBreak, standingPrompt } from './phase.js';
+import { LONGEST_PAUSE_MS, LONGEST_SNOOZE_MS, SKEW_MS } from './plausibility.js';
 import { inputBeforeInactive, latestInput, presenceEnd } from './presence.js';
 import { CALM_MS } from './prompting.js';
 import type { SteadyClock } from './steadyClock.js';
-import { joinTimeline, wallOf } from './steadyClock.js';
+import { instantOf, joinTimeline, wallOf } from './steadyClock.js';
 import type { TimerEffect, TimerEvent, TimerLogEntry } from './timerEvent.js';
+import type { TimerSettings } from './timerSettings.js';
 import type { TimerState } from './timerState.js';
 import { factsOf, nowOf, phaseOf } from './timerState.js';
 import type { Stretch, WindowRecord } from './windowRecord.js';
@@ -43,7 +45,7 @@ export function handleEvent(state: TimerState, event: TimerEvent): Handled {
     case 'peers':
       return quietly(withPeers(state, event.records));
     case 'settings':
-      return quietly({ ...state, settings: event.settings });
+      return onSettings(state, event.settings);
     case 'snooze':
       return onSnooze(state, event.minutes);
     case 'skip':
@@ -115,8 +117,7 @@ function onFocus(state: TimerState, focused: boolean): Handled {
 
 /** Takes in what other windows say; one's own earlier words are not news. */
 function withPeers(state: TimerState, records: readonly WindowRecord[]): TimerState {
-  const others = records.filter((record) => record.window !== state.own.window);
-  const clock = others.reduce((c, r) => joinTimeline(c, r.savedAt, r.offsetMs), state.clock);
+  const { others, clock } = joinOthers(state, records);
   const joined = onTimeline(state, clock);
   const peers = mergeRecords(joined.peers, recordMap(others));
   const next = { ...joined, peers, heard: true };
@@ -133,6 +134,20 @@ function withPeers(state: TimerState, records: readonly WindowRecord[]): TimerSt
     returned ? after.lastInputAt + CALM_MS : 0,
   );
   return { ...next, calmUntil };
+}
+
+/**
+ * The timeline of all windows. One that has just opened goes on from the last word of those that
+ * are gone, even where the clock was set back since. One that runs has seen every time there was:
+ * what comes from its future is not true, and passed over.
+ */
+function joinOthers(state: TimerState, records: readonly WindowRecord[]) {
+  const told = records.filter((record) => record.window !== state.own.window);
+  const joined = told.reduce((c, r) => joinTimeline(c, 0, r.offsetMs), state.clock);
+  const latest = state.heard ? instantOf(joined) + SKEW_MS : Infinity;
+  const others = told.filter((record) => record.savedAt <= latest);
+  const clock = others.reduce((c, r) => joinTimeline(c, r.savedAt, r.offsetMs), joined);
+  return { others, clock };
 }
 
 /** Moves what this window has noted itself to another timeline, where it is one. */
@@ -160,6 +175,18 @@ function onTimeline(state: TimerState, clock: SteadyClock): TimerState {
   });
 }
 
+/** A prompt that was answered for holds as long as the reset stays due, whatever the interval. */
+function onSettings(state: TimerState, settings: TimerSettings): Handled {
+  const facts = factsOf(state);
+  const { prompt } = state.own;
+  const next = { ...state, settings };
+  const answersFor = prompt !== null && standingPrompt(facts, state.settings) === prompt;
+  if (!answersFor || facts.workedMs < settings.intervalMs) return quietly(next);
+  const intervalMs = Math.max(prompt.intervalMs, settings.intervalMs);
+  if (intervalMs === prompt.intervalMs) return quietly(next);
+  return quietly(withOwn(next, { prompt: { ...prompt, intervalMs } }), true);
+}
+
 function onSnooze(state: TimerState, minutes: number): Handled {
   const facts = factsOf(state);
   const { name } = phaseOf(state, facts);
@@ -168,13 +195,15 @@ function onSnooze(state: TimerState, minutes: number): Handled {
     return quietly(state);
   }
   const at = nowOf(state);
-  const snooze = { stretchAt: facts.stretch.at, count, at, until: at + minutes * 60_000 };
+  const lastsMs = Math.min(LONGEST_SNOOZE_MS, minutes * 60_000);
+  const snooze = { stretchAt: facts.stretch.at, count, at, until: at + lastsMs };
   return saying(withOwn(state, { snooze }), { type: 'snoozed', minutes });
 }
 
 function onPause(state: TimerState, untilWallMs: number): Handled {
   const at = nowOf(state);
-  const until = at + untilWallMs - wallOf(state.clock, at);
+  const lastsMs = Math.min(LONGEST_PAUSE_MS, untilWallMs - wallOf(state.clock, at));
+  const until = at + lastsMs;
   if (until <= at) return quietly(state);
   const since = factsOf(state).pause?.since ?? at;
   const pause = { at, since, until };

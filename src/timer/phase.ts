@@ -1,6 +1,7 @@
 import type { Facts } from './facts.js';
-import { MAX_SNOOZES } from './facts.js';
+import { LONG_PAUSE_MS, MAX_SNOOZES } from './facts.js';
 import type { TimerSettings } from './timerSettings.js';
+import type { PromptFact } from './windowRecord.js';
 import { isWithinHours, nextHoursChange } from './workingHours.js';
 
 /**
@@ -15,7 +16,13 @@ export type Phase =
   | { readonly name: 'missed' }
   | { readonly name: 'snoozed'; readonly until: number; readonly snoozesLeft: number }
   | { readonly name: 'inSession'; readonly since: number }
-  | { readonly name: 'paused'; readonly until: number; readonly remainingMs: number }
+  | {
+      readonly name: 'paused';
+      readonly until: number;
+      readonly remainingMs: number;
+      /** Whether the count goes on after it; a pause of hours ends in a new stretch of work. */
+      readonly keepsWork: boolean;
+    }
   | {
       readonly name: 'outsideHours';
       /** Null where the hours never come. */
@@ -42,27 +49,42 @@ export function phaseAt(facts: Facts, settings: TimerSettings, at: number, wallM
   const workedMs = takenBreak ? 0 : facts.workedMs;
   const remainingMs = Math.min(settings.intervalMs, Math.max(0, settings.intervalMs - workedMs));
   if (facts.sessionSince !== null) return { name: 'inSession', since: facts.sessionSince };
-  if (facts.pause !== null) return { name: 'paused', until: facts.pause.until, remainingMs };
+  if (facts.pause !== null) {
+    const { since, until } = facts.pause;
+    return { name: 'paused', until, remainingMs, keepsWork: until - since < LONG_PAUSE_MS };
+  }
   if (!isWithinHours(settings.workingHours, wallMs)) {
     const change = nextHoursChange(settings.workingHours, wallMs);
     const until = change === null ? null : change + at - wallMs;
     return { name: 'outsideHours', until, remainingMs };
   }
-  if (remainingMs === 0) return duePhase(facts, at);
+  if (remainingMs === 0) return duePhase(facts, settings, at);
   if (facts.countsUntil !== null) return { name: 'counting', remainingMs };
   return { name: 'away', remainingMs, credit: creditOf(facts, takenBreak, at) };
 }
 
-function duePhase(facts: Facts, at: number): Phase {
-  const { snooze, prompt } = facts;
+function duePhase(facts: Facts, settings: TimerSettings, at: number): Phase {
+  const { snooze } = facts;
   if (snooze !== null && snooze.until > at) {
     return { name: 'snoozed', until: snooze.until, snoozesLeft: snoozesLeft(facts) };
   }
-  if (prompt?.snoozes !== (snooze?.count ?? 0)) return { name: 'due' };
+  const prompt = standingPrompt(facts, settings);
+  if (prompt === null) return { name: 'due' };
   // A pause was an answer; the offer is not made again after it.
   if (facts.pauseEndedAt > prompt.at) return { name: 'missed' };
   if (at < prompt.at + MISSED_AFTER_MS) return { name: 'prompted', at: prompt.at };
   return { name: 'missed' };
+}
+
+/**
+ * The prompt that the reset which is due has had: the earliest since the latest snooze, at this
+ * interval or a longer one. Null where it is still to come.
+ */
+export function standingPrompt(facts: Facts, settings: TimerSettings): PromptFact | null {
+  const snoozes = facts.snooze?.count ?? 0;
+  const stands = (prompt: PromptFact) =>
+    prompt.snoozes >= snoozes && prompt.intervalMs >= settings.intervalMs;
+  return facts.prompts.find(stands) ?? null;
 }
 
 /** How many more times the reset that is due may be put off. */

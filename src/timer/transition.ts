@@ -4,7 +4,9 @@ import { isSame } from './facts.js';
 import { needsFlush } from './flushing.js';
 import { handleEvent } from './handleEvent.js';
 import type { Phase } from './phase.js';
+import { standingPrompt } from './phase.js';
 import { nextChange, planWake } from './planning.js';
+import { LONGEST_WORK_MS } from './plausibility.js';
 import { inputBeforeInactive, latestInput } from './presence.js';
 import { CALM_MS, promptInstant } from './prompting.js';
 import type { Reading } from './steadyClock.js';
@@ -43,7 +45,7 @@ export function step(before: TimerState, event: TimerEvent, reading: Reading): S
     effects.push({ type: 'prompt' }, { type: 'log', entry: { type: 'prompted' } });
     important = true;
   } else {
-    effects.push(...afterPrompt(before, facts, state, reached, phase));
+    effects.push(...afterPrompt(before, facts, state, phase));
   }
   return finish(state, effects, important);
 }
@@ -53,7 +55,8 @@ function arrive(state: TimerState, facts: Facts, reading: Reading): TimerState {
   const passed = advance(state.clock, reading);
   const { gapMs, awakeMs } = gapOf(state, passed);
   const slept = gapMs > GAP_MS;
-  const workedMs = state.own.workedMs + workedIn(state, facts, awakeMs);
+  const countedMs = state.own.workedMs + workedIn(state, facts, awakeMs);
+  const workedMs = Math.min(LONGEST_WORK_MS, countedMs);
   const vouchedInputAt =
     slept && state.active
       ? inputBeforeInactive(state, nowOf(state) + awakeMs)
@@ -111,6 +114,7 @@ function withPrompt(state: TimerState, facts: Facts): TimerState {
   const prompt = {
     stretchAt: facts.stretch.at,
     snoozes: facts.snooze?.count ?? 0,
+    intervalMs: state.settings.intervalMs,
     at: nowOf(state),
   };
   return { ...state, own: { ...state.own, prompt } };
@@ -121,16 +125,15 @@ function afterPrompt(
   before: TimerState,
   factsBefore: Facts,
   state: TimerState,
-  facts: Facts,
   phase: Phase,
 ): readonly TimerEffect[] {
   const { prompt } = before.own;
-  if (prompt === null || factsBefore.prompt?.at !== prompt.at) return [];
+  if (prompt === null || standingPrompt(factsBefore, before.settings) !== prompt) return [];
   if (phaseOf(before, factsBefore).name !== 'prompted') return [];
   // Here the offer became the routine; a routine elsewhere makes it needless.
   if (phase.name === 'inSession' && state.own.session !== null) return [];
   // Two windows offered it at once: the earlier one holds.
-  if (phase.name === 'prompted' && facts.prompt?.at === prompt.at) return [];
+  if (phase.name === 'prompted' && phase.at === prompt.at) return [];
   return phase.name === 'missed'
     ? [{ type: 'log', entry: { type: 'missed' } }, { type: 'withdraw' }]
     : [{ type: 'withdraw' }];

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LONGEST_WORK_MS, whyImplausible } from './plausibility.js';
 
 /**
  * What one window has to say: the whole content of its file. A window writes only its own record;
@@ -40,11 +41,13 @@ export interface Stretch {
   readonly awayMs?: number | undefined;
 }
 
-/** The one prompt of a stretch of work, or of one snooze in it. */
+/** The one prompt of a stretch of work, or of one snooze in it, at one interval. */
 export interface PromptFact {
   readonly stretchAt: number;
   /** How many snoozes came before. */
   readonly snoozes: number;
+  /** It answers for every interval up to this one; a longer one falls due anew. */
+  readonly intervalMs: number;
   readonly at: number;
 }
 
@@ -75,12 +78,9 @@ interface SessionFact {
 /** The stretch that everything begins with, older than any other. */
 export const firstStretch: Stretch = { at: 0, by: 'opened' };
 
-/** Instants outside 1970-2200 are nonsense and refused. */
-const instant = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(7_258_118_400_000));
-/** No stretch of work is longer than a year. */
-const duration = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(366 * 86_400_000));
-/** Nor was a clock ever set back by more than a century. */
-const offset = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(100 * 366 * 86_400_000));
+/** All that a date can be, 1970 to 275760: what is likely depends on the clock of who reads it. */
+const instant = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(8_640_000_000_000_000));
+const duration = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(LONGEST_WORK_MS));
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 const recordSchema = v.object({
@@ -88,7 +88,7 @@ const recordSchema = v.object({
   window: v.pipe(v.string(), v.regex(/^[a-z0-9-]{8,64}$/)),
   seq: count,
   savedAt: instant,
-  offsetMs: offset,
+  offsetMs: instant,
   lastInputAt: instant,
   focusedAt: instant,
   stretch: v.object({
@@ -100,7 +100,7 @@ const recordSchema = v.object({
   workedMs: duration,
   countsUntil: v.nullable(instant),
   prompt: v.fallback(
-    v.nullable(v.object({ stretchAt: instant, snoozes: count, at: instant })),
+    v.nullable(v.object({ stretchAt: instant, snoozes: count, intervalMs: duration, at: instant })),
     null,
   ),
   snooze: v.fallback(
@@ -121,25 +121,6 @@ export type ParsedRecord =
   | { readonly ok: true; readonly record: WindowRecord }
   | { readonly ok: false; readonly why: string; readonly later: boolean };
 
-/** Clocks of two windows differ by less than this, in milliseconds. */
-const SKEW_MS = 60_000;
-/** Every pause has an end: the longest that can be asked for is until tomorrow morning. */
-const LONGEST_PAUSE_MS = 8 * 86_400_000;
-
-/** Why a well-formed record can't be true; null where it can. One that could stop all windows. */
-function nonsenseIn(record: WindowRecord): string | null {
-  const { savedAt, stretch, lastInputAt, focusedAt, prompt, snooze, pause, session } = record;
-  const said = [stretch.at, lastInputAt, focusedAt, prompt?.at, snooze?.at, pause?.at, session?.at];
-  const known = said.filter((at) => at !== undefined);
-  if (Math.max(...known) > savedAt + SKEW_MS) return 'it tells of a time after it was written';
-  const ends = [
-    snooze !== null && snooze.until - snooze.at > LONGEST_PAUSE_MS,
-    pause !== null && pause.until - pause.at > LONGEST_PAUSE_MS,
-    session !== null && session.until - savedAt > LONGEST_PAUSE_MS,
-  ];
-  return ends.includes(true) ? 'it would never end' : null;
-}
-
 /** Reads the text of a window file; never throws. */
 export function parseWindowRecord(text: string): ParsedRecord {
   let json: unknown;
@@ -154,7 +135,7 @@ export function parseWindowRecord(text: string): ParsedRecord {
     const why = `${v.getDotPath(issue) ?? 'it'}: ${issue.message}`;
     return { ok: false, why, later: v.is(laterSchema, json) };
   }
-  const nonsense = nonsenseIn(result.output);
-  if (nonsense !== null) return { ok: false, why: nonsense, later: false };
+  const why = whyImplausible(result.output);
+  if (why !== null) return { ok: false, why, later: false };
   return { ok: true, record: result.output };
 }

@@ -1,12 +1,20 @@
+import { randomUUID } from 'node:crypto';
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as vscode from 'vscode';
+import { fromTheFuture } from '../../timer/plausibility.js';
 import type { WindowRecord } from '../../timer/windowRecord.js';
 import { parseWindowRecord } from '../../timer/windowRecord.js';
 import { DisposableStore } from '../disposables.js';
 
 const SUFFIX = '.window.json';
+const TEMPORARY = '.tmp';
+
+interface FileContent {
+  readonly file: string;
+  readonly record: WindowRecord;
+}
 
 /**
  * The folder in which each window keeps its one small file. A window writes only its own; what
@@ -50,40 +58,65 @@ export class WindowFiles extends DisposableStore {
     this.add(watcher.onDidChange(changed));
   }
 
-  /** What all other windows say. Files that can't be read are told, set aside and passed over. */
-  async readOthers(): Promise<readonly WindowRecord[]> {
-    let names: string[];
-    try {
-      names = await readdir(this.folder);
-    } catch {
-      return [];
-    }
-    const files = names
+  /**
+   * What all other windows say, as read at `wallMs` by a window that adds `offsetMs` to its wall
+   * clock. Files that can't be read or can't be true are told, set aside and passed over.
+   */
+  async readOthers(wallMs: number, offsetMs: number): Promise<readonly WindowRecord[]> {
+    const files = (await this.list())
       .filter((name) => name.endsWith(SUFFIX))
       .map((name) => path.join(this.folder, name))
       .filter((file) => file !== this.own);
-    const records = await Promise.all(files.map((file) => this.readOne(file)));
-    return records.filter((record) => record !== null);
+    const read = (await Promise.all(files.map((file) => this.readOne(file)))).flat();
+    const records = read.map(({ record }) => record);
+    const untrue = new Set(fromTheFuture(records, wallMs, offsetMs));
+    for (const { file, record } of read.filter((one) => untrue.has(one.record))) {
+      const written = new Date(record.savedAt - record.offsetMs).toISOString();
+      await this.setAside(file, `it comes from the future, ${written}`);
+    }
+    return records.filter((record) => !untrue.has(record));
   }
 
-  private async readOne(file: string): Promise<WindowRecord | null> {
+  private async list(): Promise<readonly string[]> {
+    try {
+      return await readdir(this.folder);
+    } catch (error) {
+      if (!isMissing(error)) this.report(`The other windows can't be heard: ${text(error)}`);
+      return [];
+    }
+  }
+
+  /** The record in a file; none where there is nothing to believe. */
+  private async readOne(file: string): Promise<readonly FileContent[]> {
     let content: string;
     try {
       content = await readFile(file, 'utf8');
-    } catch {
-      // It was removed, or is being replaced, between the listing and now: it comes again.
-      return null;
+    } catch (error) {
+      // Removed between the listing and now, it needs no word.
+      if (!isMissing(error)) this.report(`${path.basename(file)} can't be read: ${text(error)}`);
+      return [];
     }
     const parsed = parseWindowRecord(content);
-    if (parsed.ok) return parsed.record;
+    if (parsed.ok) return [{ file, record: parsed.record }];
     if (parsed.later) {
       this.report(`${path.basename(file)} is of a later version; it is passed over.`);
-      return null;
+    } else {
+      await this.setAside(file, parsed.why);
     }
-    const aside = `${file}.unreadable`;
-    this.report(`${path.basename(file)} can't be used (${parsed.why}); kept as ${aside}`);
-    await rename(file, aside).catch((error: unknown) => this.report(text(error)));
-    return null;
+    return [];
+  }
+
+  /** Keeps a file under a name that no other has, so that nothing set aside before is lost. */
+  private async setAside(file: string, why: string): Promise<void> {
+    const aside = `${file}.${randomUUID().slice(0, 8)}.unreadable`;
+    try {
+      await rename(file, aside);
+      this.report(`${path.basename(file)} can't be used (${why}); kept as ${aside}`);
+    } catch (error) {
+      // Another window was quicker.
+      if (isMissing(error)) return;
+      this.report(`${path.basename(file)} can't be used (${why}) nor set aside: ${text(error)}`);
+    }
   }
 
   /** Replaces this window's file in one step. While a write is under way, only the newest waits. */
@@ -97,7 +130,7 @@ export class WindowFiles extends DisposableStore {
     const record = this.waiting;
     this.waiting = null;
     if (record === null || this.closed) return;
-    const temporary = `${this.own}.tmp`;
+    const temporary = `${this.own}${TEMPORARY}`;
     try {
       await writeFile(temporary, JSON.stringify(record));
       // Closing wrote a newer one meanwhile, and nothing older may replace it.
@@ -111,7 +144,7 @@ export class WindowFiles extends DisposableStore {
   /** The last word of a window that closes: written before this returns. */
   saveAndClose(record: WindowRecord): void {
     this.closed = true;
-    const temporary = `${this.own}.last.tmp`;
+    const temporary = `${this.own}.last${TEMPORARY}`;
     try {
       mkdirSync(this.folder, { recursive: true });
       writeFileSync(temporary, JSON.stringify(record));
@@ -121,15 +154,24 @@ export class WindowFiles extends DisposableStore {
     }
   }
 
-  /** Removes files of windows, by id, whose words no longer matter and that are older than a day. */
-  async removeSettled(windows: readonly string[], olderThanMs: number): Promise<void> {
-    for (const window of windows) {
-      const file = path.join(this.folder, window + SUFFIX);
+  /**
+   * Removes what no longer matters and is older than `olderThanMs`: the files of the windows with
+   * these ids, and what a window that was killed in the middle of a write left half written.
+   */
+  async tidy(settled: readonly string[], olderThanMs: number): Promise<void> {
+    const torn = (await this.list()).filter((name) => name.endsWith(TEMPORARY));
+    for (const name of [...settled.map((window) => window + SUFFIX), ...torn]) {
+      const file = path.join(this.folder, name);
       const found = await stat(file).catch(() => null);
       if (found === null || Date.now() - found.mtimeMs < olderThanMs) continue;
       await rm(file, { force: true }).catch((error: unknown) => this.report(text(error)));
     }
   }
+}
+
+/** Whether a file was not there; anything else that goes wrong is worth a word. */
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
 
 function text(error: unknown): string {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { WindowRecord } from '../../../src/timer/windowRecord.js';
 
 const BASE_MS = 1_772_442_000_000;
-const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
 
 /** Few instants, so that equal ones are common, and the one before everything. */
 const instant = fc.oneof(
@@ -38,7 +38,10 @@ const wildRecord: fc.Arbitrary<WindowRecord> = fc.record(
     workedMs: duration,
     countsUntil: orNull(instant),
     prompt: orNull(
-      fc.record({ stretchAt: instant, snoozes: few, at: instant }, { noNullPrototype: true }),
+      fc.record(
+        { stretchAt: instant, snoozes: few, intervalMs: duration, at: instant },
+        { noNullPrototype: true },
+      ),
     ),
     snooze: orNull(
       fc.record(
@@ -54,15 +57,22 @@ const wildRecord: fc.Arbitrary<WindowRecord> = fc.record(
   { noNullPrototype: true },
 );
 
-/** Nothing lasts for ever, and nobody tells of what comes after. */
+/** Nothing lasts for ever, nobody tells of what comes after, and work takes its time. */
 function plausible(record: WindowRecord): WindowRecord {
   const { stretch, lastInputAt, focusedAt, prompt, snooze, pause, session } = record;
   const facts = [stretch, prompt, snooze, pause, session].map((fact) => fact?.at ?? 0);
+  const savedAt = Math.max(record.savedAt, lastInputAt, focusedAt, ...facts);
+  const by = (until: number, at: number, atMostMs: number) => Math.min(until, at + atMostMs);
+  const { countsUntil } = record;
   return {
     ...record,
-    savedAt: Math.max(record.savedAt, lastInputAt, focusedAt, ...facts),
-    snooze: snooze && { ...snooze, until: Math.min(snooze.until, snooze.at + DAY_MS) },
-    pause: pause && { ...pause, until: Math.min(pause.until, pause.at + DAY_MS) },
+    savedAt,
+    offsetMs: Math.min(record.offsetMs, savedAt),
+    workedMs: Math.min(record.workedMs, savedAt - stretch.at),
+    countsUntil: countsUntil === null ? null : by(countsUntil, savedAt, HOUR_MS),
+    snooze: snooze && { ...snooze, until: by(snooze.until, snooze.at, HOUR_MS) },
+    pause: pause && { ...pause, until: by(pause.until, pause.at, 24 * HOUR_MS) },
+    session: session && { ...session, until: by(session.until, savedAt, HOUR_MS) },
   };
 }
 

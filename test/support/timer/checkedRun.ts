@@ -88,9 +88,10 @@ class Check implements Observer {
     throw new Error(`${window}: ${said} (${phaseOf(state).name} at ${new Date(at).toISOString()})`);
   }
 
-  /** One prompt of all windows per stretch of work, and one more for each snooze. */
+  /** One prompt of all windows per stretch of work and interval, and one more for each snooze. */
   private onlyOffer(window: string, { own }: TimerState): void {
-    const offer = `${own.prompt?.stretchAt} after ${own.prompt?.snoozes} snoozes`;
+    const { stretchAt, snoozes, intervalMs } = own.prompt ?? {};
+    const offer = `${stretchAt} after ${snoozes} snoozes at ${intervalMs} ms`;
     if (this.offers.has(offer)) throw new Error(`${window}: a second prompt in stretch ${offer}`);
     this.offers.add(offer);
   }

@@ -63,8 +63,12 @@ export class Oracle extends WorkTruth implements Observer {
     else this.dueSince ??= at;
     const prompted = moment.effects.some((effect) => effect.type === 'prompt');
     this.wrong ??= judgePrompt(this, window, at, moment, prompted);
-    if (prompted) this.promptedAfter = this.snoozes;
-    if (prompted) this.dueSince = null;
+    if (prompted) {
+      this.promptedAfter = this.snoozes;
+      this.promptedFor = this.settings.intervalMs;
+      this.promptedBy = moment.window;
+      this.dueSince = null;
+    }
     window.lastAt = at;
     window.lastWallMs = moment.wallMs;
     window.sleptMs = this.sleptMs;
@@ -136,9 +140,16 @@ export class Oracle extends WorkTruth implements Observer {
       case 'debugging':
         window.debugging = event.debugging;
         return;
-      case 'settings':
+      case 'settings': {
+        const stood = this.isPrompted();
         this.settings = event.settings;
+        const stillDue = this.countedMs >= event.settings.intervalMs;
+        // Whoever made the offer knows that it was made, and carries it on.
+        if (stood && stillDue && this.windows.has(this.promptedBy ?? '')) {
+          this.promptedFor = Math.max(this.promptedFor, event.settings.intervalMs);
+        }
         return;
+      }
       case 'snooze':
         if (this.countedMs < this.settings.intervalMs || this.isHeld(at) || this.isBreak(at))
           return;

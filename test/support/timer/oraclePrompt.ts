@@ -34,7 +34,7 @@ export function judgePrompt(
       ? `no prompt ${at - readyAt} ms after it was ready`
       : null;
   }
-  if (oracle.promptedAfter >= oracle.snoozes) return 'a second prompt';
+  if (oracle.isPrompted()) return 'a second prompt';
   if (oracle.countedMs < settings.intervalMs - SLACK_MS) return 'a prompt before it is due';
   if (!window.focused) return 'a prompt without focus';
   if (window.debugging) return 'a prompt while debugging';

@@ -1,3 +1,4 @@
+import { fromTheFuture } from '../../../src/timer/plausibility.js';
 import type { TimerEffect, TimerEvent, TimerLogEntry } from '../../../src/timer/timerEvent.js';
 import type { TimerSettings } from '../../../src/timer/timerSettings.js';
 import type { TimerState } from '../../../src/timer/timerState.js';
@@ -64,7 +65,7 @@ export class Simulation {
     if (focused) this.focused = id;
     const { trueMs, wallMs } = this.machine;
     for (const observer of this.observers) observer.opened(id, trueMs, wallMs, focused);
-    this.step(id, { type: 'peers', records: [...this.files.values()] });
+    this.readFiles(id);
   }
 
   close(id: string): void {
@@ -205,6 +206,14 @@ export class Simulation {
     }
   }
 
+  /** As the editor reads them: what comes from too far in the future is left out. */
+  private readFiles(id: string): void {
+    const all = [...this.files.values()];
+    const { offsetMs } = this.of(id).state.clock;
+    const untrue = fromTheFuture(all, this.machine.wallMs, offsetMs);
+    this.step(id, { type: 'peers', records: all.filter((record) => !untrue.includes(record)) });
+  }
+
   private nextDue(): { readonly window: SimulatedWindow; readonly mono: number } | null {
     let mono = Infinity;
     let next: SimulatedWindow | null = null;
@@ -222,7 +231,7 @@ export class Simulation {
   private dueNow(window: SimulatedWindow, mono: number): void {
     if (window.readMono === mono) {
       window.readMono = Infinity;
-      this.step(window.id, { type: 'peers', records: [...this.files.values()] });
+      this.readFiles(window.id);
     } else if (window.inactiveMono === mono) {
       window.inactiveMono = Infinity;
       window.active = false;

@@ -20,6 +20,9 @@ export class WorkTruth {
   stretchAt = 0;
   /** How many snoozes came before the latest prompt of this stretch; -1 = there was none. */
   promptedAfter = -1;
+  /** The longest interval that this prompt answers for, and the window that made it. */
+  promptedFor = 0;
+  promptedBy: string | null = null;
   snoozes = 0;
   snoozedUntil = 0;
   pause: { readonly since: number; readonly until: number } | null = null;
@@ -70,9 +73,13 @@ export class WorkTruth {
     return Math.max(this.lastInput(at), this.stretchAt, ended);
   }
 
+  /** Whether the reset that is due has been offered, at this interval or a longer one. */
+  isPrompted(): boolean {
+    return this.promptedAfter >= this.snoozes && this.promptedFor >= this.settings.intervalMs;
+  }
+
   protected isDue(at: number, wallMs: number): boolean {
-    if (this.countedMs < this.settings.intervalMs || this.promptedAfter >= this.snoozes)
-      return false;
+    if (this.countedMs < this.settings.intervalMs || this.isPrompted()) return false;
     if (this.isPaused(at) || this.isInSession(at) || this.isBreak(at)) return false;
     return at >= this.snoozedUntil && isWorkTime(this.settings.workingHours, wallMs);
   }

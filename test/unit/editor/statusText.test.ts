@@ -19,7 +19,8 @@ const phases: readonly Phase[] = [
   { name: 'snoozed', until: 0, snoozesLeft: 2 },
   { name: 'snoozed', until: 0, snoozesLeft: 0 },
   { name: 'inSession', since: 0 },
-  { name: 'paused', until: 0, remainingMs: 42 * minuteMs },
+  { name: 'paused', until: 0, remainingMs: 42 * minuteMs, keepsWork: true },
+  { name: 'paused', until: 0, remainingMs: 42 * minuteMs, keepsWork: false },
   { name: 'outsideHours', until: 0, remainingMs: 42 * minuteMs },
   { name: 'outsideHours', until: null, remainingMs: 42 * minuteMs },
 ];
@@ -53,6 +54,15 @@ describe('status text', () => {
         assert.match(textOf(phase).label, /until 14:10$/);
       }
     }
+  });
+
+  it('promises to keep the count only where a pause does', () => {
+    const said = [true, false].map((keepsWork) =>
+      textOf({ name: 'paused', until: 0, remainingMs: minuteMs, keepsWork }).hover.join(' '),
+    );
+    assert.match(said[0] ?? '', /counted so far is kept/);
+    assert.doesNotMatch(said[1] ?? '', /kept/);
+    assert.match(said[1] ?? '', /new stretch of work/);
   });
 
   it('peer case 29: the hover of a running countdown has no running number in it', () => {

@@ -142,6 +142,42 @@ describe('timer: presence and commands', () => {
     someone.work('1m').expectPrompts().idle('10s').expectPrompts('a');
   });
 
+  it('peer case 22: an interval made longer after the offer is offered at its own end', () => {
+    const longer = { intervalMs: 120 * 60_000 };
+    const someone = somebody().work('92m').expect('prompted').configure(longer);
+    someone.expect('counting').work('28m').expect('due').idle('11s').expectPrompts('a', 'a');
+    someone.expect('prompted').work('20m').idle('20s').expectPrompts('a', 'a');
+    assert.equal(someone.sim.withdrawals.length, 2);
+  });
+
+  it('peer case 22: nor does another window keep the old offer for an answer', () => {
+    const someone = somebody().open('b', false).work('92m').expectPrompts('a').close('a');
+    someone
+      .switchTo('b')
+      .configure({ intervalMs: 120 * 60_000 })
+      .work('30m')
+      .idle('11s');
+    someone.expectPrompts('a', 'b').idle('10s').expectPrompts('a', 'b');
+  });
+
+  it('peer case 22: to and fro, there is one offer for each interval', () => {
+    const [short, long] = [90, 120].map((minutes) => ({ intervalMs: minutes * 60_000 }));
+    const someone = somebody().work('92m').configure(long!).work('1m').configure(short!);
+    someone.work('3m').idle('11s').expectPrompts('a').configure(long!).work('28m').idle('11s');
+    someone.expectPrompts('a', 'a').configure(short!).work('3m').idle('11s').configure(long!);
+    someone.work('3m').idle('11s').expectPrompts('a', 'a');
+  });
+
+  it('peer case 22: a reset that stays due at a longer interval is not offered again', () => {
+    const someone = somebody().work('103m').expect('missed');
+    someone
+      .configure({ intervalMs: 100 * 60_000 })
+      .expect('missed')
+      .work('5m')
+      .idle('20s');
+    someone.expectPrompts('a');
+  });
+
   it('peer case 22: hours that end now silence at once', () => {
     const never = [{ days: ['sun'] as const, fromMinute: 0, toMinute: 1 }];
     const someone = somebody().work('91m').configure({ workingHours: never });

@@ -115,6 +115,10 @@ describe('timer: window records', () => {
     ['a focus that is still to come', { focusedAt: at + 120_000 }],
     ['a pause without end', { pause: { at, since: at, until: at + 99 * 86_400_000 } }],
     ['a routine without end', { session: { at, until: at + 99 * 86_400_000 } }],
+    ['a promise to count until tomorrow', { countsUntil: at + 86_400_000 }],
+    ['more work than there was time for', { stretch: { at, by: 'reset' }, workedMs: 61_000 }],
+    ['more work than anybody does', { stretch: { at: 0, by: 'opened' }, workedMs: 86_400_001 }],
+    ['a word from before there was a clock', { offsetMs: at + 1 }],
     ['a snooze without end', { snooze: { stretchAt: 0, count: 1, at, until: at + 1e11 } }],
   ];
   for (const [what, change] of untrue) {
