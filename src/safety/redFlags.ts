@@ -1,20 +1,54 @@
 /** How soon somebody has to look at a sign: at once, today, or before certain movements. */
-type Urgency = 'emergency' | 'same_day' | 'ask_first';
+export type Urgency = 'emergency' | 'same_day' | 'ask_first';
+
+/** Signs that lock every exercise, by the ids of the protocol. */
+export const flagIds = [
+  'chest_breath',
+  'bladder_bowel',
+  'saddle_or_legs',
+  'major_accident',
+  'head_turn_neuro',
+  'arm_hand_numb_tingle',
+  'arm_radiating_pain',
+  'hand_clumsy_gait',
+  'head_turn_dizzy',
+  'night_pain',
+  'no_comfortable_position',
+  'fever',
+  'cancer_history_new_pain',
+  'weight_loss_lump',
+] as const;
+export type FlagId = (typeof flagIds)[number];
+
+/** What some people live with, and that locks the exercises which name it. */
+export const conditionIds = [
+  'osteoporosis',
+  'steroids',
+  'surgery',
+  'arthritis',
+  'pregnancy',
+  'blood_pressure',
+  'eye',
+] as const;
+export type ConditionId = (typeof conditionIds)[number];
 
 /** A sign, or something a person lives with, that matters before moving. */
-interface RedFlag {
+interface RedFlag<Id> {
   /** As the protocol calls it. */
-  readonly id: string;
+  readonly id: Id;
   readonly words: string;
 }
 
-/** Signs of one urgency, and what to do about any of them. */
-export interface RedFlagGroup {
-  readonly urgency: Urgency;
+interface Group<U, Id> {
+  readonly urgency: U;
   readonly title: string;
   readonly action: string;
-  readonly flags: readonly RedFlag[];
+  readonly flags: readonly RedFlag<Id>[];
 }
+
+/** Signs of one urgency, and what to do about any of them. */
+export type RedFlagGroup =
+  Group<Exclude<Urgency, 'ask_first'>, FlagId> | Group<'ask_first', ConditionId>;
 
 /** The signs that end a session, by how soon somebody has to look at them; the most urgent first. */
 export const redFlagGroups: readonly RedFlagGroup[] = [
@@ -85,3 +119,11 @@ export const redFlagGroups: readonly RedFlagGroup[] = [
     ],
   },
 ];
+
+/** How soon somebody has to look at a sign. */
+export function urgencyOf(flag: FlagId): Exclude<Urgency, 'ask_first'> {
+  const isEmergency = redFlagGroups.some(
+    ({ urgency, flags }) => urgency === 'emergency' && flags.some(({ id }) => id === flag),
+  );
+  return isEmergency ? 'emergency' : 'same_day';
+}

@@ -1,0 +1,85 @@
+import * as v from 'valibot';
+import type { LocalDay } from './localDay.js';
+import type { ConditionId, FlagId } from './redFlags.js';
+import { conditionIds, flagIds } from './redFlags.js';
+
+/** What every statement carries. Statements are only ever added, in any window. */
+interface Stated {
+  readonly v: 1;
+  /** Random, and never used twice. */
+  readonly id: string;
+  /** Wall-clock instant, ms. */
+  readonly at: number;
+  readonly day: LocalDay;
+}
+
+/** How a list of signs came to be asked. */
+type Asked = 'list' | 'check' | 'quick' | 'journal';
+
+/** One statement about whether it is safe to move. */
+export type SafetyFact = Stated &
+  (
+    | {
+        /** Answers to signs: all that were asked, and those of them that fit. */
+        readonly type: 'signs';
+        readonly by: Asked;
+        readonly asked: readonly FlagId[];
+        readonly raised: readonly FlagId[];
+      }
+    /** What the person lives with: all of it, so the latest answer replaces those before. */
+    | { readonly type: 'conditions'; readonly ticked: readonly ConditionId[] }
+    /** The head turns were done, and how strong the worst pain was, 0-10. */
+    | { readonly type: 'check'; readonly worstPain: number }
+    /** The quick question before a session; not asked where the session began by itself. */
+    | { readonly type: 'quick'; readonly answer: 'no' | 'yes' | 'not_asked' }
+    /** A session was stopped because of how it felt. */
+    | { readonly type: 'stopped' }
+    /** A wrong tap, taken back on the same screen. */
+    | { readonly type: 'undone'; readonly of: string }
+    /** A health professional cleared this kind of exercise, for what was stated before. */
+    | {
+        readonly type: 'cleared';
+        /** Ids of the statements of signs that were known when this was said. */
+        readonly of: readonly string[];
+        readonly conditions: readonly ConditionId[];
+      }
+  );
+
+const stated = {
+  v: v.literal(1),
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{8,64}$/)),
+  at: v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(7_258_118_400_000)),
+  day: v.pipe(v.string(), v.isoDate()),
+};
+const flags = v.array(v.picklist(flagIds));
+const conditions = v.array(v.picklist(conditionIds));
+
+const schema = v.variant('type', [
+  v.object({
+    ...stated,
+    type: v.literal('signs'),
+    by: v.picklist(['list', 'check', 'quick', 'journal']),
+    asked: flags,
+    raised: flags,
+  }),
+  v.object({ ...stated, type: v.literal('conditions'), ticked: conditions }),
+  v.object({
+    ...stated,
+    type: v.literal('check'),
+    worstPain: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10)),
+  }),
+  v.object({
+    ...stated,
+    type: v.literal('quick'),
+    answer: v.picklist(['no', 'yes', 'not_asked']),
+  }),
+  v.object({ ...stated, type: v.literal('stopped') }),
+  v.object({ ...stated, type: v.literal('undone'), of: stated.id }),
+  v.object({ ...stated, type: v.literal('cleared'), of: v.array(stated.id), conditions }),
+]);
+
+/** Reads one statement; null for anything else. */
+export function parseSafetyFact(value: unknown): SafetyFact | null {
+  const result = v.safeParse(schema, value);
+  return result.success ? result.output : null;
+}
