@@ -3,6 +3,7 @@
 //   npm run gallery                       everything
 //   npm run gallery -- warmup             one sheet in all themes
 //   npm run gallery -- warmup dark        one sheet in one theme
+//   npm run gallery -- muscles            where every exercise is felt
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -27,9 +28,11 @@ async function writePage() {
     target: 'es2022',
   });
   const styles = await Promise.all(
-    ['src/webview/figure/figure.css', 'scripts/gallery/gallery.css'].map((file) =>
-      readFile(path.join(root, file), 'utf8'),
-    ),
+    [
+      'src/webview/figure/figure.css',
+      'src/webview/figure/muscleView.css',
+      'scripts/gallery/gallery.css',
+    ].map((file) => readFile(path.join(root, file), 'utf8')),
   );
   const links = themes.map((theme) => `<a href="#theme=${theme}">${theme}</a>`).join('');
   const file = path.join(out, 'index.html');
@@ -42,12 +45,17 @@ async function writePage() {
   return file;
 }
 
+/** The sheet of the muscle maps: three rows of at most two maps with their words. */
+const muscleSheetName = 'muscles';
+const muscleSheetHeightPx = 2600;
+
 /**
  * Height of a sheet at the width of the pictures: a row for each part and view.
  * @param {Figure} figure
  * @param {string} sheet
  */
 function heightOf({ timelines, viewsFor }, sheet) {
+  if (sheet === muscleSheetName) return muscleSheetHeightPx;
   const headings = 60;
   const rows = (timelines[sheet] ?? []).flatMap(({ movement }) => viewsFor(movement));
   const cellPx = widthPx / 9;
@@ -68,7 +76,7 @@ async function main() {
     await loadModule('test/support/figure/timelines.ts')
   );
   const { viewsFor } = /** @type {Figure} */ (await loadModule('src/figure/views.ts'));
-  const known = Object.keys(timelines);
+  const known = [...Object.keys(timelines), muscleSheetName];
   if (onlySheet !== undefined && !known.includes(onlySheet)) {
     throw new Error(`There is no sheet "${onlySheet}"; there are: ${known.join(', ')}`);
   }

@@ -5,6 +5,7 @@ import { viewsFor } from '../../src/figure/views';
 import { mountFigure } from '../../src/webview/figure/figureView';
 import type { Timeline } from '../../test/support/figure/timelines';
 import { timelines } from '../../test/support/figure/timelines';
+import { muscleSheet, muscleSheetName } from './muscles';
 
 /** Frames of a part: a cycle's or stage's beginning, its end, and what lies between. */
 const shares = [0, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875, 1] as const;
@@ -51,7 +52,9 @@ function show(): void {
   document.body.className = `vscode-${wanted.get('theme') ?? 'light'}`;
   const only = wanted.get('sheet');
   const shown = Object.entries(timelines).filter(([name]) => only === null || name === only);
-  document.querySelector('main')?.replaceChildren(...shown.map(([name, t]) => sheet(name, t)));
+  const sheets = shown.map(([name, t]) => sheet(name, t));
+  if (only === null || only === muscleSheetName) sheets.push(muscleSheet());
+  document.querySelector('main')?.replaceChildren(...sheets);
 }
 
 addEventListener('hashchange', show);

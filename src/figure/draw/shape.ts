@@ -26,7 +26,16 @@ export type Role =
   | 'feature'
   | 'crease'
   | 'arrow'
-  | 'highlight';
+  | 'highlight'
+  | 'bone'
+  | 'boneEdge'
+  | 'muscle'
+  | 'muscleEdge'
+  | 'muscleLit'
+  | 'muscleLitEdge'
+  | 'muscleFibre'
+  | 'avoid'
+  | 'avoidSheet';
 
 /** One path of the picture. */
 export interface Shape {

@@ -21,6 +21,22 @@ const rings = [
   { level: spineLevel.T2, w: 11.5, d: 8.2, ahead: 3.2, h: 3, air: 0.4 },
 ] as const;
 
+/** The collar's ring, where shirt and neck meet. */
+const collarRing = { level: spineLevel.C7, w: 6.6, d: 6.2, ahead: 1.4 } as const;
+
+/** Half sizes of the trunk at any level of the spine, and how far its middle lies ahead, cm. */
+export function trunkRing(level: number): { w: number; d: number; ahead: number } {
+  const all = [...rings, collarRing];
+  const above = Math.max(
+    1,
+    all.findIndex((ring) => ring.level >= level),
+  );
+  const [a, b] = [all[above - 1] ?? collarRing, all[above] ?? collarRing];
+  const u = Math.min(1, Math.max(0, (level - a.level) / (b.level - a.level)));
+  const at = (from: number, to: number) => from + (to - from) * u;
+  return { w: at(a.w, b.w), d: at(a.d, b.d), ahead: at(a.ahead, b.ahead) };
+}
+
 /** A full breath widens and deepens the ribs by about this much (half sizes, cm). */
 const air = { w: 0.55, d: 1 } as const;
 
