@@ -33,7 +33,8 @@ function visibleArc(frame: Frame, w: number, d: number, half: number, camera: Ca
   return facing > 0 ? ([half, half] as const) : ([-half, -half] as const);
 }
 
-function feltPath(skeleton: Skeleton, k: number, camera: Camera): string {
+/** The area's outline in the picture, and how much of it is seen, 0 = none, 1 = a good part. */
+function feltPath(skeleton: Skeleton, k: number, camera: Camera) {
   const left: { x: number; y: number }[] = [];
   const right: { x: number; y: number }[] = [];
   const middle = (feltRings.length - 1) / 2;
@@ -48,7 +49,8 @@ function feltPath(skeleton: Skeleton, k: number, camera: Camera): string {
     left.push(at(from));
     right.unshift(at(to));
   });
-  return seen < 0.05 ? '' : linePath([...left, ...right], true);
+  const share = Math.min(1, Math.max(0, (seen - 0.05) / 0.5));
+  return { d: linePath([...left, ...right], true), share };
 }
 
 const layers = [
@@ -70,7 +72,10 @@ const strokes = [
  */
 function waveShapes(skeleton: Skeleton, strength: number, camera: Camera): Shape[] {
   const chest = skeleton.spine[spineLevel.T6] ?? skeleton.pelvis;
-  const edge = 1 - Math.min(1, Math.max(0, -dot(chest.z, camera.toward) * 2.2 - 0.5));
+  const facing = dot(chest.z, camera.toward);
+  // Seen from ahead the back has no edge of its own.
+  const beside = 1 - Math.min(1, Math.max(0, (facing - 0.72) / 0.15));
+  const edge = beside * (1 - Math.min(1, Math.max(0, -facing * 2.2 - 0.5)));
   if (edge < 0.05) return [];
   const points = feltRings.map(({ level, up, w, d, ahead }) => {
     const frame: Frame = skeleton.spine[level] ?? skeleton.pelvis;
@@ -101,22 +106,23 @@ function waveShapes(skeleton: Skeleton, strength: number, camera: Camera): Shape
  */
 export function feltShapes(skeleton: Skeleton, strength: number, camera: Camera): Shape[] {
   if (strength <= 0.01) return [];
+  const waves = waveShapes(skeleton, strength, camera);
+  const { d: edge, share } = feltPath(skeleton, layers[0].k, camera);
+  // Seen from ahead there is nothing of it, and its outline would run through the body.
+  if (share === 0) return waves;
   const shapes = layers.map(({ id, k, opacity }): Shape => ({
     id,
-    d: feltPath(skeleton, k, camera),
+    d: feltPath(skeleton, k, camera).d,
     role: 'highlight',
-    opacity: opacity * strength,
+    opacity: opacity * strength * share,
   }));
-  const edge = shapes[0]?.d ?? '';
-  const waves = waveShapes(skeleton, strength, camera);
-  if (edge === '') return waves;
   const outline: Shape = {
     id: 'feltEdge',
     d: edge,
     role: 'highlight',
     strokeWidth: 45,
     broken: true,
-    opacity: strength,
+    opacity: strength * share,
   };
-  return [...shapes.filter(({ d }) => d !== ''), outline, ...waves];
+  return [...shapes, outline, ...waves];
 }

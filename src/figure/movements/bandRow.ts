@@ -100,6 +100,8 @@ function courseOf(props: readonly PropName[]): Course {
         return row(moment.elapsedS, moment.cycleS ?? 5);
       case 'move':
       case 'hold':
+      case 'switch':
+      case 'notice':
         return squeezed;
       case 'release':
       case 'roll_up': {

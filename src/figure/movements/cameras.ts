@@ -96,3 +96,13 @@ export const sideLying: View = {
   widthCm: 194,
   heightCm: 166,
 };
+
+/** Somebody who sits and turns, from ahead and above: the chest goes, hips and knees stay. */
+export const seatedTurning: View = {
+  name: 'main',
+  azimuthDeg: -24,
+  elevationDeg: 20,
+  target: vec(0, 76, 12),
+  widthCm: 104,
+  heightCm: 131,
+};

@@ -6,6 +6,7 @@ import { discreetReleaseCourse } from './rhomboidDiscreet';
 import { rhomboidReleaseCourse } from './rhomboidRelease';
 import { seatedForwardFoldCourse } from './seatedForwardFold';
 import { seatedShouldersCourse, shouldersCourse } from './shoulderDirections';
+import { seatedTurnCourse } from './seatedTurn';
 import { warmupCourse } from './warmup';
 import { sideLyingRotationCourse } from './sideLyingRotation';
 
@@ -22,4 +23,5 @@ export const courses = {
   band_row_no_band: bandlessRowCourse,
   childs_pose: childsPoseCourse,
   side_lying_rotation: sideLyingRotationCourse,
+  seated_turn: seatedTurnCourse,
 } as const satisfies Readonly<Record<string, Course>>;

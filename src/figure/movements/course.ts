@@ -2,7 +2,18 @@ import type { Pose } from '../body/pose';
 import type { View } from '../draw/camera';
 
 /** Parts of a movement; each ends in the pose in which the next one starts. */
-export type Stage = 'setup' | 'move' | 'hold' | 'rest' | 'release' | 'cycles' | 'roll_up';
+export type Stage =
+  | 'setup'
+  | 'move'
+  | 'hold'
+  | 'rest'
+  | 'release'
+  | 'cycles'
+  | 'roll_up'
+  /** From one side to the other; the moment's side is the one that comes next. */
+  | 'switch'
+  /** Nothing moves: the person notices how it feels. */
+  | 'notice';
 
 /** An instant of a course. */
 export interface CourseMoment {

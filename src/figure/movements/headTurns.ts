@@ -67,6 +67,8 @@ function poseAt(moment: CourseMoment): Pose {
     case 'move':
     case 'hold':
     case 'rest':
+    case 'switch':
+    case 'notice':
     case 'release':
     case 'roll_up':
       return sitTall;

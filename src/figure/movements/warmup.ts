@@ -119,6 +119,8 @@ function poseAt(moment: CourseMoment): Pose {
     }
     case 'hold':
     case 'rest':
+    case 'switch':
+    case 'notice':
       return open;
     case 'cycles':
       return circles(moment);

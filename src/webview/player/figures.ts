@@ -59,8 +59,8 @@ const partStills: Readonly<Record<CyclePartId, readonly string[]>> = {
   back: ['back'],
   down: ['down'],
   forward: ['forward'],
-  open: ['up'],
-  pause: ['open'],
+  open: ['up', 'turned'],
+  pause: ['open', 'turned'],
   return: ['closed', 'long'],
   pull: ['pull'],
   squeeze: ['pull'],
@@ -88,6 +88,8 @@ function currentStills(
     case 'roll_up':
       return ['tall'];
     case 'rest':
+    case 'switch':
+    case 'notice':
     case 'release':
       return [];
   }

@@ -28,7 +28,7 @@ const movements: Readonly<Record<ExerciseId, MovementId>> = {
 const variants: Readonly<Partial<Record<ExerciseId, Partial<Record<Variant, MovementId>>>>> = {
   rhomboid_release: { discreet: 'rhomboid_release_discreet' },
   shoulder_4dir: { chair: 'shoulder_4dir_seated' },
-  side_lying_rotation: { chair: 'head_turns' },
+  side_lying_rotation: { chair: 'seated_turn' },
   band_row: { no_band: 'band_row_no_band' },
 };
 
@@ -46,8 +46,8 @@ const stages: Readonly<Record<Segment['type'], FigureMoment['stage']>> = {
   cycles: 'cycles',
   rest: 'rest',
   release: 'release',
-  switch: 'rest',
-  notice: 'hold',
+  switch: 'switch',
+  notice: 'notice',
 };
 
 /** What the figure does at a moment of the routine. */

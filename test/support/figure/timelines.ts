@@ -46,7 +46,7 @@ const warmup: Timeline = [
 const headTurns: Timeline = [
   { movement: 'head_turns', stage: 'setup', durationS: 4 },
   { movement: 'head_turns', stage: 'cycles', durationS: 24, cycleS: 12 },
-  { movement: 'head_turns', stage: 'hold', durationS: 2 },
+  { movement: 'head_turns', stage: 'notice', durationS: 2 },
 ];
 
 const standingShoulders: Timeline = [
@@ -83,6 +83,14 @@ const rotation = (side: 'left' | 'right'): Timeline => [
   { movement: 'side_lying_rotation', stage: 'release', durationS: 3, side },
 ];
 
+const seatedTurn: Timeline = [
+  { movement: 'seated_turn', stage: 'setup', durationS: 10, side: 'right' },
+  { movement: 'seated_turn', stage: 'cycles', durationS: 20, cycleS: 10, side: 'right' },
+  { movement: 'seated_turn', stage: 'switch', durationS: 10, side: 'left' },
+  { movement: 'seated_turn', stage: 'cycles', durationS: 20, cycleS: 10, side: 'left' },
+  { movement: 'seated_turn', stage: 'release', durationS: 5, side: 'left' },
+];
+
 /** All movements, as they are played. */
 export const timelines: Readonly<Record<string, Timeline>> = {
   officeReset,
@@ -94,6 +102,7 @@ export const timelines: Readonly<Record<string, Timeline>> = {
   bandRows: rows('band_row'),
   rowsWithoutBand: rows('band_row_no_band'),
   childsPose,
+  seatedTurn,
   rotationRight: rotation('right'),
   rotationLeft: rotation('left'),
 };

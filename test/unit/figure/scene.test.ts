@@ -25,7 +25,7 @@ function pointsOf(d: string): [number, number][] {
 }
 
 /** Movements in which legs do nothing, shown from nearer by. */
-const closeUps: readonly string[] = ['head_turns', 'shoulder_4dir'];
+const closeUps: readonly string[] = ['head_turns', 'shoulder_4dir', 'seated_turn'];
 /** What does nothing there: floor, chair and legs. */
 const still = /^(floor|chair|seat|armRest|backrest|leg|shoe|hips)/;
 

@@ -41,6 +41,8 @@ describe('what the figure does', () => {
     assert.equal(figureAt({ routine: 'practice_shoulders' }, 20).movement, 'shoulder_4dir');
     const discreet = figureAt({ routine: 'office_reset', call: true }, 20);
     assert.equal(discreet.movement, 'rhomboid_release_discreet');
+    const turns = figureAt({ routine: 'evening_wind_down', seated: true }, 150);
+    assert.deepEqual([turns.movement, turns.side], ['seated_turn', 'right']);
     const bandless = figureAt({ routine: 'evening_wind_down', noBand: true }, 320);
     assert.equal(bandless.movement, 'band_row_no_band');
   });
