@@ -10,10 +10,11 @@ export function personListener(
   panel: () => PlayerPanel,
 ): PresenceListener {
   return {
-    input: (typing) => {
-      workClock.input(typing);
-      if (!typing) return;
-      sessions.handle({ type: 'typing' });
+    input: (doing) => {
+      workClock.input(doing);
+      if (doing === 'other') return;
+      sessions.handle({ type: doing });
+      if (doing !== 'typing') return;
       // Whoever is back at work needs the room more than the closing words; what to do about a sign
       // stays until it is closed on purpose.
       if (sessions.open === null && !sessions.isChecking) panel().close();

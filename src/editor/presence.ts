@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Signal } from '../timer/presenceFilter.js';
+import type { PersonInput, Signal } from '../timer/presenceFilter.js';
 import { filterSignal, openPresenceFilter } from '../timer/presenceFilter.js';
 import type { Clock } from './clock.js';
 import { DisposableStore } from './disposables.js';
@@ -10,7 +10,7 @@ const FINDS_OUT_MS = 75_000;
 /** What presence reports to. */
 export interface PresenceListener {
   /** The person did something in this window. */
-  input(typing: boolean): void;
+  input(doing: PersonInput): void;
   focus(focused: boolean): void;
   active(active: boolean): void;
 }
@@ -30,7 +30,11 @@ export class Presence extends DisposableStore {
     this.add(window.onDidChangeWindowState((state) => this.windowState(state)));
     this.add(
       window.onDidChangeTextEditorSelection((event) =>
-        this.signal({ type: 'selection', by: selectionKind(event.kind) }),
+        this.signal({
+          type: 'selection',
+          by: selectionKind(event.kind),
+          selects: event.selections.some((selection) => !selection.isEmpty),
+        }),
       ),
     );
     this.add(
@@ -82,7 +86,7 @@ export class Presence extends DisposableStore {
   signal(signal: Signal): void {
     const { filter, input } = filterSignal(this.filter, signal, this.clock().read().monoMs);
     this.filter = filter;
-    if (input !== null) this.listener.input(input.typing);
+    if (input !== null) this.listener.input(input);
   }
 
   /** Takes in VS Code's word on the window; tests use it where they have no page to press keys in. */

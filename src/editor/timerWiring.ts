@@ -32,6 +32,7 @@ export function wireTimer(workClock: WorkClock, parts: TimerListeners): Dispose 
       if (sessions.withdraw()) panel.close();
     }),
   );
+  store.add(workClock.onDidWorkElsewhere((doing) => sessions.handle({ type: doing })));
   statusBar.show(workClock.view);
   return store;
 }

@@ -3,6 +3,7 @@ import type { Facts } from '../timer/facts.js';
 import type { Phase } from '../timer/phase.js';
 import { snoozesLeft } from '../timer/phase.js';
 import { settledWindows } from '../timer/settled.js';
+import type { PersonInput } from '../timer/presenceFilter.js';
 import type { Reading } from '../timer/steadyClock.js';
 import { wallOf } from '../timer/steadyClock.js';
 import type { TimerEffect, TimerEvent } from '../timer/timerEvent.js';
@@ -40,9 +41,12 @@ export class WorkClock extends DisposableStore {
   readonly onDidFallDue = this.falls.event;
   readonly onShouldPrompt = this.prompts.event;
   readonly onShouldWithdraw = this.withdrawals.event;
+  private readonly works = this.add(new vscode.EventEmitter<'typing' | 'browsing'>());
+  /** The person works in another window while a routine is open in this one. */
+  readonly onDidWorkElsewhere = this.works.event;
   private state: TimerState;
   private wake: { readonly at: number; readonly timer: Dispose } | null = null;
-  private waitingInput: { readonly typing: boolean; readonly reading: Reading } | null = null;
+  private waitingInput: { readonly doing: PersonInput; readonly reading: Reading } | null = null;
   /** What happened before the other windows' files were read for the first time. */
   private readonly early: TimerEvent[] = [];
   private closed = false;
@@ -102,21 +106,22 @@ export class WorkClock extends DisposableStore {
   }
 
   /** The person did something. Cheap enough to be called for every key. */
-  input(typing: boolean): void {
+  input(doing: PersonInput): void {
     if (this.closed) return;
     if (!this.state.heard) {
-      this.early.push({ type: 'input', typing });
+      this.early.push({ type: 'input', doing });
       return;
     }
     const reading = this.clock.read();
     const sinceLast = reading.monoMs - this.state.clock.last.monoMs;
     const present = this.state.own.countsUntil !== null;
     if (sinceLast < COALESCE_MS && present && this.state.dueAt === null) {
-      this.waitingInput = { typing: typing || this.waitingInput?.typing === true, reading };
+      const typed = this.waitingInput?.doing === 'typing';
+      this.waitingInput = { doing: typed ? 'typing' : doing, reading };
       return;
     }
     this.deliverInput();
-    this.run({ type: 'input', typing }, reading);
+    this.run({ type: 'input', doing }, reading);
   }
 
   /** Looks at the other windows' files; a window that gets the focus does so at once. */
@@ -152,7 +157,7 @@ export class WorkClock extends DisposableStore {
     const waiting = this.waitingInput;
     if (waiting === null) return;
     this.waitingInput = null;
-    this.run({ type: 'input', typing: waiting.typing }, waiting.reading);
+    this.run({ type: 'input', doing: waiting.doing }, waiting.reading);
   }
 
   private run(event: TimerEvent, reading: Reading): void {
@@ -191,6 +196,9 @@ export class WorkClock extends DisposableStore {
         break;
       case 'withdraw':
         this.withdrawals.fire();
+        break;
+      case 'workElsewhere':
+        this.works.fire(effect.doing);
         break;
       case 'log':
         void this.log.append(loggedEvent(effect.entry), wallMs);

@@ -1,11 +1,14 @@
 import type { Plan } from '../routines/plan.js';
 import { routineOf } from '../routines/routineOf.js';
 import { addCoverage, coverageUpTo, isCovered } from './coverage.js';
+import type { AtWork } from './atWork.js';
+import { stageAtWork } from './atWork.js';
 import type { Answer, Answered } from './discomfort.js';
 import { answered } from './discomfort.js';
 import { isGate, segmentIndexAt } from './playback.js';
 import type { Outcome, PausedBy, Reading, Session, Stage } from './stage.js';
 import {
+  GET_READY_MS,
   LONGEST_PART_MS,
   LONGEST_PAUSE_MS,
   isDiscomfort,
@@ -20,17 +23,21 @@ export type SessionEvent =
   /** Something does not feel right: it waits while the person chooses one of the next four. */
   | { readonly type: 'discomfort' }
   | { readonly type: Answer | 'stopToCheck' }
-  /** The person types in an editor. */
-  | { readonly type: 'typing' }
+  /** The person works in an editor. */
+  | { readonly type: AtWork }
   /** The person looks elsewhere or chooses what to do: the get-ready waits. */
   | { readonly type: 'hold' }
   /** The person is back: the get-ready begins anew. */
   | { readonly type: 'release' };
 
-/** The get-ready, in milliseconds; typing begins it anew. */
-export const GET_READY_MS = 10_000;
-/** Typing on for so long after it paused the routine ends it, in milliseconds. */
-const TYPED_ON_MS = 60_000;
+/** All else comes from somebody in front of the player, who therefore follows it. */
+const byThemselves: readonly SessionEvent['type'][] = [
+  'tick',
+  'typing',
+  'browsing',
+  'hold',
+  'release',
+];
 /** The machine slept, or the host stood still, where more than this is missing, in milliseconds. */
 const GAP_MS = 30_000;
 /** Going back within this time of a segment's beginning goes to the one before, in milliseconds. */
@@ -45,7 +52,7 @@ export function openSession(plan: Plan, autoStart: boolean, reading: Reading): S
 /** A session that starts at once, because the person asked for it. */
 export function startSession(plan: Plan, reading: Reading): Session {
   const ready = base(plan, { name: 'ready', startsAt: null }, reading);
-  return begin(ready, reading.monoMs, 'person');
+  return begin({ ...ready, attended: true }, reading.monoMs, 'person');
 }
 
 /** A session that a reload of the window cut in two: waits, paused or at its gate, where it was. */
@@ -58,7 +65,7 @@ export function restoreSession(plan: Plan, positionMs: number, reading: Reading)
     : { name: 'paused', by: 'reload', ...waits };
   // Up to here it was played, or passed over on purpose.
   const playedOf = coverageUpTo(plan, position);
-  const restored = { playedMs: position, playedOf, carriedMs: position };
+  const restored = { playedMs: position, playedOf, carriedMs: position, attended: true };
   return { ...base(plan, stage, reading), ...restored, startedBy: 'person' };
 }
 
@@ -71,6 +78,7 @@ function base(plan: Plan, stage: Stage, last: Reading): Session {
     playedOf: coverageUpTo(plan, 0),
     carriedMs: 0,
     autoStart: false,
+    attended: false,
     startedBy: null,
   };
 }
@@ -78,8 +86,10 @@ function base(plan: Plan, stage: Stage, last: Reading): Session {
 /** Moves the session on to `reading`, then takes the event in. */
 export function stepSession(before: Session, event: SessionEvent, reading: Reading): Session {
   if (before.stage.name === 'ended') return before;
-  const session = arrive(before, reading);
-  return session.stage.name === 'ended' ? session : handle(session, event, reading.monoMs);
+  const arrived = arrive(before, reading);
+  if (arrived.stage.name === 'ended') return arrived;
+  const attended = arrived.attended || !byThemselves.includes(event.type);
+  return handle({ ...arrived, attended }, event, reading.monoMs);
 }
 
 function arrive(session: Session, reading: Reading): Session {
@@ -153,7 +163,8 @@ function handle(session: Session, event: SessionEvent, monoMs: number): Session 
         ? goOnWith(answered(session, event.type, positionMs), monoMs)
         : session;
     case 'typing':
-      return whileTyping(session, positionMs, monoMs);
+    case 'browsing':
+      return withStage(session, stageAtWork(session, event.type, monoMs));
     case 'hold':
       return stage.name === 'ready' && stage.startsAt !== null
         ? withStage(session, { ...stage, startsAt: null })
@@ -179,27 +190,6 @@ function play(session: Session, positionMs: number, monoMs: number): Session {
       return goOn(session, positionMs, monoMs);
     case 'playing':
     case 'ownPace':
-    case 'ended':
-      return session;
-  }
-}
-
-function whileTyping(session: Session, positionMs: number, monoMs: number): Session {
-  const { stage } = session;
-  switch (stage.name) {
-    case 'ready':
-      return stage.startsAt === null
-        ? session
-        : withStage(session, { ...stage, startsAt: monoMs + GET_READY_MS });
-    case 'playing':
-    case 'ownPace':
-    case 'gate':
-      return pause(session, positionMs, 'typing', monoMs);
-    case 'paused': {
-      // Somebody who types on is at work, and work counts.
-      const typedOn = stage.by === 'typing' && monoMs - stage.since > TYPED_ON_MS;
-      return typedOn ? end(session, 'stopped', stage.positionMs) : session;
-    }
     case 'ended':
       return session;
   }

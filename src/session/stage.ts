@@ -52,10 +52,14 @@ export interface Session {
   readonly carriedMs: number;
   /** Whether the get-ready ends by itself where nothing holds it. */
   readonly autoStart: boolean;
+  /** Whether the person has pressed anything in it; else it may play with nobody following. */
+  readonly attended: boolean;
   /** Who started it; null before it starts. */
   readonly startedBy: 'person' | 'self' | null;
 }
 
+/** The get-ready, in milliseconds; work in an editor begins it anew. */
+export const GET_READY_MS = 10_000;
 /** A pause, or a wait at a gate, that is longer than this ends the session, in milliseconds. */
 export const LONGEST_PAUSE_MS = 10 * 60_000;
 /**

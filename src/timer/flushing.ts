@@ -3,6 +3,8 @@ import type { TimerState } from './timerState.js';
 
 /** While work is counted, a window killed loses no more of the count than this, in milliseconds. */
 const FLUSH_EVERY_MS = 15_000;
+/** While a routine plays in another window, work in this one is told so often, in milliseconds. */
+const TELL_WORK_EVERY_MS = 5000;
 /** What the file says may be wrong by so much before others must know, in milliseconds. */
 const TOLERANCE_MS = 1000;
 
@@ -11,6 +13,7 @@ export function needsFlush(state: TimerState): boolean {
   const { own, saved } = state;
   // Where the clock was set back, a window that opens later learns it only from here.
   if (own.offsetMs > saved.offsetMs + TOLERANCE_MS || overstates(state)) return true;
+  if (owesWork(state)) return true;
   // One countdown everywhere: that counting has begun is told at once.
   if (own.countsUntil !== null && promisedUntil(state) <= own.savedAt) return true;
   const news = own.countsUntil !== null || understates(state);
@@ -55,4 +58,15 @@ function overstates(state: TimerState): boolean {
   if (promisedMs(state) > own.workedMs + TOLERANCE_MS) return true;
   const promised = promisedUntil(state);
   return promised > own.savedAt && (own.countsUntil ?? 0) < promised;
+}
+
+/** Whether a routine in another window has yet to hear that the person works in this one. */
+function owesWork({ own, saved, peers }: TimerState): boolean {
+  const isNews = (doneAt: number, toldAt: number, since: number) =>
+    doneAt > since && (toldAt <= since || doneAt - toldAt >= TELL_WORK_EVERY_MS);
+  return [...peers.values()].some(({ session }) => {
+    if (session === null || session.until <= own.savedAt) return false;
+    const { at } = session;
+    return isNews(own.typedAt, saved.typedAt, at) || isNews(own.browsedAt, saved.browsedAt, at);
+  });
 }

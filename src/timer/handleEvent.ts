@@ -4,6 +4,7 @@ import { mergeRecords, recordMap } from './merge.js';
 import { isRealBreak, standingPrompt } from './phase.js';
 import { LONGEST_PAUSE_MS, LONGEST_SNOOZE_MS, SKEW_MS } from './plausibility.js';
 import { inputBeforeInactive, latestInput, presenceEnd } from './presence.js';
+import type { PersonInput } from './presenceFilter.js';
 import { CALM_MS } from './prompting.js';
 import type { SteadyClock } from './steadyClock.js';
 import { instantOf, joinTimeline, wallOf } from './steadyClock.js';
@@ -29,7 +30,7 @@ export function handleEvent(state: TimerState, event: TimerEvent): Handled {
     case 'wake':
       return quietly(state);
     case 'input':
-      return onInput(state, event.typing);
+      return onInput(state, event.doing);
     case 'active':
       return onActive(state, event.active);
     case 'focus':
@@ -43,7 +44,7 @@ export function handleEvent(state: TimerState, event: TimerEvent): Handled {
         breakpointAt: event.debugging ? state.breakpointAt : nowOf(state),
       });
     case 'peers':
-      return quietly(withPeers(state, event.records));
+      return onPeers(state, event.records);
     case 'settings':
       return onSettings(state, event.settings);
     case 'snooze':
@@ -79,20 +80,31 @@ function begin(state: TimerState, stretch: Stretch): TimerState {
   return { ...withOwn(state, fresh), dueAt: null };
 }
 
-function onInput(state: TimerState, typing: boolean): Handled {
+function onInput(state: TimerState, doing: PersonInput): Handled {
   const at = nowOf(state);
   if (!state.focused) return quietly(state);
   const facts = factsOf(state);
   const returned = presenceEnd(state, facts, at) < at && facts.workedMs > 0;
   const seen: TimerState = {
-    ...state,
+    ...withOwn(state, worked(doing, at)),
     seenInputAt: at,
-    lastTypingAt: typing ? at : state.lastTypingAt,
     calmUntil: returned ? Math.max(state.calmUntil, at + CALM_MS) : state.calmUntil,
   };
   if (!isRealBreak(facts, state.settings, at) || facts.workedMs === 0) return quietly(seen);
   const awayMs = at - facts.absentSince;
   return saying(begin(seen, { at, by: 'away', awayMs }), { type: 'break', awayMs });
+}
+
+/** What others must know of work in an editor: a routine in another window gives way to it. */
+function worked(doing: PersonInput, at: number): Partial<WindowRecord> {
+  switch (doing) {
+    case 'typing':
+      return { typedAt: at };
+    case 'browsing':
+      return { browsedAt: at };
+    case 'other':
+      return {};
+  }
 }
 
 function onActive(state: TimerState, active: boolean): Handled {
@@ -101,7 +113,7 @@ function onActive(state: TimerState, active: boolean): Handled {
     const vouchedInputAt = inputBeforeInactive(state, nowOf(state));
     return quietly({ ...state, active, vouchedInputAt });
   }
-  const handled = onInput(state, false);
+  const handled = onInput(state, 'other');
   return { ...handled, state: { ...handled.state, active } };
 }
 
@@ -113,6 +125,22 @@ function onFocus(state: TimerState, focused: boolean): Handled {
   const elsewhere = Math.max(0, ...[...state.peers.values()].map((peer) => peer.focusedAt));
   // Back from another program this is still the same time in the same window.
   return quietly(elsewhere < state.own.focusedAt ? gained : withOwn(gained, { focusedAt: at }));
+}
+
+function onPeers(state: TimerState, records: readonly WindowRecord[]): Handled {
+  const next = withPeers(state, records);
+  return { state: next, effects: workElsewhere(state, next), important: false };
+}
+
+/** What other windows tell of work in them that is news to the routine that is open in this one. */
+function workElsewhere(before: TimerState, after: TimerState): readonly TimerEffect[] {
+  const { session } = after.own;
+  if (session === null) return [];
+  const latest = ({ peers }: TimerState, name: 'typedAt' | 'browsedAt') =>
+    Math.max(session.at, ...[...peers.values()].map((peer) => peer[name]));
+  const isNews = (name: 'typedAt' | 'browsedAt') => latest(after, name) > latest(before, name);
+  if (isNews('typedAt')) return [{ type: 'workElsewhere', doing: 'typing' }];
+  return isNews('browsedAt') ? [{ type: 'workElsewhere', doing: 'browsing' }] : [];
 }
 
 /** Takes in what other windows say; one's own earlier words are not news. */
@@ -162,7 +190,6 @@ function onTimeline(state: TimerState, clock: SteadyClock): TimerState {
     seenInputAt: shifted(state.seenInputAt),
     vouchedInputAt: shifted(state.vouchedInputAt),
     focusGainedAt: shifted(state.focusGainedAt),
-    lastTypingAt: shifted(state.lastTypingAt),
     breakpointAt: shifted(state.breakpointAt),
     calmUntil: shifted(state.calmUntil),
     dueAt: state.dueAt === null ? null : shifted(state.dueAt),
@@ -171,6 +198,8 @@ function onTimeline(state: TimerState, clock: SteadyClock): TimerState {
     savedAt: own.savedAt + shiftMs,
     offsetMs: clock.offsetMs,
     lastInputAt: shifted(own.lastInputAt),
+    typedAt: shifted(own.typedAt),
+    browsedAt: shifted(own.browsedAt),
     focusedAt: shifted(own.focusedAt),
   });
 }

@@ -46,8 +46,10 @@ export function fromTheFuture(
 }
 
 function contradictionIn(record: WindowRecord): string | null {
-  const { savedAt, stretch, lastInputAt, focusedAt, prompt, snooze, pause, session } = record;
-  const said = [stretch.at, lastInputAt, focusedAt, prompt?.at, snooze?.at, pause?.at, session?.at];
+  const { savedAt, stretch, lastInputAt, typedAt, browsedAt, focusedAt } = record;
+  const { prompt, snooze, pause, session } = record;
+  const inputs = [lastInputAt, typedAt, browsedAt, focusedAt];
+  const said = [stretch.at, ...inputs, prompt?.at, snooze?.at, pause?.at, session?.at];
   const latest = Math.max(...said.filter((at) => at !== undefined));
   if (latest > savedAt + SKEW_MS) return 'it tells of a time after it was written';
   if (record.workedMs > savedAt + SKEW_MS - stretch.at) {

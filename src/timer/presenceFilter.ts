@@ -5,7 +5,12 @@
 
 /** What the editor reports, without any judgement. */
 export type Signal =
-  | { readonly type: 'selection'; readonly by: 'keyboard' | 'mouse' | 'command' | 'unknown' }
+  | {
+      readonly type: 'selection';
+      readonly by: 'keyboard' | 'mouse' | 'command' | 'unknown';
+      /** Text is selected; else it is only where the cursor is. */
+      readonly selects?: boolean;
+    }
   /** Text changed in the document that is shown, by whomever. */
   | { readonly type: 'edit' }
   /** The first visible line of the editor in focus changed; `topLine` is the new one. */
@@ -29,10 +34,16 @@ export interface PresenceFilter {
   readonly topLine: number | null;
 }
 
+/**
+ * What the person did. `typing`: keys in an editor, or text selected with the mouse; `browsing`: a
+ * click in an editor, or scrolling; `other`: anything else, such as a tab or our own panel.
+ */
+export type PersonInput = 'typing' | 'browsing' | 'other';
+
 /** A signal taken in: `input` is null where it was not the person. */
 export interface Filtered {
   readonly filter: PresenceFilter;
-  readonly input: { readonly typing: boolean } | null;
+  readonly input: PersonInput | null;
 }
 
 /** An editor scrolls by itself this long after an edit or a change of layout, in milliseconds. */
@@ -47,25 +58,39 @@ export function openPresenceFilter(active: boolean): PresenceFilter {
 export function filterSignal(filter: PresenceFilter, signal: Signal, monoMs: number): Filtered {
   switch (signal.type) {
     case 'webview':
-      return { filter, input: { typing: false } };
+      return { filter, input: 'other' };
     case 'edit':
       return { filter: { ...filter, movedAt: monoMs }, input: null };
     case 'layout':
       return { filter: { ...filter, movedAt: monoMs, topLine: signal.topLine }, input: null };
     case 'selection': {
-      const person = signal.by === 'keyboard' || signal.by === 'mouse';
       // Code can type, too; but then nobody has pressed a key, and VS Code knows that.
-      const input = filter.active && person ? { typing: signal.by === 'keyboard' } : null;
+      const input = filter.active ? selectionInput(signal) : null;
       return { filter: { ...filter, movedAt: monoMs }, input };
     }
     case 'interaction':
-      return { filter, input: filter.active ? { typing: false } : null };
+      return { filter, input: filter.active ? 'other' : null };
     case 'scroll': {
       // The wheel does not make a window active, so nothing else vouches for a scroll.
       const moved = filter.topLine !== null && filter.topLine !== signal.topLine;
       const byItself = monoMs - filter.movedAt < FOLLOWS_WITHIN_MS;
-      const input = moved && !byItself ? { typing: false } : null;
+      const input = moved && !byItself ? 'browsing' : null;
       return { filter: { ...filter, topLine: signal.topLine }, input };
     }
+  }
+}
+
+function selectionInput({
+  by,
+  selects,
+}: Extract<Signal, { type: 'selection' }>): PersonInput | null {
+  switch (by) {
+    case 'keyboard':
+      return 'typing';
+    case 'mouse':
+      return selects === true ? 'typing' : 'browsing';
+    case 'command':
+    case 'unknown':
+      return null;
   }
 }

@@ -24,7 +24,7 @@ export function promptInstant(state: TimerState, facts: Facts): number | null {
   );
   if (state.breakpointAt >= readyAt) return state.breakpointAt;
   const elsewhere = [...state.peers.values()].map((peer) => peer.lastInputAt);
-  const typedAt = Math.max(state.lastTypingAt, ...elsewhere);
+  const typedAt = Math.max(own.typedAt, ...elsewhere);
   const pauseAt = Math.max(readyAt, typedAt + TYPING_PAUSE_MS);
   const at = Math.min(pauseAt, readyAt + settings.waitForPauseMs);
   // Somebody who leaves before the pause comes back to a calm minute, not to a prompt.

@@ -1,3 +1,4 @@
+import type { PersonInput } from './presenceFilter.js';
 import type { TimerSettings } from './timerSettings.js';
 import type { WindowRecord } from './windowRecord.js';
 
@@ -5,8 +6,8 @@ import type { WindowRecord } from './windowRecord.js';
 export type TimerEvent =
   /** The planned wake-up, or a look without any news. */
   | { readonly type: 'wake' }
-  /** The person did something in this window; `typing` where it was text or the like. */
-  | { readonly type: 'input'; readonly typing: boolean }
+  /** The person did something in this window. */
+  | { readonly type: 'input'; readonly doing: PersonInput }
   /** VS Code's own idle detection changed its mind. */
   | { readonly type: 'active'; readonly active: boolean }
   | { readonly type: 'focus'; readonly focused: boolean }
@@ -40,6 +41,8 @@ export type TimerEffect =
   | { readonly type: 'prompt' }
   /** Take an unanswered offer back without a word. */
   | { readonly type: 'withdraw' }
+  /** The person works in another window while a routine is open in this one. */
+  | { readonly type: 'workElsewhere'; readonly doing: 'typing' | 'browsing' }
   | { readonly type: 'log'; readonly entry: TimerLogEntry };
 
 /** What the event log keeps of a step. */

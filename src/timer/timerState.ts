@@ -32,7 +32,6 @@ export interface TimerState {
   readonly seenInputAt: number;
   /** Until when VS Code's word vouched for input while it held and the window had the focus. */
   readonly vouchedInputAt: number;
-  readonly lastTypingAt: number;
   readonly debugging: boolean;
   /** When the reset fell due, as this window noticed it; null = it is not. */
   readonly dueAt: number | null;
@@ -60,6 +59,8 @@ export function openTimer(
     savedAt: at,
     offsetMs: 0,
     lastInputAt: 0,
+    typedAt: 0,
+    browsedAt: 0,
     focusedAt: focused ? at : 0,
     stretch: firstStretch,
     workedMs: 0,
@@ -81,7 +82,6 @@ export function openTimer(
     active: false,
     seenInputAt: 0,
     vouchedInputAt: 0,
-    lastTypingAt: 0,
     debugging: false,
     dueAt: null,
     breakpointAt: 0,

@@ -17,6 +17,10 @@ export interface WindowRecord {
   readonly offsetMs: number;
   /** Latest input of the person in this window; 0 = none yet. */
   readonly lastInputAt: number;
+  /** Latest typing in an editor of this window; 0 = none yet. */
+  readonly typedAt: number;
+  /** Latest click or scrolling in an editor of this window; 0 = none yet. */
+  readonly browsedAt: number;
   /** Since when the person has been in no other window than this; 0 = never was in it. */
   readonly focusedAt: number;
   readonly stretch: Stretch;
@@ -90,6 +94,9 @@ const recordSchema = v.object({
   savedAt: instant,
   offsetMs: instant,
   lastInputAt: instant,
+  // What an earlier version wrote does not know of these two.
+  typedAt: v.fallback(v.optional(instant, 0), 0),
+  browsedAt: v.fallback(v.optional(instant, 0), 0),
   focusedAt: instant,
   stretch: v.object({
     at: instant,

@@ -43,7 +43,8 @@ describe('bad input', () => {
     const folder = path.join(storage, 'windows');
     await mkdir(folder, { recursive: true });
     const now = Date.now();
-    const good: WindowRecord = {
+    // Written before windows told each other of typing and browsing.
+    const good: Omit<WindowRecord, 'typedAt' | 'browsedAt'> = {
       v: 1,
       window: 'a-good-old-window',
       seq: 3,

@@ -70,6 +70,38 @@ describe('two windows are one person', () => {
   });
 });
 
+describe('a routine in one window, and hands at work in another', () => {
+  const { editor, openWindow } = useEditor();
+
+  it('is paused by typing there', async function () {
+    if (!editor().supportsSeveralWindows) this.skip();
+    const first = await openWindow({ files: { 'notes.txt': 'text\n' } });
+    const second = await openWindow({ folder: first.folder });
+    await first.waitForStatusBar(countdown, /./);
+    await second.waitForStatusBar(countdown, /./);
+    await editor().giveFocusTo(first);
+    await first.openFile('notes.txt');
+    await first.runCommand('Start Upper Back Reset');
+    await first.webviewFrame('svg');
+    const stage = (name: string) =>
+      eventually(
+        `A session that is ${name}`,
+        () => lookAt(first),
+        ({ session }) => session?.stage.name === name,
+      );
+    await stage('playing');
+    // In a browser a page whose webview has the focus does not say that it lost it.
+    await first.page.locator('.monaco-editor').first().click();
+    await first.page.locator('.monaco-editor.focused').first().waitFor();
+    await editor().giveFocusTo(second);
+    await second.openFile('notes.txt');
+    assert.equal((await lookAt(first)).session?.stage.name, 'playing');
+    await second.type('working');
+    const { session } = await stage('paused');
+    assert.equal(session?.stage.name === 'paused' && session.stage.by, 'typing');
+  });
+});
+
 describe('a window that is killed', () => {
   const { editor, openWindow } = useEditor();
 

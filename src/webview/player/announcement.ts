@@ -19,7 +19,7 @@ export function announcementAt(news: News, now: number): string {
     case 'ready':
       return session.startsInMs === null
         ? `${routine.name}: press Start when you are ready.`
-        : `${routine.name} starts in a few seconds and waits while you type.`;
+        : `${routine.name} starts in a few seconds and waits while you work.`;
     case 'playing':
       return stepWords(news, moment());
     case 'ownPace':

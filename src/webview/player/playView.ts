@@ -24,7 +24,7 @@ export type Running = Extract<SessionView, { stage: 'playing' | 'ownPace' | 'pau
 
 const pausedWords: Readonly<Record<PausedBy, string>> = {
   person: 'Press Play when you are ready.',
-  typing: 'Paused while you type. Press Play when you are ready.',
+  typing: 'Paused while you work. Press Play when you are ready.',
   reload: 'Paused where you were. Press Play when you are ready.',
   discomfort: `${discomfortWords.cue} ${discomfortWords.detail}`,
 };

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit/html.js';
 import type { MovementId } from '../../figure/movement.js';
 import { keyPoses } from '../../figure/movement.js';
 import type { Routine } from '../../session/playback.js';
-import { GET_READY_MS } from '../../session/session.js';
+import { GET_READY_MS } from '../../session/stage.js';
 import { besides } from './besides.js';
 import { button } from './button.js';
 import { movementOf } from './movements.js';
@@ -106,7 +106,7 @@ function startsWords(startsInMs: number | null): TemplateResult {
   const words =
     startsInMs === null
       ? 'Starts when you press Start.'
-      : html`Starts in <b>${Math.ceil(startsInMs / 1000)} s</b>, waits while you type`;
+      : html`Starts in <b>${Math.ceil(startsInMs / 1000)} s</b>, waits while you work`;
   return html`<p class="next" aria-hidden=${startsInMs === null ? nothing : 'true'}>${words}</p>`;
 }
 

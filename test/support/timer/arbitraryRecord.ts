@@ -33,6 +33,8 @@ const wildRecord: fc.Arbitrary<WindowRecord> = fc.record(
     savedAt: instant,
     offsetMs: duration,
     lastInputAt: instant,
+    typedAt: instant,
+    browsedAt: instant,
     focusedAt: instant,
     stretch,
     workedMs: duration,
@@ -59,9 +61,10 @@ const wildRecord: fc.Arbitrary<WindowRecord> = fc.record(
 
 /** Nothing lasts for ever, nobody tells of what comes after, and work takes its time. */
 function plausible(record: WindowRecord): WindowRecord {
-  const { stretch, lastInputAt, focusedAt, prompt, snooze, pause, session } = record;
+  const { stretch, lastInputAt, typedAt, browsedAt, focusedAt } = record;
+  const { prompt, snooze, pause, session } = record;
   const facts = [stretch, prompt, snooze, pause, session].map((fact) => fact?.at ?? 0);
-  const savedAt = Math.max(record.savedAt, lastInputAt, focusedAt, ...facts);
+  const savedAt = Math.max(record.savedAt, lastInputAt, typedAt, browsedAt, focusedAt, ...facts);
   const by = (until: number, at: number, atMostMs: number) => Math.min(until, at + atMostMs);
   const { countsUntil } = record;
   return {

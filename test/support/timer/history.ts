@@ -42,13 +42,15 @@ const DEED_MS = 1000;
 export function perform(sim: Simulation, deed: Deed): void {
   switch (deed.do) {
     case 'type':
-      repeatedly(sim, deed.ms, KEY_EVERY_MS, () => sim.press(true, true));
+      repeatedly(sim, deed.ms, KEY_EVERY_MS, () => sim.press(true));
       return;
     case 'read':
-      repeatedly(sim, deed.ms, SCROLL_EVERY_MS, () => tell(sim, { type: 'input', typing: false }));
+      repeatedly(sim, deed.ms, SCROLL_EVERY_MS, () =>
+        tell(sim, { type: 'input', doing: 'browsing' }),
+      );
       return;
     case 'terminal':
-      repeatedly(sim, deed.ms, KEY_EVERY_MS, () => sim.press(false, false));
+      repeatedly(sim, deed.ms, KEY_EVERY_MS, () => sim.press(false));
       return;
     case 'cellRuns':
       runCell(sim, deed.ms);

@@ -124,7 +124,7 @@ export class Oracle extends WorkTruth implements Observer {
       case 'breakpoint':
         return;
       case 'input':
-        this.input(window, at, event.typing, presentBefore);
+        this.input(window, at, event.doing === 'typing', presentBefore);
         return;
       case 'active':
         if (event.active === window.active) return;

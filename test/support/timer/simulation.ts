@@ -41,6 +41,12 @@ export class Simulation {
   readonly files = new Map<string, WindowRecord>();
   readonly prompts: { readonly window: string; readonly trueMs: number }[] = [];
   readonly withdrawals: { readonly window: string; readonly trueMs: number }[] = [];
+  /** What a window with a routine heard of work in others. */
+  readonly worksElsewhere: {
+    readonly window: string;
+    readonly trueMs: number;
+    readonly doing: 'typing' | 'browsing';
+  }[] = [];
   readonly log: Logged[] = [];
   focused: string | null = null;
   private opened = 0;
@@ -123,7 +129,7 @@ export class Simulation {
   }
 
   /** A key or button in the focused window; `seen` where the extension gets an event of its own. */
-  press(seen: boolean, typing: boolean): void {
+  press(seen: boolean): void {
     if (this.focused === null) return;
     const window = this.of(this.focused);
     window.inactiveMono = this.machine.monoMs + INACTIVE_AFTER_MS;
@@ -131,7 +137,7 @@ export class Simulation {
       window.active = true;
       this.step(window.id, { type: 'active', active: true });
     }
-    if (seen) this.step(window.id, { type: 'input', typing });
+    if (seen) this.step(window.id, { type: 'input', doing: 'typing' });
   }
 
   focus(id: string | null, newFirst = false): void {
@@ -193,6 +199,9 @@ export class Simulation {
           if (other.id === id) continue;
           other.readMono = Math.min(other.readMono, monoMs + this.latencyMs());
         }
+        break;
+      case 'workElsewhere':
+        this.worksElsewhere.push({ window: id, trueMs, doing: effect.doing });
         break;
       case 'prompt':
         this.prompts.push({ window: id, trueMs });

@@ -5,14 +5,13 @@ import { planOf } from '../../../src/routines/plan.js';
 import { routineOf } from '../../../src/routines/routineOf.js';
 import type { SessionEvent } from '../../../src/session/session.js';
 import {
-  GET_READY_MS,
   openSession,
   restoreSession,
   startSession,
   stepSession,
 } from '../../../src/session/session.js';
 import type { Reading, Session } from '../../../src/session/stage.js';
-import { positionAt, sessionWakeAt } from '../../../src/session/stage.js';
+import { GET_READY_MS, positionAt, sessionWakeAt } from '../../../src/session/stage.js';
 import { plans } from '../../support/routines/everyPlan.js';
 
 const reset = planOf({ routine: 'office_reset' });
@@ -29,7 +28,7 @@ interface Step {
 }
 
 const types = [
-  ...(['tick', 'play', 'pause', 'back', 'next', 'stop', 'typing'] as const),
+  ...(['tick', 'play', 'pause', 'back', 'next', 'stop', 'typing', 'browsing'] as const),
   ...(['discomfort', 'smaller', 'gentler', 'skipMovement', 'stopToCheck'] as const),
 ] as const;
 const steps: fc.Arbitrary<Step> = fc.record({

@@ -2,14 +2,18 @@ import assert from 'node:assert/strict';
 import { planOf } from '../../../src/routines/plan.js';
 import type { SessionEvent } from '../../../src/session/session.js';
 import {
-  GET_READY_MS,
   openSession,
   restoreSession,
   startSession,
   stepSession,
 } from '../../../src/session/session.js';
 import type { Reading, Session } from '../../../src/session/stage.js';
-import { LONGEST_PAUSE_MS, positionAt, sessionWakeAt } from '../../../src/session/stage.js';
+import {
+  GET_READY_MS,
+  LONGEST_PAUSE_MS,
+  positionAt,
+  sessionWakeAt,
+} from '../../../src/session/stage.js';
 
 const reset = planOf({ routine: 'office_reset' });
 

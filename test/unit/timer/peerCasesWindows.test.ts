@@ -82,6 +82,46 @@ describe('timer: windows', () => {
     somebody().work('30m').routine('5s', 'interrupted').expectLeft('60m', '2s');
   });
 
+  it('peer case 28: a routine hears at once of typing in another window, and as long as it lasts', () => {
+    const someone = somebody().open('b', false).work('30m').openRoutine().switchTo('b').idle('20s');
+    const heard = () => someone.sim.worksElsewhere;
+    assert.deepEqual(heard(), []);
+    const startedAt = someone.sim.machine.trueMs;
+    someone.work('70s').idle('1s');
+    assert(heard().every(({ window, doing }) => window === 'window-a' && doing === 'typing'));
+    const waits = heard().map(({ trueMs }, i) => trueMs - (heard()[i - 1]?.trueMs ?? startedAt));
+    assert(heard().length >= 8 && Math.max(...waits) <= 9000, JSON.stringify(waits));
+    assert(waits[0] !== undefined && waits[0] <= 1000, `${waits[0]} ms until it knew`);
+  });
+
+  it('peer case 28: a routine hears of a click in another window for what it is', () => {
+    const someone = somebody().open('b', false).work('30m').openRoutine().switchTo('b');
+    someone
+      .idle('5s')
+      .tell({ type: 'input', doing: 'browsing' })
+      .tell({ type: 'input', doing: 'other' });
+    someone.idle('1s');
+    const heard = someone.sim.worksElsewhere.map(({ window, doing }) => `${window} ${doing}`);
+    assert.deepEqual(heard, ['window-a browsing']);
+  });
+
+  it('peer case 28: what was typed elsewhere before the routine began is no news to it', () => {
+    const someone = somebody().open('b', false).switchTo('b').work('30m').switchTo('a');
+    someone.openRoutine().idle('80s').finishRoutine('80s').idle('5s');
+    assert.deepEqual(someone.sim.worksElsewhere, []);
+  });
+
+  it('peer case 28: a key held in another window does not write its file every time', () => {
+    const someone = somebody().open('b', false).work('30m').openRoutine().switchTo('b').idle('9s');
+    const seq = () => someone.sim.files.get('window-b')?.seq ?? 0;
+    const before = seq();
+    for (let key = 0; key < 100; key++) {
+      someone.tell({ type: 'input', doing: 'typing' });
+      someone.sim.run(50);
+    }
+    assert(seq() - before <= 3, `${seq() - before} times in five seconds`);
+  });
+
   it('peer case 31: due is shown in every window, and nothing pops up without the focus', () => {
     const someone = somebody().open('b', false).work('89m55s').work('6s').switchTo(null);
     someone.idle('90s').expect('due').expectPrompts().switchTo('b').idle('1s').expectPrompts();

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
-import type { Signal } from '../../../src/timer/presenceFilter.js';
+import type { PersonInput, Signal } from '../../../src/timer/presenceFilter.js';
 import { filterSignal, openPresenceFilter } from '../../../src/timer/presenceFilter.js';
 
 /** Signals one after another, each with the monotonic second at which it comes. */
 type Story = readonly (readonly [atS: number, signal: Signal])[];
 
 /** What the last signal of a story is taken for. */
-function lastInput(active: boolean, story: Story): { readonly typing: boolean } | null {
+function lastInput(active: boolean, story: Story): PersonInput | null {
   let filter = openPresenceFilter(active);
-  let input: { readonly typing: boolean } | null = null;
+  let input: PersonInput | null = null;
   for (const [atS, signal] of story) {
     const filtered = filterSignal(filter, signal, atS * 1000);
     filter = filtered.filter;
@@ -20,15 +20,20 @@ function lastInput(active: boolean, story: Story): { readonly typing: boolean } 
 const scroll = (topLine: number): Signal => ({ type: 'scroll', topLine });
 
 describe('timer: presence filter', () => {
-  const persons: readonly (readonly [name: string, story: Story, typing: boolean])[] = [
-    ['typing', [[0, { type: 'selection', by: 'keyboard' }]], true],
-    ['a click in the text', [[0, { type: 'selection', by: 'mouse' }]], false],
-    ['a tab, terminal, notebook or debugger', [[0, { type: 'interaction' }]], false],
-    ['a click in our own panel', [[0, { type: 'webview' }]], false],
+  const persons: readonly (readonly [name: string, story: Story, input: PersonInput])[] = [
+    ['typing', [[0, { type: 'selection', by: 'keyboard' }]], 'typing'],
+    ['a click in the text', [[0, { type: 'selection', by: 'mouse' }]], 'browsing'],
+    [
+      'text selected with the mouse',
+      [[0, { type: 'selection', by: 'mouse', selects: true }]],
+      'typing',
+    ],
+    ['a tab, terminal, notebook or debugger', [[0, { type: 'interaction' }]], 'other'],
+    ['a click in our own panel', [[0, { type: 'webview' }]], 'other'],
   ];
-  for (const [name, story, typing] of persons) {
+  for (const [name, story, input] of persons) {
     it(`peer case 11: ${name} counts as active`, () => {
-      assert.deepEqual(lastInput(true, story), { typing });
+      assert.equal(lastInput(true, story), input);
     });
   }
 
@@ -37,11 +42,11 @@ describe('timer: presence filter', () => {
       [0, scroll(10)],
       [60, scroll(13)],
     ];
-    assert.deepEqual(lastInput(false, story), { typing: false });
+    assert.equal(lastInput(false, story), 'browsing');
   });
 
   it('peer case 11: our own panel vouches for itself where VS Code sees nothing', () => {
-    assert.deepEqual(lastInput(false, [[0, { type: 'webview' }]]), { typing: false });
+    assert.equal(lastInput(false, [[0, { type: 'webview' }]]), 'other');
   });
 
   const others: readonly (readonly [name: string, active: boolean, story: Story])[] = [
@@ -98,7 +103,7 @@ describe('timer: presence filter', () => {
       [0, { type: 'layout', topLine: 5 }],
       [2, scroll(50)],
     ];
-    assert.deepEqual(lastInput(false, story), { typing: false });
+    assert.equal(lastInput(false, story), 'browsing');
   });
 
   it('peer case 12: a scroll a while after an edit is the person again', () => {
@@ -108,6 +113,6 @@ describe('timer: presence filter', () => {
       [9.1, scroll(50)],
       [10.1, scroll(60)],
     ];
-    assert.deepEqual(lastInput(false, story), { typing: false });
+    assert.equal(lastInput(false, story), 'browsing');
   });
 });

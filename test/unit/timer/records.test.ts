@@ -40,7 +40,7 @@ describe('timer: window records', () => {
     fc.assert(
       fc.property(
         anyRecord,
-        fc.nat({ max: 13 }),
+        fc.nat({ max: 15 }),
         fc.oneof(fc.jsonValue(), fc.double()),
         (record, index, value) => {
           const name = Object.keys(record)[index]!;
@@ -48,6 +48,16 @@ describe('timer: window records', () => {
           if (result !== null) assert.deepEqual(parsed(result), result);
         },
       ),
+      { seed },
+    );
+  });
+
+  it('a record of a version that told of no typing is read, without any', () => {
+    fc.assert(
+      fc.property(anyRecord, (record) => {
+        const old = { ...record, typedAt: undefined, browsedAt: undefined };
+        assert.deepEqual(parsed(old), { ...record, typedAt: 0, browsedAt: 0 });
+      }),
       { seed },
     );
   });

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { planOf } from '../../../src/routines/plan.js';
+import type { SessionEvent } from '../../../src/session/session.js';
+import {
+  openSession,
+  restoreSession,
+  startSession,
+  stepSession,
+} from '../../../src/session/session.js';
+import type { Session } from '../../../src/session/stage.js';
+import { GET_READY_MS } from '../../../src/session/stage.js';
+
+const reset = planOf({ routine: 'office_reset' });
+const at = (seconds: number) => ({ monoMs: seconds * 1000, wallMs: 1e12 + seconds * 1000 });
+
+/** Steps a session through `type@second` words. */
+function play(session: Session, ...words: readonly string[]): Session {
+  return words.reduce((now, word) => {
+    const [type, second] = word.split('@');
+    return stepSession(now, { type: type as SessionEvent['type'] }, at(Number(second)));
+  }, session);
+}
+
+const byItself = () => play(openSession(reset, true, at(0)), 'tick@10');
+const byHand = () => startSession(reset, at(10));
+const nameOf = ({ stage }: Session) => stage.name;
+
+describe('session: work in an editor', () => {
+  for (const doing of ['typing', 'browsing']) {
+    it(`${doing} begins the get-ready anew`, () => {
+      const waiting = play(openSession(reset, true, at(0)), `${doing}@9`);
+      assert.deepEqual(waiting.stage, { name: 'ready', startsAt: 9000 + GET_READY_MS });
+    });
+
+    it(`${doing} does not start what waits for the person`, () => {
+      const waiting = play(openSession(reset, false, at(0)), `${doing}@9`, 'tick@60');
+      assert.deepEqual(waiting.stage, { name: 'ready', startsAt: null });
+    });
+
+    it(`${doing} pauses a routine that began by itself`, () => {
+      const paused = play(byItself(), `${doing}@14`);
+      const stage = { name: 'paused', positionMs: 4000, by: 'typing', since: 14_000 };
+      assert.deepEqual(paused.stage, stage);
+    });
+
+    it(`${doing} on for a minute after that ends it`, () => {
+      const paused = play(byItself(), 'browsing@14', `${doing}@74`);
+      assert.equal(nameOf(paused), 'paused');
+      assert.deepEqual(play(paused, `${doing}@74.1`).stage, {
+        ...{ name: 'ended', outcome: 'stopped', positionMs: 4000 },
+      });
+    });
+  }
+
+  it('a click pauses nothing that the person started: they only want the focus back', () => {
+    assert.equal(nameOf(play(byHand(), 'browsing@14', 'browsing@20')), 'playing');
+    assert.equal(nameOf(play(byHand(), 'typing@14')), 'paused');
+    const early = play(openSession(reset, true, at(0)), 'play@2', 'browsing@14');
+    assert.equal(nameOf(early), 'playing');
+  });
+
+  it('nor what they have in hand since it began by itself', () => {
+    for (const deed of ['next', 'back', 'smaller']) {
+      assert.equal(nameOf(play(byItself(), `${deed}@12`, 'browsing@14')), 'playing', deed);
+    }
+    const goneOn = play(byItself(), 'browsing@12', 'play@20', 'browsing@25');
+    assert.equal(nameOf(goneOn), 'playing');
+    const restored = play(restoreSession(reset, 33_000, at(0)), 'play@5', 'browsing@9');
+    assert.equal(nameOf(restored), 'playing');
+  });
+
+  it('what only passes by takes nothing in hand', () => {
+    const begun = play(byItself(), 'hold@11', 'release@12', 'tick@13', 'browsing@14');
+    assert.equal(nameOf(begun), 'paused');
+  });
+
+  it('a pause that the person made is none of its business', () => {
+    const paused = play(byItself(), 'pause@14', 'typing@20', 'typing@200');
+    assert.equal(nameOf(paused), 'paused');
+  });
+});
