@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import type { Level } from '../../../../src/routines/ladder.js';
+import { levels, steps } from '../../../../src/routines/ladder.js';
+import type { Progress } from '../../../../src/routines/progression/progress.js';
+import {
+  afterFact,
+  afterGap,
+  beginning,
+  offerOn,
+} from '../../../../src/routines/progression/progress.js';
+import type { StrengthFact } from '../../../../src/routines/progression/strengthSession.js';
+import { formItems } from '../../../../src/routines/progression/strengthSession.js';
+
+const place = ({ level, step }: Pick<Progress, 'level' | 'step'>) => `${level} ${step}`;
+let made = 0;
+
+/** Millions of checks: the story of one is told only where it fails. */
+function check(holds: boolean, told: () => string): void {
+  if (!holds) assert.fail(told());
+}
+
+/** Random numbers in [0, 1) that a seed repeats (Park and Miller's minimal standard). */
+function randomFrom(seed: number): () => number {
+  let state = (seed % 2147483646) + 1;
+  return () => (state = (state * 48271) % 2147483647) / 2147483647;
+}
+
+/** A session or the taking up of an offer, as people of some skill (0 to 1) have them. */
+function randomFact(
+  random: () => number,
+  skill: number,
+  day: number,
+  progress: Progress,
+  offer: Level | null,
+): StrengthFact {
+  made += 1;
+  const stated = { id: `fact-${made}`, at: made, day } as const;
+  if (offer !== null && random() < 0.3 + skill / 2) {
+    return { type: 'accepted', ...stated, level: offer };
+  }
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
+  const isGood = random() < 0.2 + 0.8 * skill;
+  const chance = random();
+  const isElsewhere = chance < 0.05;
+  return {
+    type: 'session',
+    ...stated,
+    level: isElsewhere ? pick(levels) : progress.level,
+    step: isElsewhere ? pick(steps) : chance > 0.9 ? 'E' : progress.step,
+    complete: isGood || random() < 0.5,
+    form: isGood ? formItems : formItems.slice(0, Math.floor(random() * 5)),
+    pain: isGood ? pick([0, 1, 2, 3]) : pick([null, 0, 2, 4, 5, 6, 9]),
+    stopped: !isGood && random() < 0.1,
+  };
+}
+
+describe('push-up ladder, in 100,000 random histories', function () {
+  this.timeout(60_000);
+  const rank = ({ level, step }: Pick<Progress, 'level' | 'step'>) =>
+    levels.indexOf(level) * steps.length + steps.indexOf(step);
+  const earliest: Record<Level, number> = { wall: 0, counter: 0, chair: 14, floor: 42 };
+
+  it('never hurries, never climbs on pain, always eases off, and can reach every state', () => {
+    const seed = Number(process.env['UPPER_BACK_RESET_SEED'] ?? Date.now() % 1e9);
+    const random = randomFrom(seed);
+    const reached = new Set<string>();
+    for (let history = 0; history < 100_000; history++) {
+      const told = () => `history ${history} of UPPER_BACK_RESET_SEED=${seed}`;
+      // Most people mostly do well; some histories are long enough to reach the floor.
+      const skill = random();
+      const length = history % 10 === 0 ? 60 : 12;
+      let progress = beginning;
+      let day = 0;
+      let misses = 0;
+      for (let index = 0; index < length; index++) {
+        day += random() < 0.97 ? Math.floor(random() * 3) : Math.floor(random() * 50);
+        const before = afterGap(progress, day);
+        if (before !== progress) misses = 0;
+        const offer = offerOn(day, before);
+        if (offer !== null) {
+          check(before.lastPain < 4 && before.criterionMet, told);
+          check(day - before.dayZero! >= earliest[offer], told);
+        }
+        const fact = randomFact(random, skill, day, before, offer);
+        progress = afterFact(before, fact);
+        if (progress !== before)
+          reached.add(place(progress) + (progress.criterionMet ? ' met' : ''));
+        const up = rank(progress) - rank(before);
+        const levelsUp = levels.indexOf(progress.level) - levels.indexOf(before.level);
+        check(Math.abs(levelsUp) <= 1, told);
+        if (levelsUp > 0) {
+          check(fact.type === 'accepted' && fact.level === offer, told);
+          check(day - progress.dayZero! >= earliest[progress.level], told);
+        }
+        if (fact.type === 'accepted') {
+          if (levelsUp !== 0) misses = 0;
+          continue;
+        }
+        if (up > 0) check(fact.pain !== null && fact.pain <= 3 && !fact.stopped, told);
+        if (fact.stopped || (fact.pain ?? 0) >= 6) {
+          misses = 0;
+          const isLowest = rank(before) === 0;
+          check(isLowest ? progress.restUntil === day + 2 : up < 0, told);
+          continue;
+        }
+        const counts = before.countedDay !== day && fact.level === before.level;
+        const isGood = fact.complete && fact.form.length === 4 && (fact.pain ?? 9) <= 3;
+        if (counts && fact.step === before.step) {
+          if (isGood) misses = 0;
+          else if (!(fact.complete && fact.pain === null)) misses += 1;
+        } else if (counts && isGood && up > 0) misses = 0;
+        if (misses === 2) {
+          check(rank(before) === 0 ? up === 0 : up < 0, told);
+          misses = 0;
+        } else check(up >= 0, told);
+      }
+    }
+    for (const level of levels) {
+      for (const step of steps) assert.ok(reached.has(`${level} ${step}`), `${level} ${step}`);
+      assert.ok(reached.has(`${level} E met`), `${level} met`);
+    }
+  });
+});
