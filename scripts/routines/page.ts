@@ -58,6 +58,14 @@ const otherWays: readonly Chapter[] = [
   { title: 'Morning ease in the chair', wish: { routine: 'morning_ease', seated: true } },
   { title: 'Evening wind-down in the chair', wish: { routine: 'evening_wind_down', seated: true } },
   {
+    title: "Child's pose on a cushion",
+    wish: { routine: 'practice_childs_pose', childsPose: 'cushion' },
+  },
+  {
+    title: "Child's pose with a towel",
+    wish: { routine: 'practice_childs_pose', childsPose: 'towel' },
+  },
+  {
     title: 'Evening wind-down without kneeling, without a band',
     wish: { routine: 'evening_wind_down', knees: true, noBand: true },
   },

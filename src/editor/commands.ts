@@ -56,7 +56,7 @@ export function registerCommands(
  * The plan to start: the office reset, or what a keyboard shortcut or another part of the extension
  * asks for. Null, and a word to the person, where nobody knows such a routine.
  */
-function planFor(argument: unknown, { seated }: Settings): Plan | null {
+function planFor(argument: unknown, { seated, childsPose }: Settings): Plan | null {
   const wish = parsePlanWish(argument ?? { routine: 'office_reset' });
   if (wish === null) {
     const known = routineIds.join(', ');
@@ -65,7 +65,8 @@ function planFor(argument: unknown, { seated }: Settings): Plan | null {
     );
     return null;
   }
-  return planOf(wish.routine === 'office_reset' ? { seated, ...wish } : wish);
+  const usual = wish.routine === 'office_reset' ? { seated, childsPose } : { childsPose };
+  return planOf({ ...usual, ...wish });
 }
 
 /** Lets the person choose in peace: an offer does not start meanwhile. */

@@ -19,6 +19,7 @@ export const settingNames = [
   'waitForPauseMinutes',
   'autoStart',
   'seated',
+  'childsPose',
   'workingHours',
   'breathing',
   'sound',

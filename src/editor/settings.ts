@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { BreathingTempo } from '../routines/breathing.js';
 import { breathingTempos } from '../routines/breathing.js';
+import type { ChildsPose } from '../routines/plan.js';
+import { childsPoses } from '../routines/plan.js';
 import type { TimerSettings } from '../timer/timerSettings.js';
 import { parseTimerSettings } from '../timer/timerSettings.js';
 import { DisposableStore } from './disposables.js';
@@ -17,6 +19,8 @@ export interface Settings {
   readonly autoStart: boolean;
   /** The reset all in the chair; else it is stood up for the shoulders. */
   readonly seated: boolean;
+  /** What child's pose leans on, in the routines that have it. */
+  readonly childsPose: ChildsPose;
   readonly breathing: BreathingTempo;
   /** Soft chimes at each part, once the person has pressed Start. */
   readonly sound: boolean;
@@ -58,6 +62,7 @@ export class SettingsReader extends DisposableStore {
       prompt: this.oneOf('prompt', raw['prompt'], promptStyles, 'panel'),
       autoStart: this.oneOf('autoStart', raw['autoStart'], [true, false], true),
       seated: this.oneOf('seated', raw['seated'], [true, false], true),
+      childsPose: this.oneOf('childsPose', raw['childsPose'], childsPoses, 'plain'),
       breathing: this.oneOf('breathing', raw['breathing'], breathingTempos, '4-4-6'),
       sound: this.oneOf('sound', raw['sound'], [true, false], false),
       voice: this.oneOf('voice', raw['voice'], [true, false], false),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { levels, steps } from '../routines/ladder.js';
 import type { PlanWish } from '../routines/plan.js';
+import { childsPoses } from '../routines/plan.js';
 import { exerciseIds, routineIds } from '../routines/routine.js';
 
 const wishes = {
@@ -14,6 +15,7 @@ const wishes = {
 };
 const routine = v.picklist(routineIds);
 
+const childsPose = v.picklist(childsPoses);
 const exercises = v.array(v.picklist(exerciseIds));
 
 /** A whole plan, as messages and saved pages carry it. */
@@ -21,6 +23,7 @@ export const planSchema = v.object({
   routine,
   ...wishes,
   // Pages that an earlier version left behind do not know of these.
+  childsPose: v.optional(childsPose, 'plain'),
   gentler: v.optional(exercises, []),
   smaller: v.optional(exercises, []),
 });
@@ -30,6 +33,7 @@ const planWish = v.object({
   seated: v.exactOptional(wishes.seated),
   call: v.exactOptional(wishes.call),
   knees: v.exactOptional(wishes.knees),
+  childsPose: v.exactOptional(childsPose),
   noBand: v.exactOptional(wishes.noBand),
   selfPaced: v.exactOptional(wishes.selfPaced),
   level: v.exactOptional(wishes.level),

@@ -100,7 +100,7 @@ function rows(plan: Plan, times: RowTimes): BlockPlan {
 function lengthening(plan: Plan): BlockPlan {
   return plan.seated || plan.knees || isGentler(plan, 'childs_pose')
     ? forwardFold({ setupS: 10, holdS: 45, holds: 2, restS: 15, releaseS: 5, gate: true })
-    : childsPose();
+    : childsPose(plan.childsPose);
 }
 
 /** The weekend's fold: on the chair that the release before it was done on. */

@@ -18,9 +18,12 @@ const gentler: Readonly<Partial<Record<ExerciseId, string>>> = {
   pushup_floor: 'Push-ups at a chair',
 };
 
+/** Ways to do an exercise that are as hard as the exercise itself. */
+const asHard: readonly Block['variant'][] = [null, 'cushion', 'towel'];
+
 /** What can be done instead of a movement and is gentler, by name; null where there is nothing. */
 export function gentlerThan({ exercise, variant }: Pick<Block, 'exercise' | 'variant'>) {
-  return variant === null ? (gentler[exercise] ?? null) : null;
+  return asHard.includes(variant) ? (gentler[exercise] ?? null) : null;
 }
 
 /** A plan in which an exercise is done in its gentler way from now on; as long as before. */

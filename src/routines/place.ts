@@ -3,7 +3,8 @@ import type { Block, Routine } from './routine.js';
 /** Where the body is while an exercise is done. */
 export type Place = 'chair' | 'standing' | 'floor';
 /** What has to be at hand. */
-export type Thing = 'chair' | 'mat' | 'pillow' | 'band' | 'wall' | 'counter' | 'sturdy chair';
+export type Thing =
+  'chair' | 'mat' | 'cushion' | 'towel' | 'pillow' | 'band' | 'wall' | 'counter' | 'sturdy chair';
 
 /** The places of a routine, each once, in the order in which one gets to them. */
 export function placesOf({ blocks }: Routine): readonly Place[] {
@@ -40,7 +41,7 @@ function thingsFor(block: Block): readonly Thing[] {
   if (placeOf(block) === 'chair') return ['chair'];
   switch (block.exercise) {
     case 'childs_pose':
-      return ['mat'];
+      return ['mat', ...supportOf(block)];
     case 'side_lying_rotation':
       return ['mat', 'pillow'];
     case 'band_row':
@@ -59,4 +60,8 @@ function thingsFor(block: Block): readonly Thing[] {
     case 'pushup_floor':
       return [];
   }
+}
+
+function supportOf({ variant }: Block): readonly Thing[] {
+  return variant === 'cushion' || variant === 'towel' ? [variant] : [];
 }

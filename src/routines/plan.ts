@@ -1,6 +1,10 @@
 import type { Level, Step } from './ladder.js';
 import type { ExerciseId, RoutineId } from './routine.js';
 
+/** What child's pose leans on: nothing, a cushion between calves and thighs, or a towel for the forehead. */
+export const childsPoses = ['plain', 'cushion', 'towel'] as const;
+export type ChildsPose = (typeof childsPoses)[number];
+
 /** What is to be played, and how: all that a routine's timeline depends on. */
 export interface Plan {
   readonly routine: RoutineId;
@@ -10,6 +14,8 @@ export interface Plan {
   readonly call: boolean;
   /** Kneeling is no good: the seated fold takes the place of child's pose. */
   readonly knees: boolean;
+  /** How child's pose is done where somebody kneels. */
+  readonly childsPose: ChildsPose;
   /** There is no band: rows with empty hands. */
   readonly noBand: boolean;
   /** No clock: the person goes on from part to part. */
@@ -36,6 +42,7 @@ export function planOf({ routine, ...wishes }: PlanWish): Plan {
     seated: routine === 'office_reset',
     call: false,
     knees: false,
+    childsPose: 'plain',
     noBand: false,
     selfPaced: false,
     level: 'wall',

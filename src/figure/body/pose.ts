@@ -50,7 +50,16 @@ export interface Sides<T> {
 
 /** Things the body stands, sits or lies on, or holds. */
 export type PropName =
-  'chair' | 'mat' | 'matAcross' | 'pillowLeft' | 'pillowRight' | 'band' | 'bandAnchor';
+  | 'chair'
+  | 'mat'
+  | 'matAcross'
+  | 'pillowLeft'
+  | 'pillowRight'
+  | 'cushion'
+  | 'towel'
+  | 'towelThick'
+  | 'band'
+  | 'bandAnchor';
 
 /** A hint drawn beside the body: an arrow along the points (cm), shown as strongly as 0 to 1. */
 export interface Cue {

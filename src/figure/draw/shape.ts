@@ -17,6 +17,8 @@ export type Role =
   | 'chairShade'
   | 'cushion'
   | 'cushionShade'
+  | 'cloth'
+  | 'clothShade'
   | 'band'
   | 'bandShade'
   | 'mat'
@@ -70,7 +72,7 @@ export interface Solid {
   readonly kind: 'solid';
   readonly role: Extract<
     Role,
-    'skin' | 'top' | 'trousers' | 'shoe' | 'hair' | 'chair' | 'cushion' | 'band' | 'mat'
+    'skin' | 'top' | 'trousers' | 'shoe' | 'hair' | 'chair' | 'cushion' | 'cloth' | 'band' | 'mat'
   >;
   readonly groups: readonly (readonly Lump[])[];
   /** Moves the part toward the viewer in the painting order, cm. */

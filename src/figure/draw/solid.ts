@@ -21,6 +21,7 @@ const shadeOf: Record<Solid['role'], Role> = {
   hair: 'hairShade',
   chair: 'chairShade',
   cushion: 'cushionShade',
+  cloth: 'clothShade',
   band: 'bandShade',
   mat: 'matShade',
 };

@@ -1,5 +1,5 @@
 import { bandlessRowCourse, bandRowCourse } from './bandRow';
-import { childsPoseCourse } from './childsPose';
+import { childsPoseCourse, cushionedChildsPoseCourse, towelChildsPoseCourse } from './childsPose';
 import type { Course } from './course';
 import { headTurnsCourse } from './headTurns';
 import { discreetReleaseCourse } from './rhomboidDiscreet';
@@ -22,6 +22,8 @@ export const courses = {
   band_row: bandRowCourse,
   band_row_no_band: bandlessRowCourse,
   childs_pose: childsPoseCourse,
+  childs_pose_cushion: cushionedChildsPoseCourse,
+  childs_pose_towel: towelChildsPoseCourse,
   side_lying_rotation: sideLyingRotationCourse,
   seated_turn: seatedTurnCourse,
 } as const satisfies Readonly<Record<string, Course>>;

@@ -1,7 +1,7 @@
 import { bones } from '../body/bones';
 import type { Arm, Leg, Pose } from '../body/pose';
 import { ahead, bothGirdles, mirroredArms, mirroredLegs } from '../body/pose';
-import { sub, vec } from '../body/vector';
+import { add, sub, turn, vec } from '../body/vector';
 import { mat } from '../props/mat';
 
 /** The left knee on the mat, a little wider than the hips. */
@@ -14,8 +14,8 @@ const ankle = (() => {
   return vec(x, y, knee.z - back);
 })();
 
-/** Slope of the thighs over the floor in degrees: sitting on the heels, and nearly upright. */
-export const thighSlope = { sitting: 26, upright: 84 } as const;
+/** Slope of the thighs over the floor in degrees: on the heels, on a cushion, nearly upright. */
+export const thighSlope = { sitting: 26, cushioned: 40, upright: 84 } as const;
 
 /** Hips and legs of somebody whose thighs rise so steeply; knees and feet stay where they are. */
 export function kneelingLegs(slopeDeg: number): Pick<Pose, 'hips' | 'legs'> {
@@ -66,6 +66,22 @@ export const sitOnHeels: Pose = {
   cues: [],
   props: ['mat'],
 };
+
+/** Sitting back with a cushion between calves and thighs: hips higher, hands along with the thighs. */
+export const sitOnCushion: Pose = (() => {
+  const { hips, legs } = kneelingLegs(thighSlope.cushioned);
+  // Knees stay: what lies on the thighs turns about them.
+  const risen = thighSlope.cushioned - thighSlope.sitting;
+  const tilt = (v: Arm['wrist']) => turn(v, vec(1, 0, 0), risen);
+  const about = vec(armOnThigh.wrist.x, knee.y, knee.z);
+  const arm: Arm = {
+    ...armOnThigh,
+    wrist: add(about, tilt(sub(armOnThigh.wrist, about))),
+    fingers: tilt(armOnThigh.fingers),
+    palm: tilt(armOnThigh.palm),
+  };
+  return { ...sitOnHeels, hips, legs, arms: mirroredArms(arm), props: ['mat', 'cushion'] };
+})();
 
 /** Kneeling upright, hands on the thighs. */
 export const kneelUpright: Pose = {

@@ -3,8 +3,10 @@ import type { Skeleton } from '../body/skeleton';
 import type { Solid } from '../draw/shape';
 import { bandAnchorSolids, bandSolids } from './band';
 import { chairSolids } from './chair';
+import { cushionSolids } from './cushion';
 import { matAcrossSolids, matSolids } from './mat';
 import { pillowSolids } from './pillow';
+import { towelSolids } from './towel';
 
 /** What a prop looks like: `still` ones never change, `held` ones go with the body. */
 export type Prop =
@@ -18,6 +20,9 @@ export const props: Readonly<Record<PropName, Prop>> = {
   bandAnchor: { type: 'still', solids: bandAnchorSolids },
   mat: { type: 'still', solids: matSolids },
   matAcross: { type: 'still', solids: matAcrossSolids },
+  cushion: { type: 'still', solids: cushionSolids },
+  towel: { type: 'still', solids: () => towelSolids('folded') },
+  towelThick: { type: 'still', solids: () => towelSolids('twice') },
   pillowLeft: { type: 'still', solids: () => pillowSolids(1) },
   pillowRight: { type: 'still', solids: () => pillowSolids(-1) },
 };

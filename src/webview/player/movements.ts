@@ -28,6 +28,7 @@ const movements: Readonly<Record<ExerciseId, MovementId>> = {
 const variants: Readonly<Partial<Record<ExerciseId, Partial<Record<Variant, MovementId>>>>> = {
   rhomboid_release: { discreet: 'rhomboid_release_discreet' },
   shoulder_4dir: { chair: 'shoulder_4dir_seated' },
+  childs_pose: { cushion: 'childs_pose_cushion', towel: 'childs_pose_towel' },
   side_lying_rotation: { chair: 'seated_turn' },
   band_row: { no_band: 'band_row_no_band' },
 };

@@ -58,6 +58,8 @@ export function placeWords(routine: Routine): string {
 const things: Readonly<Record<Thing, string>> = {
   chair: 'a chair that cannot roll away',
   mat: 'a mat or folded towel',
+  cushion: 'a firm cushion',
+  towel: 'a folded towel',
   pillow: 'a pillow',
   band: 'a light band with a safe anchor',
   wall: 'a free wall',

@@ -69,12 +69,14 @@ const rows = (movement: 'band_row' | 'band_row_no_band'): Timeline => [
   { movement, stage: 'release', durationS: 10 },
 ];
 
-const childsPose: Timeline = [
-  { movement: 'childs_pose', stage: 'setup', durationS: 10 },
-  { movement: 'childs_pose', stage: 'hold', durationS: 15 },
-  { movement: 'childs_pose', stage: 'rest', durationS: 15 },
-  { movement: 'childs_pose', stage: 'hold', durationS: 15 },
-  { movement: 'childs_pose', stage: 'release', durationS: 5 },
+const childsPose = (
+  movement: 'childs_pose' | 'childs_pose_cushion' | 'childs_pose_towel',
+): Timeline => [
+  { movement, stage: 'setup', durationS: 10 },
+  { movement, stage: 'hold', durationS: 15 },
+  { movement, stage: 'rest', durationS: 15 },
+  { movement, stage: 'hold', durationS: 15 },
+  { movement, stage: 'release', durationS: 5 },
 ];
 
 const rotation = (side: 'left' | 'right'): Timeline => [
@@ -101,7 +103,9 @@ export const timelines: Readonly<Record<string, Timeline>> = {
   standingShoulders,
   bandRows: rows('band_row'),
   rowsWithoutBand: rows('band_row_no_band'),
-  childsPose,
+  childsPose: childsPose('childs_pose'),
+  childsPoseCushion: childsPose('childs_pose_cushion'),
+  childsPoseTowel: childsPose('childs_pose_towel'),
   seatedTurn,
   rotationRight: rotation('right'),
   rotationLeft: rotation('left'),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { levels, steps } from '../../../src/routines/ladder.js';
 import type { Plan } from '../../../src/routines/plan.js';
-import { planOf } from '../../../src/routines/plan.js';
+import { childsPoses, planOf } from '../../../src/routines/plan.js';
 import type { RoutineId } from '../../../src/routines/routine.js';
 import { exerciseIds, routineIds } from '../../../src/routines/routine.js';
 
@@ -16,11 +16,15 @@ export function everyPlan(): readonly Plan[] {
       ? levels.flatMap((level) => steps.map((step) => planOf({ routine, level, step })))
       : [planOf({ routine })],
   );
-  return plans
+  const supported = routineIds.flatMap((routine) =>
+    childsPoses.map((childsPose) => planOf({ routine, seated: false, childsPose })),
+  );
+  const ways = plans
     .flatMap((plan) => yesNo.map((seated) => ({ ...plan, seated })))
     .flatMap((plan) => yesNo.map((call) => ({ ...plan, call })))
     .flatMap((plan) => yesNo.map((knees) => ({ ...plan, knees })))
     .flatMap((plan) => yesNo.map((noBand) => ({ ...plan, noBand })));
+  return [...ways, ...supported.filter(({ childsPose }) => childsPose !== 'plain')];
 }
 
 /** Any plan. */
@@ -30,6 +34,7 @@ export const plans: fc.Arbitrary<Plan> = fc.record<Plan>(
     seated: fc.boolean(),
     call: fc.boolean(),
     knees: fc.boolean(),
+    childsPose: fc.constantFrom(...childsPoses),
     noBand: fc.boolean(),
     selfPaced: fc.boolean(),
     level: fc.constantFrom(...levels),

@@ -5,6 +5,7 @@ import { skeletonOf } from '../../../src/figure/body/skeleton';
 import { angleBetween, distance, mirror, place, sub } from '../../../src/figure/body/vector';
 import { poseAt } from '../../../src/figure/movement';
 import { mat } from '../../../src/figure/props/mat';
+import { towel } from '../../../src/figure/props/towel';
 import { check, everyFrame } from '../../support/figure/everyFrame';
 import { joints } from '../../support/figure/joints';
 import { timelines } from '../../support/figure/timelines';
@@ -19,13 +20,18 @@ function skullBottom({ head }: Skeleton): number {
   );
 }
 
-const frames = ['childsPose', 'rotationRight', 'rotationLeft'].flatMap((name) =>
-  everyFrame(timelines[name]!, { framesPerSecond: 10 }),
-);
+const framesOf = (name: string) => everyFrame(timelines[name]!, { framesPerSecond: 10 });
+const childsPoses = ['childsPose', 'childsPoseCushion', 'childsPoseTowel'] as const;
+const frames = [...childsPoses, 'rotationRight', 'rotationLeft'].flatMap(framesOf);
+/** How high what the forehead rests on is at the full range, cm. */
+const restHeights = {
+  childsPose: mat.top,
+  childsPoseCushion: mat.top,
+  childsPoseTowel: mat.top + towel.folded.height,
+} as const;
 
 describe('floor movements', function () {
   this.timeout(20_000);
-  const kneeling = frames.filter(({ movement }) => movement === 'childs_pose');
 
   it('reach every goal', () => {
     for (const { name, pose, body } of frames) {
@@ -46,70 +52,102 @@ describe('floor movements', function () {
     }
   });
 
-  it("child's pose: knees and feet stay where they are, and the hands in the hold", () => {
-    const start = kneeling[0]!.body;
-    const hold = kneeling.filter(({ stage }) => stage === 'hold');
-    for (const { name, body } of kneeling) {
-      for (const side of sides) {
-        check(
-          distance(start.legs[side].middle, body.legs[side].middle) < 0.5,
-          () => `${name} knee`,
-        );
-        check(distance(start.legs[side].end, body.legs[side].end) < 0.5, () => `${name} ankle`);
-      }
-    }
-    for (const { name, body } of hold) {
-      for (const side of sides) {
-        const planted = hold[0]!.body.hands[side].fingers[1]![3]!;
-        check(distance(planted, body.hands[side].fingers[1]![3]!) < 0.5, () => `${name} hand`);
-      }
-    }
-  });
+  for (const name of childsPoses)
+    describe(`child's pose: ${name}`, () => {
+      const kneeling = framesOf(name);
 
-  it("child's pose: both sides are alike but for the hands' steps, which alternate", () => {
-    let leads = 0;
-    for (const { name, stage, pose, body } of kneeling) {
-      check(
-        body.spine.every(({ at }) => Math.abs(at.x) < 1e-9),
-        () => `${name} spine`,
-      );
-      const { left, right } = pose.arms;
-      if (left.wrist.z !== right.wrist.z) leads += 1;
-      const all = joints(body);
-      for (const [what, at] of all) {
-        const isArm = /elbow|wrist|finger|thumb/.test(what);
-        if (!what.startsWith('left') || (isArm && stage !== 'hold')) continue;
-        const other = all.get(what.replace('left', 'right'))!;
-        check(distance(mirror(at), other) < 1e-9, () => `${name} ${what}`);
-      }
-    }
-    assert.ok(leads > 40);
-  });
+      it('knees and feet stay where they are, and the hands in the hold', () => {
+        const start = kneeling[0]!.body;
+        const hold = kneeling.filter(({ stage }) => stage === 'hold');
+        for (const { name, body } of kneeling) {
+          for (const side of sides) {
+            check(
+              distance(start.legs[side].middle, body.legs[side].middle) < 0.5,
+              () => `${name} knee`,
+            );
+            check(distance(start.legs[side].end, body.legs[side].end) < 0.5, () => `${name} ankle`);
+          }
+        }
+        for (const { name, body } of hold) {
+          for (const side of sides) {
+            const planted = hold[0]!.body.hands[side].fingers[1]![3]!;
+            check(distance(planted, body.hands[side].fingers[1]![3]!) < 0.5, () => `${name} hand`);
+          }
+        }
+      });
 
-  it("child's pose: forehead on the mat, elbows soft, chest breathing, back marked", () => {
-    const part = timelines['childsPose']![1]!;
-    const [empty, full] = [everyFrame([part], { breath: 0 }), everyFrame([part], { breath: 1 })];
-    empty.forEach(({ name, pose, body }, i) => {
-      const other = full[i]!.body;
-      for (const one of [body, other]) {
-        const gap = skullBottom(one) - mat.top;
-        check(Math.abs(gap) < 1, () => `${name} forehead ${gap}`);
-      }
-      const { root, middle, end } = body.arms.left;
-      const elbow = angleBetween(sub(middle, root), sub(end, middle));
-      check(elbow > 12 && elbow < 45, () => `${name} elbow ${elbow}`);
-      const rise = distance(body.girdles.left.acromion, other.girdles.left.acromion);
-      check(rise > 0.35 && rise < 3, () => `${name} breath ${rise}`);
-      check(pose.felt > 0, () => name);
+      it("both sides are alike but for the hands' steps, which alternate", () => {
+        let leads = 0;
+        for (const { name, stage, pose, body } of kneeling) {
+          check(
+            body.spine.every(({ at }) => Math.abs(at.x) < 1e-9),
+            () => `${name} spine`,
+          );
+          const { left, right } = pose.arms;
+          if (left.wrist.z !== right.wrist.z) leads += 1;
+          const all = joints(body);
+          for (const [what, at] of all) {
+            const isArm = /elbow|wrist|finger|thumb/.test(what);
+            if (!what.startsWith('left') || (isArm && stage !== 'hold')) continue;
+            const other = all.get(what.replace('left', 'right'))!;
+            check(distance(mirror(at), other) < 1e-9, () => `${name} ${what}`);
+          }
+        }
+        assert.ok(leads > 40);
+      });
+
+      it('forehead down, elbows soft, chest breathing, back marked', () => {
+        const part = timelines[name]![1]!;
+        const [empty, full] = [
+          everyFrame([part], { breath: 0, framesPerSecond: 10 }),
+          everyFrame([part], { breath: 1, framesPerSecond: 10 }),
+        ];
+        empty.forEach(({ name: frame, pose, body }, i) => {
+          const other = full[i]!.body;
+          for (const one of [body, other]) {
+            const gap = skullBottom(one) - restHeights[name];
+            check(Math.abs(gap) < 1, () => `${frame} forehead ${gap}`);
+          }
+          const { root, middle, end } = body.arms.left;
+          const elbow = angleBetween(sub(middle, root), sub(end, middle));
+          check(elbow > 12 && elbow < 45, () => `${frame} elbow ${elbow}`);
+          const rise = distance(body.girdles.left.acromion, other.girdles.left.acromion);
+          check(rise > 0.35 && rise < 3, () => `${frame} breath ${rise}`);
+          check(pose.felt > 0, () => frame);
+        });
+      });
+
+      it('the rest is spent on the heels, back upright', () => {
+        const rest = timelines[name]![2]!;
+        assert.equal(rest.stage, 'rest');
+        const pose = poseAt({ ...rest, elapsedS: 6, breath: 0 });
+        const body = skeletonOf(pose);
+        assert.equal(pose.felt, 0);
+        assert.ok(body.head.at.y > 80);
+      });
     });
+
+  it("child's pose: at a smaller range the forehead rests on a thicker fold of the towel", () => {
+    for (const name of childsPoses) {
+      const part = timelines[name]![1]!;
+      for (const breath of [0, 1]) {
+        const pose = poseAt({ ...part, elapsedS: 9, breath, range: 0.75 });
+        const gap = skullBottom(skeletonOf(pose)) - mat.top - towel.twice.height;
+        assert.ok(gap > -1 && gap < 2, `${name} ${gap}`);
+        assert.ok(pose.props.includes('towelThick'));
+      }
+    }
   });
 
-  it("child's pose: the rest is spent on the heels, back upright", () => {
-    const moment = { movement: 'childs_pose', stage: 'rest', durationS: 15, breath: 0 } as const;
-    const pose = poseAt({ ...moment, elapsedS: 6 });
-    const body = skeletonOf(pose);
-    assert.equal(pose.felt, 0);
-    assert.ok(body.head.at.y > 80);
+  it("child's pose: a cushion between calves and thighs, and hips that much higher", () => {
+    const hips = (name: string) =>
+      everyFrame([timelines[name]![1]!], { framesPerSecond: 1 })[0]!.body.legs.left;
+    const [plain, raised] = [hips('childsPose'), hips('childsPoseCushion')];
+    const higher = raised.root.y - plain.root.y;
+    assert.ok(higher > 6 && higher < 11, `${higher}`);
+    const knee = (leg: typeof plain) =>
+      angleBetween(sub(leg.middle, leg.root), sub(leg.end, leg.middle));
+    assert.ok(knee(raised) < knee(plain) - 10, 'the knees bend less');
   });
 
   it('side-lying: to the left is to the right in a mirror, exactly', () => {
