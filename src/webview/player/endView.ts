@@ -96,6 +96,7 @@ export function endView(page: Page, session: Ended): TemplateResult {
       sign: null,
       label: routine.after.cue,
       guide: nothing,
+      guidedLater: false,
     })}
     <div class="words">
       <h1 class="cue">${words.cue}</h1>

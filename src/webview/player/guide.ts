@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit/html.js';
 import { html, nothing } from 'lit/html.js';
-import type { CyclePartId, Moment } from '../../session/playback.js';
+import type { ToPlayer } from '../../messages/player.js';
+import type { Block, CyclePartId, Moment, Routine } from '../../session/playback.js';
 import type { IconName } from './icons.js';
 import { icon } from './icons.js';
 
@@ -16,6 +17,19 @@ interface Showing {
 export function guide(moment: Moment, showing: Showing): TemplateResult | typeof nothing {
   if (moment.part !== null) return cycleGuide(moment, showing);
   return moment.pacer === null ? nothing : breathPacer(moment.pacer, showing);
+}
+
+/** Whether any part of a block has a guide. */
+export function isGuided(
+  { segments }: Routine,
+  { startS, endS }: Block,
+  breathing: ToPlayer['breathing'],
+): boolean {
+  return segments
+    .filter((part) => part.startS >= startS && part.endS <= endS)
+    .some(({ type, ...part }) => {
+      return type === 'cycles' || ('paced' in part && part.paced && breathing !== 'off');
+    });
 }
 
 const breathWords = {

@@ -6,7 +6,7 @@ import { momentAt } from '../../session/playback.js';
 import { besides } from './besides.js';
 import type { Button } from './button.js';
 import { button } from './button.js';
-import { guide } from './guide.js';
+import { guide, isGuided } from './guide.js';
 import { discomfortWords } from './discomfortView.js';
 import { figureMoment } from './movements.js';
 import { positionAt, routineOfNews, shownPositionAt } from './news.js';
@@ -56,6 +56,7 @@ export function playView(page: Page, session: Running): TemplateResult {
       sign: signOf(segment),
       label: `${block.name}: ${segment.cue}`,
       guide: guide(moment, { still: page.still, ownPace }),
+      guidedLater: isGuided(routine, block, message.breathing),
     })}
     ${session.stage === 'paused' ? pausedText(session.by, moment) : playingText(moment)}
     ${controls(page, session, routine, moment)}

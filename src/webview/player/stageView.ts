@@ -17,6 +17,8 @@ export interface Shown {
   /** What the picture shows, for those who do not see it. */
   readonly label: string;
   readonly guide: TemplateResult | typeof nothing;
+  /** Other parts of the movement have a guide: its room stays free, so that nothing jumps. */
+  readonly guidedLater: boolean;
 }
 
 /** The figure, large, with a second view and the guide beside it; stills for less motion. */
@@ -27,26 +29,31 @@ export function stageView(page: Page, shown: Shown): TemplateResult {
 /** The stills of what comes, none of them the one now: nothing moves while nothing is done. */
 export function waitingStage({ figures }: Page, shown: Pick<Shown, 'moment' | 'label'>) {
   const stills = keyPoses(shown.moment.movement).map((still) => ({ ...still, isNow: false }));
-  return stillRow(figures, stills, { ...shown, part: null, sign: null, guide: nothing });
+  return stillRow(figures, stills, { ...shown, sign: null, guide: nothing });
 }
 
 function movingStage({ figures }: Page, shown: Shown): TemplateResult {
   const { moment, label } = shown;
   const second = secondViewOf(moment);
   const inset = figures.moving(second.side, moment);
+  const guided = shown.guide !== nothing || shown.guidedLater;
   return html`<section class="stage" aria-label="Figure and guide">
-    <div class="stage-figure" role="img" aria-label=${label}>${figures.moving('main', moment)}</div>
-    ${sideSign(shown.sign)}
-    <div class="stage-aside">
-      ${
-        inset === null
-          ? nothing
-          : html`<div class="stage-inset" aria-hidden="true">
-              <div class="stage-window">${inset}</div>
-              <p class="stage-caption">${second.caption}</p>
-            </div>`
-      }
-      ${shown.guide}
+    <div class="stage-parts" data-aside=${guided ? 'guide' : inset === null ? 'nothing' : 'view'}>
+      <div class="stage-figure" role="img" aria-label=${label}>
+        ${figures.moving('main', moment)}
+      </div>
+      ${sideSign(shown.sign)}
+      <div class="stage-aside">
+        ${
+          inset === null
+            ? nothing
+            : html`<div class="stage-inset" aria-hidden="true">
+                <div class="stage-window">${inset}</div>
+                <p class="stage-caption">${second.caption}</p>
+              </div>`
+        }
+        ${shown.guide}
+      </div>
     </div>
   </section>`;
 }
@@ -55,21 +62,28 @@ function stillStage({ figures }: Page, shown: Shown): TemplateResult {
   return stillRow(figures, stillsOf(shown.moment, shown.part), shown);
 }
 
-function stillRow(figures: Figures, stills: readonly Still[], shown: Shown): TemplateResult {
+function stillRow(
+  figures: Figures,
+  stills: readonly Still[],
+  shown: Pick<Shown, 'moment' | 'sign' | 'label' | 'guide'>,
+): TemplateResult {
   const { moment, sign, label, guide } = shown;
   return html`<section class="stage stage-still" aria-label="Figure and guide">
-    <div class="stills" role="img" aria-label=${label} data-count=${stills.length}>
-      ${stills.map(
-        (still) =>
-          html`<div class="still" data-now=${still.isNow}>
-            ${figures.still(moment, still.name)}
-            ${still.isNow ? html`<b class="still-now">Now</b>` : nothing}
-            <span class="still-label">${still.label}</span>
-          </div>`,
-      )}
+    <div class="stage-parts">
+      <div class="stills" role="img" aria-label=${label} data-count=${stills.length}>
+        ${stills.map(
+          (still) =>
+            html`<div class="still" data-now=${still.isNow}>
+              ${figures.still(moment, still.name)}
+              <span class="still-label"
+                >${still.isNow ? html`<b class="still-now">Now</b>` : nothing}${still.label}</span
+              >
+            </div>`,
+        )}
+      </div>
+      ${sideSign(sign)}
+      <div class="stage-aside">${guide}</div>
     </div>
-    ${sideSign(sign)}
-    <div class="stage-aside">${guide}</div>
   </section>`;
 }
 

@@ -1,0 +1,74 @@
+import type { PlanWish } from '../../../../src/routines/plan';
+import { planOf } from '../../../../src/routines/plan';
+import { routineOf } from '../../../../src/routines/routineOf';
+import type { Segment } from '../../../../src/routines/routine';
+import type { SessionView, ToPlayer } from '../../../../src/messages/player';
+
+/** What the host would say of a reset, but for what is told otherwise. */
+function messageOf(
+  session: SessionView,
+  {
+    wish = { routine: 'office_reset' },
+    ...rest
+  }: Partial<Omit<ToPlayer, 'type' | 'plan' | 'session'>> & { readonly wish?: PlanWish } = {},
+): ToPlayer {
+  const usual = { breathing: '4-4-6', hear: { sound: false, voice: false }, snoozesLeft: null };
+  return { ...{ type: 'session', ...usual, ...rest, plan: planOf(wish), session } } as ToPlayer;
+}
+
+/** The middle of the first part of its kind in a routine, in milliseconds. */
+function middleOf(wish: PlanWish, is: (segment: Segment) => boolean): number {
+  const found = routineOf(planOf(wish)).segments.find(is);
+  if (found === undefined) throw new Error(`There is no such part in ${wish.routine}.`);
+  return ((found.startS + found.endS) / 2) * 1000;
+}
+
+const office: PlanWish = { routine: 'office_reset' };
+const evening: PlanWish = { routine: 'evening_wind_down' };
+const weekend: PlanWish = { routine: 'weekend_maintenance' };
+const strength: PlanWish = { routine: 'strength_daily' };
+const firstBreak: PlanWish = { routine: 'first_break' };
+
+function playing(wish: PlanWish, is: (segment: Segment) => boolean): ToPlayer {
+  return messageOf({ stage: 'playing', positionMs: middleOf(wish, is) }, { wish });
+}
+
+const end = (wish: PlanWish) => routineOf(planOf(wish)).totalS * 1000;
+
+/** Every kind of screen the player has, by its name. */
+export const playerStates: Readonly<Record<string, ToPlayer>> = {
+  'get-ready': messageOf({ stage: 'ready', startsInMs: 9000 }, { snoozesLeft: 3 }),
+  'get-ready, waits': messageOf({ stage: 'ready', startsInMs: null }),
+  'get-ready, many': messageOf({ stage: 'ready', startsInMs: null }, { wish: weekend }),
+  setup: playing(office, ({ type }) => type === 'setup'),
+  move: playing(firstBreak, ({ type }) => type === 'move'),
+  hold: playing(office, ({ type }) => type === 'hold'),
+  'breath led': playing(office, (part) => part.type === 'hold' && part.paced),
+  cycles: playing(office, ({ type }) => type === 'cycles'),
+  release: playing(office, ({ type }) => type === 'release'),
+  rest: playing(firstBreak, ({ type }) => type === 'rest'),
+  switch: playing(evening, ({ type }) => type === 'switch'),
+  'a side': playing(weekend, ({ side }) => side !== null),
+  'counted sets': playing(strength, (part) => part.type === 'cycles' && part.count !== null),
+  notice: playing({ routine: 'safety_check' }, ({ type }) => type === 'notice'),
+  'sound and voice on': messageOf(
+    { stage: 'playing', positionMs: 12_000 },
+    { hear: { sound: true, voice: true } },
+  ),
+  'paused by the person': messageOf({ stage: 'paused', by: 'person', positionMs: 12_000 }),
+  'paused by typing': messageOf({ stage: 'paused', by: 'typing', positionMs: 40_000 }),
+  restored: messageOf({ stage: 'paused', by: 'reload', positionMs: 70_000 }),
+  gate: messageOf({ stage: 'gate', positionMs: 0 }, { wish: evening }),
+  'own pace': messageOf(
+    { stage: 'ownPace', positionMs: 5000 },
+    { wish: { ...office, selfPaced: true } },
+  ),
+  'does not feel right': messageOf({ stage: 'paused', by: 'discomfort', positionMs: 12_000 }),
+  signs: messageOf({ stage: 'ended', positionMs: 20_000, outcome: 'stopped', toCheck: true }),
+  done: messageOf({ stage: 'ended', positionMs: end(office), outcome: 'done' }),
+  shortened: messageOf({ stage: 'ended', positionMs: end(office), outcome: 'shortened' }),
+  'done, another': messageOf(
+    { stage: 'ended', positionMs: end(strength), outcome: 'done' },
+    { wish: strength },
+  ),
+};
