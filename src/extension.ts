@@ -48,7 +48,7 @@ export function activate(context: vscode.ExtensionContext): TestApi | undefined 
       extensionUri,
       clock,
       settings: () => settings.current,
-      snoozesLeft: () => workClock.snoozesLeft,
+      snoozesLeft: () => workClock.view.snoozesLeft,
       onInput: () => presence.signal({ type: 'webview' }),
       onLayout: () => presence.layoutChanged(),
       report,

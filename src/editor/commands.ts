@@ -6,13 +6,11 @@ import { routineIds } from '../routines/routine.js';
 import type { Clock } from './clock.js';
 import type { Dispose } from './disposables.js';
 import { DisposableStore } from './disposables.js';
-import type { Phase } from '../timer/phase.js';
-import type { SnoozeMinutes } from '../timer/snoozeMinutes.js';
-import { parseSnoozeMinutes, snoozeMinutes } from '../timer/snoozeMinutes.js';
 import type { CommandName } from './ids.js';
 import { commandIds } from './ids.js';
 import type { PlayerPanel } from './panels/playerPanel.js';
-import { pickPause, pickSnooze, showMenu } from './pickers.js';
+import { pickPause, showMenu } from './pickers.js';
+import { minutesFor, skip, snooze } from './puttingOff.js';
 import type { SessionHost } from './sessionHost.js';
 import type { Settings } from './settings.js';
 import type { WorkClock } from './workClock.js';
@@ -36,7 +34,7 @@ export function registerCommands(
     menu: () => whileHeld(sessions, () => showMenu(workClock.view)),
     snooze: (argument) => {
       const minutes = minutesFor(argument, report);
-      return whileHeld(sessions, () => snooze(workClock, minutes));
+      return whileHeld(sessions, () => snooze(workClock, sessions, minutes));
     },
     skip: () => skip(workClock, sessions),
     pause: async () => {
@@ -77,39 +75,4 @@ async function whileHeld(sessions: SessionHost, choose: () => Promise<void>): Pr
   } finally {
     sessions.handle({ type: 'release' });
   }
-}
-
-/** Ends a routine that has begun here, or skips the reset that is due. */
-function skip(workClock: WorkClock, sessions: SessionHost): void {
-  const { name } = workClock.view.phase;
-  if (sessions.isRunning) sessions.handle({ type: 'stop' });
-  else if (isDue(name) || name === 'snoozed') workClock.handle({ type: 'skip' });
-  else void vscode.window.showInformationMessage('No reset is due, so there is nothing to skip.');
-}
-
-function isDue(name: Phase['name']): boolean {
-  return name === 'due' || name === 'prompted' || name === 'missed';
-}
-
-/** The minutes that a keyboard shortcut may give; null, and a line of why, for anything else. */
-function minutesFor(argument: unknown, report: (line: string) => void): SnoozeMinutes | null {
-  if (argument === undefined || argument === null) return null;
-  const minutes = parseSnoozeMinutes(argument);
-  if (minutes === null) {
-    const known = snoozeMinutes.join(', ');
-    const given = typeof argument === 'number' ? String(argument) : 'something else';
-    report(`${commandIds.snooze} takes one of ${known} (minutes), not ${given}.`);
-  }
-  return minutes;
-}
-
-/** Snoozes for the minutes given, or for those that the person chooses. */
-async function snooze(workClock: WorkClock, minutes: SnoozeMinutes | null): Promise<void> {
-  if (!isDue(workClock.view.phase.name)) {
-    void vscode.window.showInformationMessage('No reset is due, so there is nothing to snooze.');
-    return;
-  }
-  const choice = minutes === null ? await pickSnooze(workClock.view) : { minutes };
-  if (choice === 'skip') workClock.handle({ type: 'skip' });
-  else if (choice !== null) workClock.handle({ type: 'snooze', minutes: choice.minutes });
 }

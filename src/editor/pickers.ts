@@ -2,7 +2,6 @@ import { addMinutes } from 'date-fns';
 import * as vscode from 'vscode';
 import { countdownOf } from '../timer/countdown.js';
 import { LONG_PAUSE_MS } from '../timer/facts.js';
-import { snoozesLeft } from '../timer/phase.js';
 import type { SnoozeMinutes } from '../timer/snoozeMinutes.js';
 import { snoozeMinutes } from '../timer/snoozeMinutes.js';
 import { tomorrowMorning } from '../timer/tomorrowMorning.js';
@@ -17,7 +16,7 @@ export type SnoozeChoice = { readonly minutes: SnoozeMinutes } | 'skip' | null;
 
 /** Asks how long to snooze. Null = changed their mind. */
 export async function pickSnooze(view: TimerView): Promise<SnoozeChoice> {
-  const left = snoozesLeft(view.facts);
+  const left = view.snoozesLeft ?? 0;
   const minutes = left === 0 ? [] : snoozeMinutes;
   const items = [
     ...minutes.map((m) => ({ label: `$(clock) ${m} minutes`, choice: { minutes: m } })),
@@ -84,7 +83,7 @@ function menuItems(view: TimerView): readonly MenuItem[] {
     case 'paused':
       return [resume, start];
     case 'inSession':
-      return [start];
+      return view.snoozesLeft === null ? [start] : [start, snooze, skip];
     case 'counting':
     case 'away':
     case 'outsideHours':
@@ -92,7 +91,8 @@ function menuItems(view: TimerView): readonly MenuItem[] {
   }
 }
 
-function menuHint(view: TimerView): string {
+/** In one line, where the timer stands. */
+export function menuHint(view: TimerView): string {
   const { phase } = view;
   switch (phase.name) {
     case 'counting':

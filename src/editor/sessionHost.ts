@@ -52,6 +52,12 @@ export class SessionHost extends DisposableStore {
     return isRunning(this.session);
   }
 
+  /** A routine plays here, and does not wait for anything. */
+  get isPlaying(): boolean {
+    const name = this.session?.stage.name;
+    return name === 'playing' || name === 'ownPace';
+  }
+
   /** Gets a routine ready; `autoStart` lets it begin by itself. */
   prepare(plan: Plan, autoStart: boolean): void {
     this.become(openSession(plan, autoStart, this.clock().read()));
@@ -129,7 +135,7 @@ export class SessionHost extends DisposableStore {
     this.workClock.handle({
       type: 'sessionEnded',
       routine: session.plan.routine,
-      outcome: outcome === 'shortened' ? 'stopped' : outcome,
+      outcome: this.isChecking ? 'stoppedToCheck' : outcome,
       playedMs: session.playedMs,
       totalMs: totalMsOf(session),
     });

@@ -69,7 +69,7 @@ export function statusTextOf(view: TimerView, timeOfDay: TimeOfDay): StatusText 
         text: '$(person) Resetting',
         label: 'Upper-back reset is under way',
         hover: ['The guided reset is open. Nothing counts meanwhile.'],
-        actions: ['start'],
+        actions: view.snoozesLeft === null ? ['start'] : ['start', 'snooze', 'skip'],
       };
     case 'paused':
       return {

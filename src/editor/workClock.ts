@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { Facts } from '../timer/facts.js';
 import type { Phase } from '../timer/phase.js';
-import { snoozesLeft } from '../timer/phase.js';
 import { settledWindows } from '../timer/settled.js';
 import type { PersonInput } from '../timer/presenceFilter.js';
+import { putOffsLeft } from '../timer/snoozing.js';
 import type { Reading } from '../timer/steadyClock.js';
 import { wallOf } from '../timer/steadyClock.js';
 import type { TimerEffect, TimerEvent } from '../timer/timerEvent.js';
@@ -25,6 +25,8 @@ const DAY_MS = 86_400_000;
 export interface TimerView {
   readonly phase: Phase;
   readonly facts: Facts;
+  /** How often the reset that is due, or plays here, may still be put off; null where none is. */
+  readonly snoozesLeft: number | null;
   /** The wall-clock time of an instant of the timer, in milliseconds since 1970. */
   wallOf(at: number): number;
 }
@@ -76,15 +78,9 @@ export class WorkClock extends DisposableStore {
     return {
       phase: phaseOf(this.state),
       facts: factsOf(this.state),
+      snoozesLeft: putOffsLeft(this.state),
       wallOf: (at) => wallOf(clock, at),
     };
-  }
-
-  /** How often the reset that is due may still be put off; null where none is. */
-  get snoozesLeft(): number | null {
-    const { phase, facts } = this.view;
-    const due = phase.name === 'due' || phase.name === 'prompted' || phase.name === 'missed';
-    return due ? snoozesLeft(facts) : null;
   }
 
   /** Milliseconds since anything was last taken in. */

@@ -1,25 +1,20 @@
-import type { Facts } from './facts.js';
-import { MAX_SNOOZES } from './facts.js';
+import { onSessionEnded } from './afterRoutine.js';
+import type { Handled } from './handled.js';
+import { begin, quietly, saying, withOwn } from './handled.js';
 import { mergeRecords, recordMap } from './merge.js';
 import { isRealBreak, standingPrompt } from './phase.js';
-import { LONGEST_PAUSE_MS, LONGEST_SNOOZE_MS, SKEW_MS } from './plausibility.js';
+import { LONGEST_PAUSE_MS, SKEW_MS } from './plausibility.js';
 import { inputBeforeInactive, latestInput, presenceEnd } from './presence.js';
 import type { PersonInput } from './presenceFilter.js';
 import { CALM_MS } from './prompting.js';
+import { onSnooze } from './snoozing.js';
 import type { SteadyClock } from './steadyClock.js';
 import { instantOf, joinTimeline, wallOf } from './steadyClock.js';
-import type { TimerEffect, TimerEvent, TimerLogEntry } from './timerEvent.js';
+import type { TimerEffect, TimerEvent } from './timerEvent.js';
 import type { TimerSettings } from './timerSettings.js';
 import type { TimerState } from './timerState.js';
-import { factsOf, nowOf, phaseOf } from './timerState.js';
-import type { Stretch, WindowRecord } from './windowRecord.js';
-
-/** The state after an event, what it asks of the shell, and whether others must know at once. */
-export interface Handled {
-  readonly state: TimerState;
-  readonly effects: readonly TimerEffect[];
-  readonly important: boolean;
-}
+import { factsOf, nowOf } from './timerState.js';
+import type { WindowRecord } from './windowRecord.js';
 
 /** A routine that says nothing for this long counts as over: its window was closed or killed. */
 const SESSION_LEASE_MS = 2 * 60_000;
@@ -60,24 +55,6 @@ export function handleEvent(state: TimerState, event: TimerEvent): Handled {
     case 'sessionEnded':
       return onSessionEnded(state, event);
   }
-}
-
-function quietly(state: TimerState, important = false): Handled {
-  return { state, effects: [], important };
-}
-
-function saying(state: TimerState, entry: TimerLogEntry): Handled {
-  return { state, effects: [{ type: 'log', entry }], important: true };
-}
-
-function withOwn(state: TimerState, change: Partial<WindowRecord>): TimerState {
-  return { ...state, own: { ...state.own, ...change } };
-}
-
-/** A new stretch of work with nothing counted yet. */
-function begin(state: TimerState, stretch: Stretch): TimerState {
-  const fresh = { stretch, workedMs: 0, countsUntil: null, prompt: null, snooze: null };
-  return { ...withOwn(state, fresh), dueAt: null };
 }
 
 function onInput(state: TimerState, doing: PersonInput): Handled {
@@ -216,19 +193,6 @@ function onSettings(state: TimerState, settings: TimerSettings): Handled {
   return quietly(withOwn(next, { prompt: { ...prompt, intervalMs } }), true);
 }
 
-function onSnooze(state: TimerState, minutes: number): Handled {
-  const facts = factsOf(state);
-  const { name } = phaseOf(state, facts);
-  const count = (facts.snooze?.count ?? 0) + 1;
-  if ((name !== 'due' && name !== 'prompted' && name !== 'missed') || count > MAX_SNOOZES) {
-    return quietly(state);
-  }
-  const at = nowOf(state);
-  const lastsMs = Math.min(LONGEST_SNOOZE_MS, minutes * 60_000);
-  const snooze = { stretchAt: facts.stretch.at, count, at, until: at + lastsMs };
-  return saying(withOwn(state, { snooze }), { type: 'snoozed', minutes });
-}
-
 function onPause(state: TimerState, untilWallMs: number): Handled {
   const at = nowOf(state);
   const lastsMs = Math.min(LONGEST_PAUSE_MS, untilWallMs - wallOf(state.clock, at));
@@ -251,22 +215,4 @@ function openSession(state: TimerState): Handled {
   const at = nowOf(state);
   const since = state.own.session?.at ?? at;
   return quietly(withOwn(state, { session: { at: since, until: at + SESSION_LEASE_MS } }), true);
-}
-
-function onSessionEnded(
-  state: TimerState,
-  event: Extract<TimerEvent, { type: 'sessionEnded' }>,
-): Handled {
-  const at = nowOf(state);
-  const closed = withOwn(state, { session: null });
-  const facts: Facts = factsOf(closed);
-  const wasDue = facts.workedMs >= state.settings.intervalMs;
-  if (event.outcome === 'done' || event.playedMs * 2 >= event.totalMs) {
-    return quietly(begin(closed, { at, by: 'reset' }), true);
-  }
-  // Stopped early when it was due: the person does not want it now, so it is not offered again.
-  const next = wasDue ? begin(closed, { at, by: 'skipped' }) : closed;
-  // Somebody who stops a routine is there; somebody whose machine went to sleep is not.
-  const seen = event.outcome === 'stopped' ? { ...next, seenInputAt: at } : next;
-  return quietly(seen, true);
 }

@@ -70,6 +70,7 @@ function duePhase(facts: Facts, settings: TimerSettings, at: number): Phase {
   }
   const prompt = standingPrompt(facts, settings);
   if (prompt === null) return { name: 'due' };
+  if (isPutAway(facts, settings)) return { name: 'missed' };
   // A pause was an answer; the offer is not made again after it.
   if (facts.pauseEndedAt > prompt.at) return { name: 'missed' };
   if (at < prompt.at + MISSED_AFTER_MS) return { name: 'prompted', at: prompt.at };
@@ -81,10 +82,19 @@ function duePhase(facts: Facts, settings: TimerSettings, at: number): Phase {
  * interval or a longer one. Null where it is still to come.
  */
 export function standingPrompt(facts: Facts, settings: TimerSettings): PromptFact | null {
+  return standingPrompts(facts, settings)[0] ?? null;
+}
+
+/** Whether the person has closed the offer, or stopped it before it had really begun. */
+export function isPutAway(facts: Facts, settings: TimerSettings): boolean {
+  return standingPrompts(facts, settings).some(({ putAway }) => putAway === true);
+}
+
+function standingPrompts(facts: Facts, settings: TimerSettings): readonly PromptFact[] {
   const snoozes = facts.snooze?.count ?? 0;
-  const stands = (prompt: PromptFact) =>
-    prompt.snoozes >= snoozes && prompt.intervalMs >= settings.intervalMs;
-  return facts.prompts.find(stands) ?? null;
+  return facts.prompts.filter(
+    (prompt) => prompt.snoozes >= snoozes && prompt.intervalMs >= settings.intervalMs,
+  );
 }
 
 /** How many more times the reset that is due may be put off. */

@@ -28,7 +28,8 @@ export type TimerEvent =
       readonly type: 'sessionEnded';
       /** Which routine it was. Any of them, finished, ends the stretch of work. */
       readonly routine: string;
-      readonly outcome: 'done' | 'stopped' | 'interrupted';
+      /** `stoppedToCheck`: the person stopped it for how it felt. */
+      readonly outcome: 'done' | 'shortened' | 'stopped' | 'stoppedToCheck' | 'interrupted';
       readonly playedMs: number;
       readonly totalMs: number;
     };

@@ -4,7 +4,7 @@ import { isSame } from './facts.js';
 import { needsFlush } from './flushing.js';
 import { handleEvent } from './handleEvent.js';
 import type { Phase } from './phase.js';
-import { standingPrompt } from './phase.js';
+import { isPutAway, standingPrompt } from './phase.js';
 import { nextChange, planWake } from './planning.js';
 import { LONGEST_WORK_MS } from './plausibility.js';
 import { inputBeforeInactive, latestInput } from './presence.js';
@@ -134,7 +134,7 @@ function afterPrompt(
   if (phase.name === 'inSession' && state.own.session !== null) return [];
   // Two windows offered it at once: the earlier one holds.
   if (phase.name === 'prompted' && phase.at === prompt.at) return [];
-  return phase.name === 'missed'
+  return phase.name === 'missed' && !isPutAway(factsOf(state), state.settings)
     ? [{ type: 'log', entry: { type: 'missed' } }, { type: 'withdraw' }]
     : [{ type: 'withdraw' }];
 }

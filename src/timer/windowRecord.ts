@@ -53,6 +53,8 @@ export interface PromptFact {
   /** It answers for every interval up to this one; a longer one falls due anew. */
   readonly intervalMs: number;
   readonly at: number;
+  /** The person closed it, or stopped it before it had really begun: it is not offered again. */
+  readonly putAway?: true | undefined;
 }
 
 /** The latest snooze of a stretch of work. */
@@ -107,7 +109,15 @@ const recordSchema = v.object({
   workedMs: duration,
   countsUntil: v.nullable(instant),
   prompt: v.fallback(
-    v.nullable(v.object({ stretchAt: instant, snoozes: count, intervalMs: duration, at: instant })),
+    v.nullable(
+      v.object({
+        stretchAt: instant,
+        snoozes: count,
+        intervalMs: duration,
+        at: instant,
+        putAway: v.fallback(v.optional(v.literal(true)), undefined),
+      }),
+    ),
     null,
   ),
   snooze: v.fallback(

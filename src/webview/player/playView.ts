@@ -108,7 +108,7 @@ function controls(page: Page, { stage }: Running, routine: Routine, moment: Mome
     primary: nextIsPrimary,
   };
   return html`<footer class="controls">
-    ${besides(page, nextWords(moment), { canHurt: true })}
+    ${besides(page, mayBePutOff(page, moment) ? later(page) : nextWords(moment), { canHurt: true })}
     <div class="buttons">
       ${button(page, { command: 'back', label: 'Back', icon: 'back', key: 'Left' })}
       ${button(page, stage === 'paused' ? playButton : { ...pauseButton, primary: !nextIsPrimary })}
@@ -117,6 +117,25 @@ function controls(page: Page, { stage }: Running, routine: Routine, moment: Mome
       ${button(page, { command: 'stop', label: 'Stop', icon: 'stop', key: 'Esc' })}
     </div>
   </footer>`;
+}
+
+/** A reset that is due may have begun by itself at a bad moment; later on it has its place. */
+function mayBePutOff({ news }: Page, { blockIndex }: Moment): boolean {
+  return blockIndex === 0 && (news.message.snoozesLeft ?? 0) > 0;
+}
+
+function later(page: Page): TemplateResult {
+  return html`<p class="next">
+    <button
+      type="button"
+      class="quiet-button"
+      data-command="snooze"
+      title="Stop, and put it off for a few minutes"
+      @click=${() => page.send('snooze')}
+    >
+      Later…
+    </button>
+  </p>`;
 }
 
 function nextWords({ next }: Moment): TemplateResult {

@@ -11,6 +11,7 @@ const GAP_MS = 30_000;
 /** What a window has counted lately it may not have told the others yet. */
 const UNSAVED_MS = 16_000;
 const LEASE_MS = 2 * 60_000;
+const REALLY_BEGUN_MS = 15_000;
 
 /** Follows a simulation, works out what should be counted, and judges every prompt. */
 export class Oracle extends WorkTruth implements Observer {
@@ -177,7 +178,9 @@ export class Oracle extends WorkTruth implements Observer {
       case 'sessionEnded': {
         this.sessions.delete(id);
         const finished = event.outcome === 'done' || event.playedMs * 2 >= event.totalMs;
-        if (finished || this.countedMs >= this.settings.intervalMs) this.begin(at);
+        const due = this.countedMs >= this.settings.intervalMs;
+        if (finished || (due && event.playedMs >= REALLY_BEGUN_MS)) this.begin(at);
+        else if (due && at >= this.snoozedUntil) this.putAway(id);
         if (!finished && event.outcome === 'stopped') {
           window.seenAt = at;
           window.carriedAt = at;
@@ -185,6 +188,15 @@ export class Oracle extends WorkTruth implements Observer {
         return;
       }
     }
+  }
+
+  /** It stays due, as if it had been offered. */
+  private putAway(id: string): void {
+    this.dueSince = null;
+    if (this.isPrompted()) return;
+    this.promptedAfter = this.snoozes;
+    this.promptedFor = this.settings.intervalMs;
+    this.promptedBy = id;
   }
 
   private startPause(at: number, until: number): void {

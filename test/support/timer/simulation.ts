@@ -27,6 +27,9 @@ export interface Logged {
   readonly entry: TimerLogEntry;
 }
 
+/** How a routine can end. */
+export type SessionOutcome = Extract<TimerEvent, { type: 'sessionEnded' }>['outcome'];
+
 /** A routine that plays says so this often. */
 const RENEW_SESSION_MS = 45_000;
 /** VS Code turns inactive 40-70 s after the last key or button. */
@@ -154,12 +157,7 @@ export class Simulation {
     this.step(id, { type: 'sessionOpen' });
   }
 
-  endSession(
-    id: string,
-    outcome: 'done' | 'stopped' | 'interrupted',
-    playedMs: number,
-    totalMs: number,
-  ): void {
+  endSession(id: string, outcome: SessionOutcome, playedMs: number, totalMs: number): void {
     this.of(id).renewMono = Infinity;
     this.step(id, { type: 'sessionEnded', routine: 'office_reset', outcome, playedMs, totalMs });
   }

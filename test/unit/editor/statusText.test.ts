@@ -26,7 +26,8 @@ const phases: readonly Phase[] = [
 ];
 
 function textOf(phase: Phase) {
-  const view: TimerView = { phase, facts: factsAt(new Map(), 0), wallOf: (at) => at };
+  const facts = factsAt(new Map(), 0);
+  const view: TimerView = { phase, facts, snoozesLeft: null, wallOf: (at) => at };
   return statusTextOf(view, () => '14:10');
 }
 

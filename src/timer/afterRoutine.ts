@@ -1,0 +1,60 @@
+import type { Facts } from './facts.js';
+import type { Handled } from './handled.js';
+import { begin, quietly, withOwn } from './handled.js';
+import { standingPrompt } from './phase.js';
+import type { TimerEvent } from './timerEvent.js';
+import type { TimerState } from './timerState.js';
+import { factsOf, nowOf } from './timerState.js';
+
+type SessionEnded = Extract<TimerEvent, { type: 'sessionEnded' }>;
+
+/**
+ * A routine that ends with less than this of it played had not really begun, in milliseconds: it
+ * may have started by itself just as somebody looked away. Half of the reset's first movement.
+ */
+const REALLY_BEGUN_MS = 15_000;
+
+/** Takes in that the routine of this window is over, or that an offer was closed. */
+export function onSessionEnded(state: TimerState, event: SessionEnded): Handled {
+  const { outcome, playedMs, totalMs } = event;
+  const at = nowOf(state);
+  const { session } = state.own;
+  const closed = withOwn(state, { session: null });
+  const { snooze } = factsOf(closed);
+  // The person asked for another time while it played; that holds, however much was played.
+  const wasPutOff = session !== null && snooze !== null && snooze.at >= session.at;
+  if (outcome === 'done' || (playedMs * 2 >= totalMs && !wasPutOff)) {
+    return quietly(begin(closed, { at, by: 'reset' }), true);
+  }
+  const next = wasPutOff ? closed : afterLittle(closed, event);
+  // Somebody who ends a routine is there; somebody whose machine went to sleep is not.
+  return quietly(outcome === 'interrupted' ? next : { ...next, seenInputAt: at }, true);
+}
+
+/** What becomes of the reset after less than half of a routine. */
+function afterLittle(state: TimerState, { outcome, playedMs }: SessionEnded): TimerState {
+  const at = nowOf(state);
+  const facts = factsOf(state);
+  if (facts.workedMs < state.settings.intervalMs) return state;
+  const wasEnough = outcome === 'shortened' || outcome === 'stoppedToCheck';
+  // Stopped when it was due: the person does not want it now, so it is not offered again.
+  if (wasEnough || playedMs >= REALLY_BEGUN_MS) return begin(state, { at, by: 'skipped' });
+  const isSnoozed = facts.snooze !== null && facts.snooze.until > at;
+  return isSnoozed ? state : putAway(state, facts);
+}
+
+/** The reset stays due in the status bar, and is not offered again. */
+function putAway(state: TimerState, facts: Facts): TimerState {
+  const { settings, own } = state;
+  const standing = standingPrompt(facts, settings);
+  const prompt =
+    own.prompt !== null && own.prompt === standing
+      ? own.prompt
+      : {
+          stretchAt: facts.stretch.at,
+          snoozes: facts.snooze?.count ?? 0,
+          intervalMs: settings.intervalMs,
+          at: nowOf(state),
+        };
+  return withOwn(state, { prompt: { ...prompt, putAway: true } });
+}

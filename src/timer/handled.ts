@@ -1,0 +1,31 @@
+import type { TimerEffect, TimerLogEntry } from './timerEvent.js';
+import type { TimerState } from './timerState.js';
+import type { Stretch, WindowRecord } from './windowRecord.js';
+
+/** The state after an event, what it asks of the shell, and whether others must know at once. */
+export interface Handled {
+  readonly state: TimerState;
+  readonly effects: readonly TimerEffect[];
+  readonly important: boolean;
+}
+
+/** A new state without a word; `important` where others must know at once. */
+export function quietly(state: TimerState, important = false): Handled {
+  return { state, effects: [], important };
+}
+
+/** A new state that others must know of at once, and a line in the log. */
+export function saying(state: TimerState, entry: TimerLogEntry): Handled {
+  return { state, effects: [{ type: 'log', entry }], important: true };
+}
+
+/** The state with something changed of what others read. */
+export function withOwn(state: TimerState, change: Partial<WindowRecord>): TimerState {
+  return { ...state, own: { ...state.own, ...change } };
+}
+
+/** A new stretch of work with nothing counted yet. */
+export function begin(state: TimerState, stretch: Stretch): TimerState {
+  const fresh = { stretch, workedMs: 0, countsUntil: null, prompt: null, snooze: null };
+  return { ...withOwn(state, fresh), dueAt: null };
+}

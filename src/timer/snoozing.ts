@@ -1,0 +1,35 @@
+import type { Handled } from './handled.js';
+import { quietly, saying, withOwn } from './handled.js';
+import { snoozesLeft } from './phase.js';
+import { LONGEST_SNOOZE_MS } from './plausibility.js';
+import type { TimerState } from './timerState.js';
+import { factsOf, nowOf, phaseOf } from './timerState.js';
+
+/**
+ * How often the reset that is due may still be put off; null where there is none to put off. One
+ * that plays in this window can be: somebody may see only then that it does not suit them.
+ */
+export function putOffsLeft(state: TimerState): number | null {
+  const facts = factsOf(state);
+  return isThere(state) ? snoozesLeft(facts) : null;
+}
+
+/** Puts off the reset that is due for some minutes; nothing happens where there is none. */
+export function onSnooze(state: TimerState, minutes: number): Handled {
+  if ((putOffsLeft(state) ?? 0) === 0) return quietly(state);
+  const { stretch, snooze: latest } = factsOf(state);
+  const at = nowOf(state);
+  const lastsMs = Math.min(LONGEST_SNOOZE_MS, minutes * 60_000);
+  const count = (latest?.count ?? 0) + 1;
+  const snooze = { stretchAt: stretch.at, count, at, until: at + lastsMs };
+  return saying(withOwn(state, { snooze }), { type: 'snoozed', minutes });
+}
+
+function isThere(state: TimerState): boolean {
+  const facts = factsOf(state);
+  const { name } = phaseOf(state, facts);
+  if (name !== 'inSession') return name === 'due' || name === 'prompted' || name === 'missed';
+  if (state.own.session === null || facts.pause !== null) return false;
+  const isSnoozed = facts.snooze !== null && facts.snooze.until > nowOf(state);
+  return facts.workedMs >= state.settings.intervalMs && !isSnoozed;
+}

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import type { EditorWindow } from './support/editorWindow';
+import { readEvents } from './support/eventFiles';
+import { eventually } from './support/eventually';
+import { lookAt, SimulatedTime } from './support/simulatedTime';
+import { useEditor } from './support/useEditor';
+
+const countdown = 'countdown';
+const minuteMs = 60_000;
+
+describe('a reset that plays and does not suit', () => {
+  const { openWindow } = useEditor();
+  let window: EditorWindow;
+  let time: SimulatedTime;
+
+  before('open a window', async () => {
+    window = await openWindow({ files: { 'notes.txt': 'text\n' } });
+    await window.openFile('notes.txt');
+    await window.waitForStatusBar(countdown, /./);
+  });
+
+  beforeEach('let a reset fall due and start by itself', async () => {
+    time = await SimulatedTime.install(window);
+    await time.pass(90 * minuteMs - 5000, 'working');
+    await time.pass(5010, 'working');
+    await time.pass(5500);
+    await window.webviewFrame('svg');
+    await time.pass(13_000);
+    await stage('playing');
+  });
+
+  function stage(name: string) {
+    return eventually(
+      `A session that is ${name}`,
+      () => time.look(),
+      (seen) => seen.session?.stage.name === name,
+    );
+  }
+
+  function noPanel() {
+    return eventually(
+      'No panel',
+      () => window.visibleWebviewCount(),
+      (count) => count === 0,
+    );
+  }
+
+  /** What the log says since the reset was offered. */
+  async function logged() {
+    const { storage } = await lookAt(window);
+    const lines = await readEvents(storage);
+    const types = lines.map((line) => [line.type, line['outcome'] ?? line['minutes']].join(' '));
+    return types.slice(types.lastIndexOf('prompted ') + 1).sort();
+  }
+
+  it('waits while the person chooses how long to snooze it, then ends, and comes back', async () => {
+    const frame = await window.webviewFrame('svg');
+    await frame.getByRole('button', { name: 'Later…' }).click();
+    await stage('paused');
+    await window.pick('5 minutes');
+    await window.waitForStatusBar(countdown, /Snoozed until/);
+    await noPanel();
+    assert.deepEqual(await logged(), ['routine stopped', 'snoozed 5']);
+    await time.pass(5 * minuteMs - 1000, 'working');
+    await time.pass(2000);
+    await stage('ready');
+    await window.runCommand('Upper Back Reset: Skip This Reset');
+    await noPanel();
+  });
+
+  it('goes on where it was when the person changes their mind', async () => {
+    await window.runCommand('Upper Back Reset: Snooze the Reset…');
+    await stage('paused');
+    await window.page.keyboard.press('Escape');
+    await stage('playing');
+    await window.runCommand('Upper Back Reset: Skip This Reset');
+    await noPanel();
+  });
+
+  it('is snoozed by a keyboard shortcut with minutes', async () => {
+    await window.host.run((vscode) => vscode.commands.executeCommand('upperBackReset.snooze', 10));
+    await window.waitForStatusBar(countdown, /Snoozed until/);
+    await noPanel();
+    assert.deepEqual(await logged(), ['routine stopped', 'snoozed 10']);
+  });
+
+  it('stopped in its first seconds stays due in the status bar, and pops up no more', async () => {
+    const frame = await window.webviewFrame('svg');
+    await frame.getByRole('button', { name: /stop/i }).click();
+    await window.waitForStatusBar(countdown, /Reset due/);
+    await noPanel();
+    await time.pass(30 * minuteMs, 'working');
+    await time.pass(30_000);
+    assert.equal(await window.visibleWebviewCount(), 0);
+    assert.equal((await time.look()).phase.name, 'missed');
+    assert.deepEqual(await logged(), ['routine stopped']);
+  });
+
+  it('is skipped for a whole stretch, however little of it was played', async () => {
+    await window.runCommand('Upper Back Reset: Skip This Reset');
+    await window.waitForStatusBar(countdown, /90 min/);
+    await noPanel();
+    assert.deepEqual(await logged(), ['routine stopped', 'skipped ']);
+  });
+});

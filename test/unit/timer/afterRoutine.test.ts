@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { parseWindowRecord } from '../../../src/timer/windowRecord.js';
+import type { Person } from '../../support/timer/person.js';
+import type { SessionOutcome } from '../../support/timer/simulation.js';
+import { somebody } from '../../support/timer/person.js';
+
+/** Somebody to whom a reset has just been offered. */
+const offered = () => somebody().work('92m').expect('prompted').expectPrompts('a');
+
+/** The end of the routine in the focused window. */
+function end(someone: Person, outcome: SessionOutcome, seconds: number): Person {
+  someone.sim.endSession(someone.sim.focused!, outcome, seconds * 1000, 90_000);
+  return someone;
+}
+
+describe('timer: after a routine', () => {
+  it('stopped in its first seconds it stays due, and nothing more pops up', () => {
+    for (const time of ['1s', '14s']) {
+      const someone = offered().routine(time, 'stopped').expect('missed');
+      someone.work('60m').idle('30s').expect('missed').expectPrompts('a').expectLog('prompted');
+    }
+  });
+
+  it('closed before it began it stays due: nobody missed it, and nobody is asked again', () => {
+    const someone = end(offered(), 'stopped', 0).expect('missed');
+    someone.work('30m').idle('30s').expectPrompts('a').expectLog('prompted');
+  });
+
+  it('started by hand just as it fell due, and stopped at once, is not offered either', () => {
+    const someone = somebody().work('90m').expect('due').routine('3s', 'stopped').expect('missed');
+    someone.work('30m').idle('30s').expectPrompts();
+  });
+
+  it('put away it can still be snoozed, skipped, done, or given up for a real break', () => {
+    const putAway = () => offered().routine('3s', 'stopped');
+    putAway().snooze(5).expect('snoozed').work('5m').idle('30s').expectPrompts('a', 'a');
+    putAway().skip().work('1s').expectLeft('90m', '3s');
+    putAway().routine('90s', 'done').expectLeft('90m');
+    putAway().idle('6m').expectLeft('90m').work('91m').idle('30s').expectPrompts('a', 'a');
+  });
+
+  it('put away in one window it is in all', () => {
+    const someone = somebody().open('b', false).work('92m').expectPrompts('a').switchTo('b');
+    someone.routine('3s', 'stopped').idle('2s').expect('missed').work('30m').switchTo('a');
+    someone.work('10m').idle('30s').expect('missed').expectPrompts('a');
+  });
+
+  it('stopped later on it is skipped: a whole stretch lies ahead', () => {
+    const someone = offered().routine('15s', 'stopped').expectLeft('90m');
+    someone.work('10m').expectLeft('80m', '2s').expectPrompts('a');
+  });
+
+  it('stopped for how it felt it is over, however soon that was', () => {
+    end(offered().tell({ type: 'sessionOpen' }), 'stoppedToCheck', 2).expectLeft('90m');
+  });
+
+  it('gone through with Next it is over, however little was played', () => {
+    end(offered().tell({ type: 'sessionOpen' }), 'shortened', 2).expectLeft('90m');
+  });
+
+  it('started in a snooze and stopped at once it comes back when it was said', () => {
+    const someone = offered().snooze(10).work('1m').routine('3s', 'stopped').expect('snoozed');
+    someone.work('9m').idle('30s').expectPrompts('a', 'a');
+  });
+
+  it('is put off while it plays, for as long as was asked, however much was played', () => {
+    for (const seconds of [3, 40, 80]) {
+      const someone = offered().openRoutine().idle(`${seconds}s`).snooze(5).expect('inSession');
+      end(someone, 'stopped', seconds).expect('snoozed').work('4m').expect('snoozed');
+      someone.work('1m').idle('30s').expectPrompts('a', 'a');
+    }
+  });
+
+  it('is not put off from another window, nor where none was due, nor a fourth time', () => {
+    const elsewhere = somebody().open('b', false).work('92m').openRoutine().switchTo('b');
+    elsewhere.idle('1s').snooze(5).expect('inSession').expectLog('prompted');
+    somebody().work('30m').openRoutine().idle('9s').snooze(5).expectLog();
+    const someone = offered();
+    for (let i = 0; i < 3; i++) {
+      someone.openRoutine().idle('3s').snooze(5);
+      end(someone, 'stopped', 3).expect('snoozed');
+      if (i < 2) someone.work('5m').idle('30s').expect('prompted');
+    }
+    someone.work('5m10s').expectLeft('90m', '20s');
+  });
+
+  it('what was put away is written and read again', () => {
+    const { own } = offered().routine('3s', 'stopped').sim.of('window-a').state;
+    assert.equal(own.prompt?.putAway, true);
+    const parsed = parseWindowRecord(JSON.stringify(own));
+    assert(parsed.ok);
+    assert.deepEqual(parsed.record, own);
+  });
+});
