@@ -1,0 +1,69 @@
+/** One entry as its line carries it: a version, an id of its own, an instant, a type and the rest. */
+export interface JournalEntry {
+  readonly v: 1;
+  /** Random, and never used twice. */
+  readonly id: string;
+  /** Wall-clock instant, ms. */
+  readonly at: number;
+  readonly type: string;
+  readonly [field: string]: unknown;
+}
+
+/** What a journal file holds. */
+export interface JournalLines {
+  readonly entries: readonly JournalEntry[];
+  /** Lines that can't be read; they stay where they are. */
+  readonly bad: readonly BadLine[];
+}
+
+/** A line that can't be read, and why. */
+export interface BadLine {
+  /** From 1. */
+  readonly number: number;
+  readonly why: 'no entry' | 'later version' | 'cut short';
+}
+
+/** A line longer than this is no entry of anybody's. */
+const LONGEST_LINE = 100_000;
+
+/** Reads the text of a journal file, line by line; what is intact is never lost to what is not. */
+export function readJournalLines(text: string): JournalLines {
+  const entries: JournalEntry[] = [];
+  const bad: BadLine[] = [];
+  const lines = text.split('\n');
+  lines.forEach((line, index) => {
+    if (line.trim() === '') return;
+    const entry = line.length > LONGEST_LINE ? 'no entry' : readEntry(line);
+    if (typeof entry !== 'string') entries.push(entry);
+    else {
+      // Only the last line may have no end: the machine stopped in the middle of it.
+      const isLast = index === lines.length - 1;
+      const why = entry === 'no entry' && isLast ? 'cut short' : entry;
+      bad.push({ number: index + 1, why });
+    }
+  });
+  return { entries, bad };
+}
+
+function readEntry(line: string): JournalEntry | 'no entry' | 'later version' {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return 'no entry';
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'no entry';
+  const { v, id, at, type } = value as Readonly<Record<string, unknown>>;
+  if (typeof v === 'number' && Number.isInteger(v) && v > 1) return 'later version';
+  const isEntry =
+    v === 1 &&
+    typeof id === 'string' &&
+    /^[a-z0-9-]{8,64}$/.test(id) &&
+    typeof at === 'number' &&
+    Number.isFinite(at) &&
+    typeof type === 'string';
+  return isEntry ? (value as JournalEntry) : 'no entry';
+}
+
+/** The line of an entry. */
+export const journalLine = (entry: JournalEntry): string => `${JSON.stringify(entry)}\n`;
