@@ -1,7 +1,11 @@
 import type { View } from '../../src/figure/views';
+import type { MovementId } from '../../src/figure/movement';
 import { poseAt } from '../../src/figure/movement';
+import type { Felt } from '../../src/figure/muscles/felt';
+import { feltOf } from '../../src/figure/muscles/felt';
 import { drawScene } from '../../src/figure/scene';
 import { viewsFor } from '../../src/figure/views';
+import { exerciseIds } from '../../src/routines/routine';
 import { mountFigure } from '../../src/webview/figure/figureView';
 import type { Timeline } from '../../test/support/figure/timelines';
 import { timelines } from '../../test/support/figure/timelines';
@@ -18,6 +22,12 @@ function lookedAtS({ stage, durationS, cycleS }: Timeline[number]): number {
   return stage === 'hold' ? Math.min(durationS, 10) : durationS > 0 ? durationS : untimedS;
 }
 
+/** The muscles of a movement: it is named after its exercise, or after a way to do it. */
+function litIn(movement: MovementId): Felt {
+  const exercise = exerciseIds.find((id) => movement.startsWith(id));
+  return feltOf(exercise ?? 'safety_check');
+}
+
 function frame(part: Timeline[number], elapsedS: number, view: View): HTMLElement {
   const figure = document.createElement('figure');
   figure.style.aspectRatio = `${view.widthCm} / ${view.heightCm}`;
@@ -26,7 +36,9 @@ function frame(part: Timeline[number], elapsedS: number, view: View): HTMLElemen
   const way = part.direction ?? '';
   caption.textContent = `${part.movement} ${part.stage} ${way} ${elapsedS.toFixed(1)} s`;
   figure.append(caption);
-  mountFigure(figure).update(drawScene(poseAt({ ...part, elapsedS, breath: 0.4 }), view));
+  mountFigure(figure).update(
+    drawScene(poseAt({ ...part, elapsedS, breath: 0.4 }), view, litIn(part.movement)),
+  );
   return figure;
 }
 

@@ -13,10 +13,12 @@ import { handItems } from './draw/hands';
 import { headShapes } from './draw/head';
 import { arm, leg, shoe, sleeve } from './draw/limbs';
 import { unitsPerCm } from './draw/outline';
-import type { Scene, Solid } from './draw/shape';
+import type { Scene, Shape, Solid } from './draw/shape';
 import type { Item } from './draw/solid';
 import { paintSolid } from './draw/solid';
 import { hips, neck, shirt } from './draw/trunk';
+import type { Lit } from './muscles/onBack';
+import { backMuscles, backSeen } from './muscles/onBack';
 import { props } from './props/prop';
 
 export type { View } from './draw/camera';
@@ -38,15 +40,24 @@ function propItems(name: PropName, body: Skeleton, view: View, camera: Camera): 
 /** An arm on the viewer's side lies over trunk, leg and arm-rest, unless its fingers are laced. */
 const nearArmCm = 17;
 
+/** Where it is felt: the muscles on a back that is seen, else a soft mark. */
+function feltMarks(body: Skeleton, { felt }: Pose, camera: Camera, lit: Lit | null): Shape[] {
+  if (lit === null) return feltShapes(body, felt, camera);
+  return [
+    ...feltShapes(body, felt * (1 - backSeen(body, camera)), camera),
+    ...backMuscles(body, lit, felt, camera),
+  ];
+}
+
 /** Shirt, neck and head: the collar opens up and ahead, so from behind the shirt covers the neck. */
-function coreItem(body: Skeleton, pose: Pose, camera: Camera): Item {
+function coreItem(body: Skeleton, pose: Pose, camera: Camera, lit: Lit | null): Item {
   const shirtItem = paintSolid(shirt(body, pose.breath), camera);
   const collar = body.spine[spineLevel.C7] ?? body.pelvis;
   const opening = dot(direct(collar, 0, 0.55, 0.83), camera.toward);
   const cloth = [
     ...shirtItem.shapes,
     ...bladeShapes(body, camera),
-    ...feltShapes(body, pose.felt, camera),
+    ...feltMarks(body, pose, camera, lit),
   ];
   const above = [...paintSolid(neck(body), camera).shapes, ...headShapes(body.head, camera)];
   return {
@@ -55,8 +66,11 @@ function coreItem(body: Skeleton, pose: Pose, camera: Camera): Item {
   };
 }
 
-/** The picture of a pose from a view: shapes from the farthest to the nearest. */
-export function drawScene(pose: Pose, view: View): Scene {
+/**
+ * The picture of a pose from a view: shapes from the farthest to the nearest. `lit` are the muscles
+ * that light up where the back is seen; null leaves a soft mark in their place.
+ */
+export function drawScene(pose: Pose, view: View, lit: Lit | null = null): Scene {
   const camera = cameraOf(view);
   const body = skeletonOf(pose);
   const nearness = (side: 1 | -1, lace: number) =>
@@ -80,7 +94,7 @@ export function drawScene(pose: Pose, view: View): Scene {
     items.map((item) => ({ ...item, depth: item.depth + by }));
   const items: Item[] = [
     ...solids.map((solid) => paintSolid(solid, camera)),
-    coreItem(body, pose, camera),
+    coreItem(body, pose, camera, lit),
     ...pose.props
       .filter((name) => !isMat(name))
       .flatMap((name) => propItems(name, body, view, camera)),

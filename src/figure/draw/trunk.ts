@@ -24,14 +24,15 @@ const rings = [
 /** The collar's ring, where shirt and neck meet. */
 const collarRing = { level: spineLevel.C7, w: 6.6, d: 6.2, ahead: 1.4 } as const;
 
+const ringsToCollar = [...rings, collarRing];
+
 /** Half sizes of the trunk at any level of the spine, and how far its middle lies ahead, cm. */
 export function trunkRing(level: number): { w: number; d: number; ahead: number } {
-  const all = [...rings, collarRing];
   const above = Math.max(
     1,
-    all.findIndex((ring) => ring.level >= level),
+    ringsToCollar.findIndex((ring) => ring.level >= level),
   );
-  const [a, b] = [all[above - 1] ?? collarRing, all[above] ?? collarRing];
+  const [a, b] = [ringsToCollar[above - 1] ?? collarRing, ringsToCollar[above] ?? collarRing];
   const u = Math.min(1, Math.max(0, (level - a.level) / (b.level - a.level)));
   const at = (from: number, to: number) => from + (to - from) * u;
   return { w: at(a.w, b.w), d: at(a.d, b.d), ahead: at(a.ahead, b.ahead) };

@@ -57,6 +57,7 @@ function poseIn({ base, share }: Version, direction: Direction): Pose {
     girdle: bothGirdles(elevationDeg * share, protractionDeg * share),
     thoracic: ahead(chestDeg * share),
     head: ahead(headDeg * share),
+    felt: 1,
   };
 }
 

@@ -82,7 +82,7 @@ export const muscles: readonly Muscle[] = [
     ],
   },
   {
-    // Occiput and nuchal ligament down to C7; over the slope of the neck to the outer third of the
+    // Occiput (drawn to the hair) and nuchal ligament down to C7; over the slope of the neck to the outer third of the
     // collar-bone and the acromion.
     id: 'trapeziusUpper',
     face: 'back',
@@ -91,23 +91,23 @@ export const muscles: readonly Muscle[] = [
       [
         half.back(C(7), beside),
         half.neck(C(5), 0.06),
-        half.neck(C(2), 0.06),
-        half.head(0.5, 1.4, -7.4),
-        half.head(3.6, 1.2, -6.6),
+        half.neck(C(2.4), 0.06),
+        half.head(0.4, -1.2, -5.6),
+        half.head(3.4, -1, -4.6),
       ],
       [
-        half.back(C(7.6), 3.4),
+        half.back(C(7.6), 3),
         half.neck(C(6.4), 0.5),
-        half.neck(C(4.5), 0.75),
-        half.neck(C(3.4), 0.95),
-        half.neck(C(3), 1.2),
+        half.neck(C(4.6), 0.72),
+        half.neck(C(3.2), 0.85),
+        half.neck(C(2.6), 1.05),
       ],
       [
-        half.blade(-5.6, 0.3, -1.2),
-        half.blade(-6, 0.9, -1.2),
-        half.blade(-6.6, 1.7, -0.6),
-        half.blade(-7.2, 2.4, 0),
-        half.blade(-7.6, 3, 0.6),
+        half.back(C(7.7), 5.2),
+        half.neck(C(7), 0.95),
+        half.neck(C(6.4), 1.1),
+        half.neck(C(5.8), 1.25),
+        half.neck(C(5.4), 1.4),
       ],
       [
         half.blade(-0.4, -0.8, -1.4),

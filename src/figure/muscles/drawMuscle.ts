@@ -1,6 +1,6 @@
 import type { Vec3 } from '../body/vector';
 import { mix } from '../body/vector';
-import type { Camera } from '../draw/camera';
+import type { Camera, Spot } from '../draw/camera';
 import { project } from '../draw/camera';
 import { linePath } from '../draw/outline';
 import type { Muscle } from './muscle';
@@ -49,17 +49,23 @@ function fibre(rows: Rows, share: number): Vec3[] {
   return [mix(first, second, inset), ...line.slice(1, -1), mix(last, previous, inset)];
 }
 
+/** Picture points in an order that runs the same way round for all: then overlaps stay filled. */
+function wound(points: readonly Spot[]): readonly Spot[] {
+  let area = 0;
+  points.forEach((at, i) => {
+    const next = points[(i + 1) % points.length] ?? at;
+    area += at.x * next.y - next.x * at.y;
+  });
+  return area < 0 ? [...points].reverse() : points;
+}
+
 /** One side of a muscle as a camera sees it. */
 export function drawMuscle(muscle: Muscle, half: Half, camera: Camera): DrawnMuscle {
   const rows = muscle.rows(half);
-  const path = (points: readonly Vec3[], closed: boolean) =>
-    linePath(
-      points.map((at) => project(camera, at)),
-      closed,
-    );
+  const spots = (points: readonly Vec3[]) => points.map((at) => project(camera, at));
   const shares = Array.from({ length: muscle.fibres }, (_, i) => (i + 0.5) / muscle.fibres);
   return {
-    outline: path(around(rows), true),
-    fibres: shares.map((share) => path(fibre(rows, share), false)).join(''),
+    outline: linePath(wound(spots(around(rows))), true),
+    fibres: shares.map((share) => linePath(spots(fibre(rows, share)))).join(''),
   };
 }

@@ -2,22 +2,25 @@ import type { KeyPose, Moment as FigureMoment, Pose } from '../../figure/movemen
 import { mirrorPose } from '../../figure/body/pose.js';
 import { keyPoses, poseAt } from '../../figure/movement.js';
 import { drawScene } from '../../figure/scene.js';
+import type { FeltExercise } from '../../figure/muscles/felt.js';
+import { feltOf } from '../../figure/muscles/felt.js';
 import type { View } from '../../figure/views.js';
 import { viewsFor } from '../../figure/views.js';
 import type { CyclePartId } from '../../session/playback.js';
 import type { FigureView } from '../figure/figureView.js';
 import { mountFigure } from '../figure/figureView.js';
+import type { ExerciseMoment } from './movements.js';
 
 /** Which side of a movement a picture shows. */
 type Side = View['name'];
 
 /** Of what movement a still is, and how it is done. */
-type StillKind = Pick<FigureMoment, 'movement' | 'side' | 'range'>;
+type StillKind = Pick<ExerciseMoment, 'exercise' | 'movement' | 'side' | 'range'>;
 
 /** The page's figures: elements that templates put where they belong, drawn as time goes by. */
 export interface Figures {
   /** The moving figure; null where the movement is not shown from that side. */
-  moving(side: Side, moment: FigureMoment): HTMLElement | null;
+  moving(side: Side, moment: ExerciseMoment): HTMLElement | null;
   /** A still, drawn once for each side and range: in the mirror for what goes to the left. */
   still(of: StillKind, name: string): HTMLElement;
 }
@@ -105,21 +108,21 @@ export function createFigures(): Figures {
     pictures.set(key, made);
     return made;
   };
-  const moving = (side: Side, moment: FigureMoment) => {
+  const moving = (side: Side, moment: ExerciseMoment) => {
     const view = viewsFor(moment.movement).find(({ name }) => name === side);
     if (view === undefined) return null;
     const picture = pictureOf(side);
     const key = JSON.stringify(moment);
-    if (picture.shown !== key) draw(picture, poseAt(moment), view);
+    if (picture.shown !== key) draw(picture, poseAt(moment), view, moment.exercise);
     picture.shown = key;
     return picture.element;
   };
-  const still = ({ movement, side = 'right', range = 1 }: StillKind, name: string) => {
-    const picture = pictureOf(`${movement}/${name}/${side}/${range}`);
+  const still = ({ exercise, movement, side = 'right', range = 1 }: StillKind, name: string) => {
+    const picture = pictureOf(`${exercise}/${movement}/${name}/${side}/${range}`);
     const pose = keyPoses(movement, range).find((key) => key.name === name)?.pose;
     const view = viewsFor(movement)[0];
     if (picture.shown === '' && pose !== undefined && view !== undefined) {
-      draw(picture, side === 'left' ? toTheLeft(pose) : pose, view);
+      draw(picture, side === 'left' ? toTheLeft(pose) : pose, view, exercise);
       picture.shown = name;
     }
     return picture.element;
@@ -146,9 +149,9 @@ function makePicture(): Picture {
   return { element, view: mountFigure(element), shown: '' };
 }
 
-function draw(picture: Picture, pose: Pose, view: View): void {
+function draw(picture: Picture, pose: Pose, view: View, exercise: FeltExercise): void {
   try {
-    picture.view.update(drawScene(pose, view));
+    picture.view.update(drawScene(pose, view, feltOf(exercise)));
   } catch (error) {
     // The words and the time go on without the picture.
     console.error('Upper Back Reset: the figure could not be drawn', error);

@@ -51,10 +51,14 @@ const stages: Readonly<Record<Segment['type'], FigureMoment['stage']>> = {
   notice: 'notice',
 };
 
+/** What the figure does, and of which exercise it is: that says which muscles light up. */
+export type ExerciseMoment = FigureMoment & Pick<Block, 'exercise'>;
+
 /** What the figure does at a moment of the routine. */
-export function figureMoment(moment: Moment): FigureMoment {
+export function figureMoment(moment: Moment): ExerciseMoment {
   const { segment, block, elapsedS, durationS, breath } = moment;
   return {
+    exercise: segment.exercise,
     movement: movementOf(segment),
     stage: stages[segment.type],
     elapsedS,
@@ -76,7 +80,7 @@ export function rollUpAfterS(routine: Routine): number {
 }
 
 /** What the figure does once the routine has been over for `sinceS` seconds. */
-export function closingMoment(routine: Routine, last: Moment, sinceS: number): FigureMoment {
+export function closingMoment(routine: Routine, last: Moment, sinceS: number): ExerciseMoment {
   const leftS = rollUpAfterS(routine);
   if (leftS === 0) return figureMoment(last);
   const elapsedS = rolledUpS(last.segment) + Math.min(sinceS, leftS);

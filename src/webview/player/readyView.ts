@@ -67,7 +67,7 @@ function comingStage({ figures, news }: Page, routine: Routine): TemplateResult 
         const movement = movementOf(block);
         return html`<li class="coming-part">
           <div class="coming-picture" aria-hidden="true">
-            ${figures.still({ movement }, tellingPose(movement))}
+            ${figures.still({ exercise: block.exercise, movement }, tellingPose(movement))}
           </div>
           <div class="coming-words">
             <p class="coming-name">${block.name}</p>

@@ -1,15 +1,15 @@
 import type { TemplateResult } from 'lit/html.js';
 import { html, nothing } from 'lit/html.js';
-import type { Moment as FigureMoment } from '../../figure/movement.js';
 import { keyPoses } from '../../figure/movement.js';
 import type { CyclePartId } from '../../session/playback.js';
 import type { Figures, Still } from './figures.js';
 import { secondViewOf, stillsOf } from './figures.js';
+import type { ExerciseMoment } from './movements.js';
 import type { Page } from './page.js';
 
 /** What the figure shows on the page's stage. */
 export interface Shown {
-  readonly moment: FigureMoment;
+  readonly moment: ExerciseMoment;
   /** The part of the cycle; null outside of cycles. */
   readonly part: CyclePartId | null;
   /** Which side it is, or that it changes; null where there are no sides. */

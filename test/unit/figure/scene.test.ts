@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import type { MovementId } from '../../../src/figure/movement';
 import { keyPoses, poseAt } from '../../../src/figure/movement';
 import { courses } from '../../../src/figure/movements/catalogue';
+import type { Lit } from '../../../src/figure/muscles/onBack';
+import { feltOf } from '../../../src/figure/muscles/felt';
 import { drawScene } from '../../../src/figure/scene';
 import { viewsFor } from '../../../src/figure/views';
 import { check, everyFrame } from '../../support/figure/everyFrame';
@@ -29,6 +31,12 @@ const closeUps: readonly string[] = ['head_turns', 'shoulder_4dir', 'seated_turn
 /** What does nothing there: floor, chair and legs. */
 const still = /^(floor|chair|seat|armRest|backrest|leg|shoe|hips)/;
 
+/** All muscles of the back, half of them strongly: the most that a scene has to draw. */
+const everything: Lit = {
+  primary: ['rhomboids', 'trapeziusLower', 'trapeziusMiddle'],
+  secondary: ['trapeziusUpper', 'levatorScapulae', 'erectorSpinae'],
+};
+
 describe('scene', function () {
   this.timeout(30_000);
   const poses = new Set<string>();
@@ -41,7 +49,7 @@ describe('scene', function () {
     })
     .map((frame) => ({
       ...frame,
-      scenes: viewsFor(frame.movement).map((view) => drawScene(frame.pose, view)),
+      scenes: viewsFor(frame.movement).map((view) => drawScene(frame.pose, view, everything)),
     }));
 
   it('has fewer than 100 shapes, each with its own id and sound path data', () => {
@@ -109,6 +117,46 @@ describe('scene', function () {
     assert.deepEqual(shown(2.5).arrows, [true, true]);
     assert.deepEqual(shown(15).arrows, [false, false]);
     assert.deepEqual(shown(15).felt, [true, true]);
+  });
+
+  it('lights up the muscles of the exercise on a back that is seen, and a soft mark where it is not', () => {
+    const moment = { movement: 'rhomboid_release', stage: 'hold', durationS: 20 } as const;
+    const pose = poseAt({ ...moment, elapsedS: 15, breath: 0.5 });
+    const [main, inset] = viewsFor('rhomboid_release').map((view) =>
+      drawScene(pose, view, feltOf('rhomboid_release')).shapes.map(({ role }) => role),
+    );
+    assert.ok(main!.includes('highlight') && !main!.includes('muscleLit'));
+    assert.ok(inset!.includes('muscleLit') && !inset!.includes('highlight'));
+  });
+
+  it('keeps lit muscles on the body: inside shirt, sleeves, neck and head', () => {
+    for (const { name, movement, scenes } of frames) {
+      const inset = viewsFor(movement).findIndex((view) => view.name === 'inset');
+      const { shapes = [] } = scenes[inset] ?? {};
+      if (shapes.length === 0) continue;
+      const boxOf = (ids: RegExp) => {
+        const points = shapes.filter(({ id }) => ids.test(id)).flatMap(({ d }) => pointsOf(d));
+        const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+        return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys) };
+      };
+      const muscles = boxOf(/^(main|also)(Left|Right)/);
+      const body = boxOf(/^(shirt|sleeveLeft|sleeveRight)$/);
+      check(muscles.left > body.left && muscles.right < body.right, () => name);
+      check(muscles.top > boxOf(/^(neck|hair)/).top, () => name);
+    }
+  });
+
+  it('moves lit muscles with the blades', () => {
+    const widthOf = (elapsedS: number) => {
+      const moment = { movement: 'shoulder_4dir', stage: 'cycles', durationS: 16 } as const;
+      const pose = poseAt({ ...moment, elapsedS, breath: 0 });
+      const rhomboids: Lit = { primary: ['rhomboids'], secondary: [] };
+      const { shapes } = drawScene(pose, viewsFor('shoulder_4dir')[1]!, rhomboids);
+      const xs = pointsOf(shapes.find(({ id }) => id === 'mainRightEdge')!.d).map(([x]) => x);
+      return Math.max(...xs) - Math.min(...xs);
+    };
+    // Forward the blades are apart, backward they are together.
+    assert.ok(widthOf(7.9) > widthOf(3.9) + 200, `${widthOf(7.9)} ${widthOf(3.9)}`);
   });
 
   it('shows close up how the joined hands turn: backs first, both palms in the end', () => {

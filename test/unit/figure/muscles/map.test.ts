@@ -98,8 +98,11 @@ describe('maps of the muscles', () => {
       assert.ok(lefts.length > 0 || map.face === 'front', exercise);
       for (const left of lefts) {
         const right = map.shapes.find(({ id }) => id === left.id.replace('Left', 'Right'));
-        const mirrored = pointsOf(left.d).map(([x, y]) => [-x + 0, y]);
-        assert.deepEqual(pointsOf(right!.d), mirrored, `${exercise} ${left.id}`);
+        // Outlines run the same way round on both sides, so their points come in another order.
+        const sorted = (points: readonly [number, number][]) =>
+          points.map(([x, y]) => `${x} ${y}`).sort();
+        const mirrored = pointsOf(left.d).map(([x, y]): [number, number] => [-x + 0, y]);
+        assert.deepEqual(sorted(pointsOf(right!.d)), sorted(mirrored), `${exercise} ${left.id}`);
       }
     }
   });
@@ -122,7 +125,8 @@ describe('maps of the muscles', () => {
     assert.ok(Math.abs(origin[0]!.y - body.spine[3]!.at.y) < 2);
     assert.ok(insertion[0]!.y > origin[0]!.y + 10);
     const upper = rowsOf('trapeziusUpper');
-    assert.ok(upper.origin.at(-1)!.y > upper.body.spine[12]!.at.y);
+    // To where the hair begins.
+    assert.ok(upper.origin.at(-1)!.y > upper.body.spine[12]!.at.y - 1.5);
     for (const id of ['trapeziusUpper', 'trapeziusMiddle'] as const) {
       const outer = Math.min(
         ...rowsOf(id).insertion.map((at) => distance(at, body.girdles.left.acromion)),
