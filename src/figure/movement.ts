@@ -41,6 +41,7 @@ export function keyPoses(movement: MovementId, range = 1): readonly KeyPose[] {
   const start = { stage: 'cycles', elapsedS: 0, durationS: 0 } as const;
   const usual = course.ownRange === true ? undefined : course.poseAt(start);
   return course.keyPoses.map((still) => {
+    if (still.ranged !== undefined) return { ...still, pose: still.ranged(range) };
     const from = still.from ?? usual;
     return from === undefined ? still : { ...still, pose: partWay(from, still.pose, range) };
   });

@@ -1,4 +1,4 @@
-import { bones, spineLevel } from './body/bones';
+import { spineLevel } from './body/bones';
 import type { Pose, PropName } from './body/pose';
 import type { Skeleton } from './body/skeleton';
 import { skeletonOf } from './body/skeleton';
@@ -87,8 +87,8 @@ export function drawScene(pose: Pose, view: View, lit: Lit | null = null): Scene
     { ...sleeve('sleeveRight', body.arms.right, body.girdles.right), nearer: lift.right + 1 },
     leg('legLeft', body.legs.left, body.feet.left),
     leg('legRight', body.legs.right, body.feet.right),
-    ...shoe('shoeLeft', body.feet.left, bones.ankleHeight),
-    ...shoe('shoeRight', body.feet.right, bones.ankleHeight),
+    ...shoe('shoeLeft', body.feet.left, body.toes.left),
+    ...shoe('shoeRight', body.feet.right, body.toes.right),
   ];
   const raise = (items: Item[], by: number) =>
     items.map((item) => ({ ...item, depth: item.depth + by }));

@@ -42,6 +42,8 @@ function thingsFor(block: Block): readonly Thing[] {
   switch (block.exercise) {
     case 'childs_pose':
       return ['mat', ...supportOf(block)];
+    case 'pushup_floor':
+      return ['mat'];
     case 'side_lying_rotation':
       return ['mat', 'pillow'];
     case 'band_row':
@@ -57,7 +59,6 @@ function thingsFor(block: Block): readonly Thing[] {
     case 'rhomboid_release':
     case 'shoulder_4dir':
     case 'seated_forward_fold':
-    case 'pushup_floor':
       return [];
   }
 }

@@ -19,6 +19,8 @@ export const bones = {
   shank: 0.246 * statureCm,
   ankleHeight: 0.039 * statureCm,
   foot: 0.152 * statureCm,
+  /** Ankle to the ball, on which the toes bend: 0.73 of the drawn shoe from its heel (ANSUR II). */
+  ballAhead: 11.5,
   clavicle: 15,
   lumbar: 17,
   thoracic: 27,
@@ -33,13 +35,17 @@ export const bones = {
  * neck rotation 80, * thoracolumbar flexion 90. Knee 0-157, since the AAOS norm of 135 does not let anybody sit on the
  * heels: mean maximum in deep squatting 157 +- 6 (Hemmerich et al. 2006). Girdle after Inman 1944
  * and Ludewig 2009: clavicle 40 up, 10 down, 30 ahead, 30 back. Thoracic share of flexion up to 45,
- * lumbar up to 60 (White & Panjabi).
+ * lumbar up to 60 (White & Panjabi). A wrist that bears weight is bent back further than it goes by
+ * itself: the passive moment at 90 is but 1.2 N m (Delp et al. 1996). Toes bend up to 70 at the ball
+ * (AAOS).
  */
 export const limits = {
   elbow: [0, 150],
   wrist: [-80, 72],
+  wristBearing: [-80, 90],
   hip: [-20, 125],
   knee: [0, 157],
+  toes: [0, 70],
   lumbar: [-25, 60],
   thoracic: [-20, 45],
   neck: [-45, 50],

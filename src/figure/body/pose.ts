@@ -31,6 +31,8 @@ export interface Arm {
   readonly carried: number;
   /** 1 = the thumb lies beside the palm, as on a floor; absent = it stands before it, relaxed. */
   readonly flat?: number;
+  /** 1 = the palm bears weight, which bends the wrist back further; absent = it does not. */
+  readonly bearing?: number;
 }
 
 /** Where a leg goes: the ankle in the world in cm, the knee's and the toes' direction. */
@@ -40,6 +42,8 @@ export interface Leg {
   readonly toes: Vec3;
   /** The way the top of the foot faces; absent = up, the sole on the floor. */
   readonly instep?: Vec3;
+  /** How far the toes are bent up at the ball of the foot, degrees; absent = not at all. */
+  readonly toesUpDeg?: number;
 }
 
 /** One thing for each side of the body. */
@@ -59,7 +63,10 @@ export type PropName =
   | 'towel'
   | 'towelThick'
   | 'band'
-  | 'bandAnchor';
+  | 'bandAnchor'
+  | 'wall'
+  | 'counter'
+  | 'plainChair';
 
 /** A hint drawn beside the body: an arrow along the points (cm), shown as strongly as 0 to 1. */
 export interface Cue {
@@ -112,6 +119,7 @@ const mirrorArm = (arm: Arm): Arm => ({
 });
 
 const mirrorLeg = (leg: Leg): Leg => ({
+  ...leg,
   ankle: mirror(leg.ankle),
   knee: mirror(leg.knee),
   toes: mirror(leg.toes),
@@ -179,6 +187,7 @@ function blendArm(a: Arm, b: Arm, u: number): Arm {
     lace: lerp(a.lace, b.lace, u),
     carried: lerp(a.carried, b.carried, u),
     flat: lerp(a.flat ?? 0, b.flat ?? 0, u),
+    bearing: lerp(a.bearing ?? 0, b.bearing ?? 0, u),
   };
 }
 
@@ -187,6 +196,7 @@ const up = vec(0, 1, 0);
 function blendLeg(a: Leg, b: Leg, u: number): Leg {
   return {
     instep: mix(a.instep ?? up, b.instep ?? up, u),
+    toesUpDeg: lerp(a.toesUpDeg ?? 0, b.toesUpDeg ?? 0, u),
     ankle: mix(a.ankle, b.ankle, u),
     knee: mix(a.knee, b.knee, u),
     toes: mix(a.toes, b.toes, u),

@@ -27,6 +27,8 @@ export interface Skeleton {
   readonly hands: Sides<Hand>;
   readonly legs: Sides<Limb>;
   readonly feet: Sides<Frame>;
+  /** Frames at the balls of the feet, bent up with the toes. */
+  readonly toes: Sides<Frame>;
 }
 
 const upright: Frame = { at: vec(0, 0, 0), x: vec(1, 0, 0), y: vec(0, 1, 0), z: vec(0, 0, 1) };
@@ -90,10 +92,12 @@ function poseArm(girdle: ShoulderGirdle, arm: Arm): Limb {
   return bendLimb(girdle.shoulder, arm.wrist, bones.upperArm, bones.forearm, arm.elbow);
 }
 
-/** The hand on its forearm, bent no further at the wrist than a wrist bends back. */
+/** The hand on its forearm, bent no further at the wrist than it bends back by itself or loaded. */
 function poseHand(limb: Limb, arm: Arm, side: 1 | -1): Hand {
   const forearm = sub(limb.end, limb.middle);
-  const fingers = withinReach(arm.fingers, forearm, limits.wrist[1] - 2);
+  const bearing = arm.bearing ?? 0;
+  const furthest = limits.wrist[1] + (limits.wristBearing[1] - limits.wrist[1]) * bearing;
+  const fingers = withinReach(arm.fingers, forearm, furthest - 2 * (1 - bearing));
   return shapeHand(limb.end, { ...arm, fingers }, side);
 }
 
@@ -106,6 +110,12 @@ function setFoot(ankle: Vec3, leg: Leg): Frame {
   const z = unit(leg.toes);
   const y = unit(reject(leg.instep ?? vec(0, 1, 0), z));
   return { at: ankle, x: cross(y, z), y, z };
+}
+
+/** The toes: origin under the ball of the foot, z along the toes. */
+function bendToes(foot: Frame, { toesUpDeg = 0 }: Leg): Frame {
+  const ball = place(foot, 0, -bones.ankleHeight, bones.ballAhead);
+  return bend(moved(foot, ball), -toesUpDeg);
 }
 
 /** Joints of the whole body for one pose, by forward kinematics and two-bone limbs. */
@@ -126,6 +136,10 @@ export function skeletonOf(pose: Pose): Skeleton {
     left: poseLeg(place(pelvis, bones.hipHalf, 0, 0), pose.legs.left),
     right: poseLeg(place(pelvis, -bones.hipHalf, 0, 0), pose.legs.right),
   };
+  const feet = {
+    left: setFoot(legs.left.end, pose.legs.left),
+    right: setFoot(legs.right.end, pose.legs.right),
+  };
   return {
     pelvis,
     spine,
@@ -137,9 +151,10 @@ export function skeletonOf(pose: Pose): Skeleton {
       right: poseHand(arms.right, pose.arms.right, -1),
     },
     legs,
-    feet: {
-      left: setFoot(legs.left.end, pose.legs.left),
-      right: setFoot(legs.right.end, pose.legs.right),
+    feet,
+    toes: {
+      left: bendToes(feet.left, pose.legs.left),
+      right: bendToes(feet.right, pose.legs.right),
     },
   };
 }

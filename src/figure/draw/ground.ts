@@ -11,8 +11,15 @@ import type { Shape } from './shape';
 /** Mats lie under everything else. */
 export const isMat = (name: PropName) => name === 'mat' || name === 'matAcross';
 
+const isLeanedOn = (name: PropName) => name === 'wall' || name === 'counter';
+
 /** The ground under the body: where its middle lies, cm, and how far it reaches from there. */
 function groundOf(pose: Pose, body: Skeleton): { at: Vec3; halfX: number; halfZ: number } {
+  if (pose.props.some(isLeanedOn)) {
+    // Who leans on something may walk: the shadow goes with the feet.
+    const { left, right } = body.toes;
+    return { at: vec(0, 0, (left.at.z + right.at.z) / 2 - 4), halfX: 30, halfZ: 32 };
+  }
   if (!pose.props.some(isMat)) return { at: vec(0, 0, 8), halfX: 36, halfZ: 50 };
   const touching = [body.head.at, pose.hips];
   for (const side of ['left', 'right'] as const) {
@@ -25,9 +32,10 @@ function groundOf(pose: Pose, body: Skeleton): { at: Vec3; halfX: number; halfZ:
   const zs = touching.map(({ z }) => z);
   const [left, right] = [Math.max(...xs), Math.min(...xs)];
   const [front, back] = [Math.max(...zs), Math.min(...zs)];
+  const widest = pose.props.includes('mat') ? mat.along.halfWidth - 1 : Infinity;
   return {
     at: vec((left + right) / 2, mat.top, (front + back) / 2),
-    halfX: (left - right) / 2 + 10,
+    halfX: Math.min((left - right) / 2 + 10, widest),
     halfZ: (front - back) / 2 + 14,
   };
 }

@@ -1,3 +1,4 @@
+import { bones } from '../body/bones';
 import type { Limb } from '../body/limb';
 import type { ShoulderGirdle } from '../body/skeleton';
 import type { Frame, Vec3 } from '../body/vector';
@@ -61,24 +62,28 @@ export function leg(id: string, { root, middle, end }: Limb, foot: Frame): Solid
   };
 }
 
-/** Shoe on the foot's frame (origin at the ankle). */
-export function shoe(id: string, foot: Frame, soleDepthCm: number): Solid[] {
-  const low = -soleDepthCm;
+/** Shoe on the frames of the foot (origin at the ankle) and of its toes. */
+export function shoe(id: string, foot: Frame, toes: Frame): Solid[] {
+  const low = -bones.ankleHeight;
   const at = (x: number, y: number, z: number, r: number, keep?: number) =>
-    ball(place(foot, x, low + y, z), r, keep);
+    z > bones.ballAhead
+      ? ball(place(toes, x, y, z - bones.ballAhead), r, keep)
+      : ball(place(foot, x, low + y, z), r, keep);
   const rim = [
     [2, -4.6],
     [3, 1],
     [3.4, 11],
     [1.7, 17.2],
   ] as const;
+  const edge = rim.map(([x, z]) => [at(x, 0.9, z, 0.9), at(-x, 0.9, z, 0.9)]);
+  const instep = at(0.3, 4, 11, 3.5);
   return [
     {
       id: `${id}Sole`,
       kind: 'solid',
       role: 'shoe',
       flat: true,
-      groups: [rim.flatMap(([x, z]) => [at(x, 0.9, z, 0.9), at(-x, 0.9, z, 0.9)])],
+      groups: [edge.slice(0, 3).flat(), edge.slice(2).flat()],
       nearer: -0.5,
     },
     {
@@ -87,7 +92,8 @@ export function shoe(id: string, foot: Frame, soleDepthCm: number): Solid[] {
       role: 'shoe',
       groups: [
         [at(0, 6.6, -1, 4), at(0, 4.4, -3, 3.4), at(0, 5.6, 2, 3.6)],
-        [at(0, 4.2, -3, 3.3), at(0, 5.8, 3, 3.4), at(0.3, 4, 11, 3.5), at(0.2, 3.3, 16.4, 2.6)],
+        [at(0, 4.2, -3, 3.3), at(0, 5.8, 3, 3.4), instep],
+        [instep, at(0.2, 3.3, 16.4, 2.6)],
       ],
     },
   ];

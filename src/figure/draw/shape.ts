@@ -23,6 +23,8 @@ export type Role =
   | 'bandShade'
   | 'mat'
   | 'matShade'
+  | 'wall'
+  | 'wallShade'
   | 'floor'
   | 'shadow'
   | 'feature'
@@ -72,7 +74,17 @@ export interface Solid {
   readonly kind: 'solid';
   readonly role: Extract<
     Role,
-    'skin' | 'top' | 'trousers' | 'shoe' | 'hair' | 'chair' | 'cushion' | 'cloth' | 'band' | 'mat'
+    | 'skin'
+    | 'top'
+    | 'trousers'
+    | 'shoe'
+    | 'hair'
+    | 'chair'
+    | 'cushion'
+    | 'cloth'
+    | 'band'
+    | 'mat'
+    | 'wall'
   >;
   readonly groups: readonly (readonly Lump[])[];
   /** Moves the part toward the viewer in the painting order, cm. */

@@ -24,6 +24,7 @@ const shadeOf: Record<Solid['role'], Role> = {
   cloth: 'clothShade',
   band: 'bandShade',
   mat: 'matShade',
+  wall: 'wallShade',
 };
 
 /** A solid as two shapes: its whole outline in shade, and its lit side over it. */

@@ -106,3 +106,63 @@ export const seatedTurning: View = {
   widthCm: 104,
   heightCm: 131,
 };
+
+/** Somebody who leans on a wall, from the right and a little behind, so that its face shows. */
+export const pushupAtWall: View = {
+  name: 'main',
+  azimuthDeg: -98,
+  elevationDeg: 7,
+  target: vec(0, 90, 26),
+  widthCm: 160,
+  heightCm: 206,
+};
+
+/** Somebody who leans on a counter, from the right, a little behind and above. */
+export const pushupAtCounter: View = {
+  name: 'main',
+  azimuthDeg: -97,
+  elevationDeg: 10,
+  target: vec(0, 84, 14),
+  widthCm: 214,
+  heightCm: 206,
+};
+
+/** Somebody who leans on the seat of a chair, from the right and a little behind. */
+export const pushupAtChair: View = {
+  name: 'main',
+  azimuthDeg: -97,
+  elevationDeg: 11,
+  target: vec(0, 86, -14),
+  widthCm: 236,
+  heightCm: 210,
+};
+
+/** Somebody between hands and toes, from the right, a little ahead and above. */
+export const pushupOnFloor: View = {
+  name: 'main',
+  azimuthDeg: -68,
+  elevationDeg: 14,
+  target: vec(0, 66, 22),
+  widthCm: 222,
+  heightCm: 178,
+};
+
+/** Back, arms and the wall that the hands are on, from behind and above. */
+export const pushupBack: View = {
+  name: 'inset',
+  azimuthDeg: 180,
+  elevationDeg: 24,
+  target: vec(0, 138, 40),
+  widthCm: 112,
+  heightCm: 99,
+};
+
+/** Head, shoulders and hands from above, the feet to the lower edge: how wide the elbows go. */
+export const pushupFromAbove = (target: View['target']): View => ({
+  name: 'inset',
+  azimuthDeg: 180,
+  elevationDeg: 78,
+  target,
+  widthCm: 125,
+  heightCm: 110,
+});

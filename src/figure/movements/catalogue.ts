@@ -2,6 +2,12 @@ import { bandlessRowCourse, bandRowCourse } from './bandRow';
 import { childsPoseCourse, cushionedChildsPoseCourse, towelChildsPoseCourse } from './childsPose';
 import type { Course } from './course';
 import { headTurnsCourse } from './headTurns';
+import {
+  chairPushupCourse,
+  counterPushupCourse,
+  floorPushupCourse,
+  wallPushupCourse,
+} from './pushups';
 import { discreetReleaseCourse } from './rhomboidDiscreet';
 import { rhomboidReleaseCourse } from './rhomboidRelease';
 import { seatedForwardFoldCourse } from './seatedForwardFold';
@@ -26,4 +32,8 @@ export const courses = {
   childs_pose_towel: towelChildsPoseCourse,
   side_lying_rotation: sideLyingRotationCourse,
   seated_turn: seatedTurnCourse,
+  pushup_wall: wallPushupCourse,
+  pushup_counter: counterPushupCourse,
+  pushup_chair: chairPushupCourse,
+  pushup_floor: floorPushupCourse,
 } as const satisfies Readonly<Record<string, Course>>;

@@ -39,6 +39,8 @@ export interface KeyPose {
   readonly pose: Pose;
   /** Where a smaller range begins; absent = the movement's cycles know, or the still stays as is. */
   readonly from?: Pose;
+  /** The still at a share of the range, where half way between two poses would be no pose. */
+  readonly ranged?: (range: number) => Pose;
 }
 
 /** How one movement runs, from its setup to its end, without the breath. */

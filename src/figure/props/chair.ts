@@ -1,6 +1,7 @@
 import type { Lump, Solid } from '../draw/shape';
 import { ball, tube } from '../draw/solid';
 import { vec } from '../body/vector';
+import { slab } from './slab';
 
 /**
  * A plain office chair on five glides, in world cm, for a person whose hip joints sit over the
@@ -19,21 +20,6 @@ export const chair = {
   backFront: -15.5,
   backTop: 78,
 } as const;
-
-function slab(
-  halfWidth: number,
-  [top, bottom]: readonly [number, number],
-  [back, front]: readonly [number, number],
-  r: number,
-): Lump[] {
-  const lumps: Lump[] = [];
-  for (const x of [-halfWidth + r, halfWidth - r]) {
-    for (const y of [top - r, bottom + r]) {
-      for (const z of [back + r, front - r]) lumps.push(ball(vec(x, y, z), r, 0.9));
-    }
-  }
-  return lumps;
-}
 
 function armRest(side: 1 | -1): Solid[] {
   const name = side > 0 ? 'Left' : 'Right';

@@ -1,4 +1,4 @@
-import type { KeyPose, Moment as FigureMoment, Pose } from '../../figure/movement.js';
+import type { KeyPose, Moment as FigureMoment, MovementId, Pose } from '../../figure/movement.js';
 import { mirrorPose } from '../../figure/body/pose.js';
 import { keyPoses, poseAt } from '../../figure/movement.js';
 import { drawScene } from '../../figure/scene.js';
@@ -31,11 +31,15 @@ export interface SecondView {
   readonly caption: string;
 }
 
+/** Movements told by how far the elbows go out, which is seen from above. */
+const fromAbove: readonly MovementId[] = ['pushup_counter', 'pushup_chair', 'pushup_floor'];
+
 /** What is worth a closer look now: the hands while they join and turn, else the back. */
 export function secondViewOf({ movement, stage }: FigureMoment): SecondView {
-  return movement === 'rhomboid_release' && stage === 'setup'
-    ? { side: 'hands', caption: 'Hands from the front' }
-    : { side: 'inset', caption: 'From behind' };
+  if (movement === 'rhomboid_release' && stage === 'setup') {
+    return { side: 'hands', caption: 'Hands from the front' };
+  }
+  return { side: 'inset', caption: fromAbove.includes(movement) ? 'From above' : 'From behind' };
 }
 
 /** The stills of a movement, and which of them is the one now; `part` is that of a cycle. */
@@ -63,7 +67,7 @@ const partStills: Readonly<Record<CyclePartId, readonly string[]>> = {
   down: ['down'],
   forward: ['forward'],
   open: ['up', 'turned'],
-  pause: ['open', 'turned'],
+  pause: ['open', 'turned', 'lower'],
   return: ['closed', 'long'],
   pull: ['pull'],
   squeeze: ['pull'],
@@ -78,7 +82,7 @@ function currentStills(
 ): readonly string[] {
   switch (stage) {
     case 'setup':
-      return ['join', 'walk', 'clasp', 'closed', 'long'];
+      return ['join', 'walk', 'clasp', 'closed', 'long', 'hands'];
     case 'move':
       return ['open'];
     case 'hold':

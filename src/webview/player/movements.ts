@@ -18,10 +18,10 @@ const movements: Readonly<Record<ExerciseId, MovementId>> = {
   seated_forward_fold: 'seated_forward_fold',
   side_lying_rotation: 'side_lying_rotation',
   band_row: 'band_row',
-  pushup_wall: 'band_row_no_band',
-  pushup_counter: 'band_row_no_band',
-  pushup_chair: 'band_row_no_band',
-  pushup_floor: 'band_row_no_band',
+  pushup_wall: 'pushup_wall',
+  pushup_counter: 'pushup_counter',
+  pushup_chair: 'pushup_chair',
+  pushup_floor: 'pushup_floor',
 };
 
 /** Where another way to do an exercise is another movement. */

@@ -13,7 +13,7 @@ export function joints(body: Skeleton): Map<string, Vec3> {
     all.set(`${side} elbow`, body.arms[side].middle).set(`${side} wrist`, body.arms[side].end);
     all.set(`${side} hip`, body.legs[side].root).set(`${side} knee`, body.legs[side].middle);
     all.set(`${side} ankle`, body.legs[side].end);
-    all.set(`${side} toes`, place(body.feet[side], 0, -bones.ankleHeight, 16));
+    all.set(`${side} toes`, place(body.toes[side], 0, 0, 16 - bones.ballAhead));
     body.hands[side].fingers.forEach((finger, i) =>
       finger.forEach((joint, j) => all.set(`${side} finger ${i}.${j}`, joint)),
     );

@@ -69,6 +69,17 @@ const rows = (movement: 'band_row' | 'band_row_no_band'): Timeline => [
   { movement, stage: 'release', durationS: 10 },
 ];
 
+type PushupId = 'pushup_wall' | 'pushup_counter' | 'pushup_chair' | 'pushup_floor';
+
+const pushups = (movement: PushupId): Timeline => [
+  { movement, stage: 'setup', durationS: 10 },
+  { movement, stage: 'cycles', durationS: 10, cycleS: 5 },
+  // In a routine 60: the time in between is spent as it is.
+  { movement, stage: 'rest', durationS: 22 },
+  { movement, stage: 'cycles', durationS: 5, cycleS: 5 },
+  { movement, stage: 'release', durationS: 10 },
+];
+
 const childsPose = (
   movement: 'childs_pose' | 'childs_pose_cushion' | 'childs_pose_towel',
 ): Timeline => [
@@ -109,4 +120,8 @@ export const timelines: Readonly<Record<string, Timeline>> = {
   seatedTurn,
   rotationRight: rotation('right'),
   rotationLeft: rotation('left'),
+  pushupWall: pushups('pushup_wall'),
+  pushupCounter: pushups('pushup_counter'),
+  pushupChair: pushups('pushup_chair'),
+  pushupFloor: pushups('pushup_floor'),
 };

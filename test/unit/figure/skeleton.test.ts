@@ -86,11 +86,14 @@ for (const [title, timeline] of Object.entries(timelines))
           const hand = body.hands[side];
           const wrist = angleBetween(sub(end, middle), hand.ahead);
           const bentBack = dot(sub(end, middle), hand.palm) > 0;
-          within(bentBack ? wrist : -wrist, limits.wrist, `${name} wrist`);
+          const bearing = pose.arms[side].bearing ?? 0;
+          const furthest = limits.wrist[1] + (limits.wristBearing[1] - limits.wrist[1]) * bearing;
+          within(bentBack ? wrist : -wrist, [limits.wrist[0], furthest], `${name} wrist`);
           const leg = body.legs[side];
           const thigh = sub(leg.middle, leg.root);
           within(180 - angleBetween(thigh, body.pelvis.y), limits.hip, `${name} hip`);
           within(angleBetween(thigh, sub(leg.end, leg.middle)), limits.knee, `${name} knee`);
+          within(pose.legs[side].toesUpDeg ?? 0, limits.toes, `${name} toes`);
         }
       }
     });

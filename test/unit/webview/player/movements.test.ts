@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { keyPoses, poseAt } from '../../../../src/figure/movement.js';
 import { rollUpS } from '../../../../src/figure/movements/seatedForwardFold.js';
+import { doses, levels, steps } from '../../../../src/routines/ladder.js';
 import { planOf } from '../../../../src/routines/plan.js';
 import { momentAt, routineOf } from '../../../../src/session/playback.js';
 import {
@@ -45,6 +46,25 @@ describe('what the figure does', () => {
     assert.deepEqual([turns.movement, turns.side], ['seated_turn', 'right']);
     const bandless = figureAt({ routine: 'evening_wind_down', noBand: true }, 320);
     assert.equal(bandless.movement, 'band_row_no_band');
+  });
+
+  it('is the push-up of the rung, at each step of the ladder', () => {
+    for (const level of levels) {
+      for (const step of steps) {
+        const routine = routineOf(planOf({ routine: 'strength_daily', level, step }));
+        const shown = routine.segments.map(({ startS, endS }) =>
+          figureMoment(momentAt(routine, 500 * (startS + endS), 'off')),
+        );
+        for (const { movement } of shown) assert.equal(movement, `pushup_${level}`);
+        const sets = shown.filter(({ stage }) => stage === 'cycles');
+        assert.equal(sets.length, doses[step].sets);
+        for (const { cycleS } of sets) assert.equal(cycleS, 5);
+      }
+    }
+    const made = { routine: 'strength_daily', level: 'floor' } as const;
+    assert.equal(figureAt({ ...made, seated: true }, 30).movement, 'pushup_chair');
+    assert.equal(figureAt({ ...made, gentler: ['pushup_floor'] }, 30).movement, 'pushup_chair');
+    assert.equal(figureAt({ ...made, smaller: ['pushup_floor'] }, 30).range, 0.75);
   });
 
   it('goes to the side and the way of the segment', () => {
