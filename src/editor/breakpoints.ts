@@ -1,11 +1,7 @@
 import * as vscode from 'vscode';
 import type { TimerEvent } from '../timer/timerEvent.js';
 import { DisposableStore } from './disposables.js';
-
-/** Part of the API of VS Code's own git extension that is used here. */
-interface GitRepository {
-  onDidCommit?(listener: () => void): vscode.Disposable;
-}
+import { GitCommits, gitApiOf } from './gitCommits.js';
 
 /**
  * Watches for natural breakpoints: the end of a task, debug session or terminal command, and
@@ -31,12 +27,11 @@ export class Breakpoints extends DisposableStore {
   watchCommits(): void {
     if (this.watchesCommits) return;
     const git = vscode.extensions.getExtension('vscode.git');
-    if (git?.isActive !== true) return;
+    // Where it is switched off or not yet there, the next reset that falls due looks again.
+    const api = git?.isActive === true ? gitApiOf(git.exports) : null;
+    if (api === null) return;
     this.watchesCommits = true;
-    for (const repository of repositoriesOf(git.exports)) {
-      const subscription = repository.onDidCommit?.(() => this.tell({ type: 'breakpoint' }));
-      if (subscription !== undefined) this.add(subscription);
-    }
+    this.add(new GitCommits(api, () => this.tell({ type: 'breakpoint' })));
   }
 
   private debug(id: string, running: boolean): void {
@@ -45,15 +40,5 @@ export class Breakpoints extends DisposableStore {
     else this.sessions.delete(id);
     const after = this.sessions.size > 0;
     if (before !== after) this.tell({ type: 'debugging', debugging: after });
-  }
-}
-
-/** The open repositories, or none where the git extension is switched off or speaks otherwise. */
-function repositoriesOf(gitExports: unknown): readonly GitRepository[] {
-  const git = gitExports as { getAPI?(version: 1): { repositories?: GitRepository[] } };
-  try {
-    return git.getAPI?.(1).repositories ?? [];
-  } catch {
-    return [];
   }
 }

@@ -7,6 +7,7 @@ import { DisposableStore } from '../disposables.js';
 import { commandIds, playerViewType } from '../ids.js';
 import type { SessionHost } from '../sessionHost.js';
 import type { Settings } from '../settings.js';
+import { once } from './once.js';
 import { webviewFolder, webviewHtml } from './webviewHtml.js';
 
 /** What the player needs to know and to tell. */
@@ -30,7 +31,8 @@ const RESTORE_WITHIN_MS = 10 * 60_000;
 /** The panel beside the editor in which a routine is played. It never takes the focus by itself. */
 export class PlayerPanel extends DisposableStore {
   private panel: vscode.WebviewPanel | null = null;
-  private closing = false;
+  /** Closes the tab as the person asked: a second Esc must not take the focus from elsewhere. */
+  private closeByHand: () => void = () => undefined;
   /** What was switched on or off in this panel; null = as the settings say. */
   private hear: HearWish | null = null;
 
@@ -120,7 +122,7 @@ export class PlayerPanel extends DisposableStore {
   private adopt(panel: vscode.WebviewPanel): void {
     const parts = new DisposableStore();
     this.panel = panel;
-    this.closing = false;
+    this.closeByHand = once(() => void this.closeAndGiveFocusBack());
     this.hear = null;
     panel.iconPath = vscode.Uri.joinPath(this.surroundings.extensionUri, 'media', 'panel.svg');
     parts.add(panel.webview.onDidReceiveMessage((message: unknown) => this.receive(message)));
@@ -182,10 +184,7 @@ export class PlayerPanel extends DisposableStore {
         break;
       case 'stop':
       case 'close':
-        // Once: a second time would take the focus from wherever the person has gone by then.
-        if (this.closing) break;
-        this.closing = true;
-        void this.closeAndGiveFocusBack();
+        this.closeByHand();
         break;
       case 'play':
       case 'pause':
