@@ -4,6 +4,9 @@
 //   npm run gallery -- warmup             one sheet in all themes
 //   npm run gallery -- warmup dark        one sheet in one theme
 //   npm run gallery -- muscles            where every exercise is felt
+//   npm run gallery -- blind [share]      six frames of each exercise without a word, to be read by
+//                                         somebody who does not know them; a share from 0 to 1
+//                                         picks other frames. docs/figure-review.md has the answers.
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -48,6 +51,8 @@ async function writePage() {
 /** The sheet of the muscle maps: three rows of at most two maps with their words. */
 const muscleSheetName = 'muscles';
 const muscleSheetHeightPx = 2600;
+/** Two rows of three frames. */
+const blindHeightPx = 1110;
 
 /**
  * Height of a sheet at the width of the pictures: a row for each part and view.
@@ -70,8 +75,61 @@ function heightOf({ timelines, viewsFor }, sheet) {
  * }} Figure
  */
 
+/**
+ * Takes pictures in a Chromium of its own.
+ * @param {{ file: string, hash: string, heightPx: number }[]} pictures
+ */
+async function take(pictures) {
+  const page = pathToFileURL(await writePage());
+  const chromium = await installChromium();
+  const profile = await mkdtemp(path.join(tmpdir(), 'gallery-'));
+  try {
+    for (const { file, hash, heightPx } of pictures) {
+      const { succeeded, output } = await runQuietly({
+        title: `gallery: ${hash}`,
+        program: chromium,
+        folder: out,
+        args: [
+          '--headless',
+          '--no-sandbox',
+          '--disable-gpu',
+          '--hide-scrollbars',
+          `--user-data-dir=${profile}`,
+          `--window-size=${widthPx},${heightPx}`,
+          `--screenshot=${file}`,
+          `${page.href}#${hash}`,
+        ],
+      });
+      if (!succeeded) throw new Error(`Chromium could not take the picture:\n${output}`);
+      console.log(path.relative(root, file));
+    }
+  } finally {
+    await rm(profile, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Numbered sheets, so that not even a file's name tells what is on it.
+ * @param {number} share
+ */
+async function takeBlindly(share) {
+  if (!(share >= 0 && share <= 1)) throw new Error('The share is a number from 0 to 1.');
+  const { exerciseIds } = /** @type {{ exerciseIds: string[] }} */ (
+    await loadModule('src/routines/routine.ts')
+  );
+  await mkdir(path.join(out, 'blind'), { recursive: true });
+  await take(
+    exerciseIds.map((id, index) => ({
+      file: path.join(out, 'blind', `${String(index + 1).padStart(2, '0')}.png`),
+      hash: `theme=light&blind=${id}&share=${share}`,
+      heightPx: blindHeightPx,
+    })),
+  );
+}
+
 async function main() {
   const [onlySheet, onlyTheme] = process.argv.slice(2);
+  if (onlySheet === 'blind') return takeBlindly(Number(onlyTheme ?? 0.5));
   const { timelines } = /** @type {Figure} */ (
     await loadModule('test/support/figure/timelines.ts')
   );
@@ -84,35 +142,16 @@ async function main() {
     throw new Error(`There is no theme "${onlyTheme}"; there are: ${themes.join(', ')}`);
   }
   await mkdir(out, { recursive: true });
-  const page = pathToFileURL(await writePage());
-  const chromium = await installChromium();
-  const profile = await mkdtemp(path.join(tmpdir(), 'gallery-'));
-  try {
-    for (const sheet of onlySheet === undefined ? known : [onlySheet]) {
-      for (const theme of onlyTheme === undefined ? themes : [onlyTheme]) {
-        const picture = path.join(out, `${sheet}-${theme}.png`);
-        const { succeeded, output } = await runQuietly({
-          title: `gallery: ${sheet}, ${theme}`,
-          program: chromium,
-          folder: out,
-          args: [
-            '--headless',
-            '--no-sandbox',
-            '--disable-gpu',
-            '--hide-scrollbars',
-            `--user-data-dir=${profile}`,
-            `--window-size=${widthPx},${heightOf({ timelines, viewsFor }, sheet)}`,
-            `--screenshot=${picture}`,
-            `${page.href}#theme=${theme}&sheet=${sheet}`,
-          ],
-        });
-        if (!succeeded) throw new Error(`Chromium could not take the picture:\n${output}`);
-        console.log(path.relative(root, picture));
-      }
-    }
-  } finally {
-    await rm(profile, { recursive: true, force: true });
-  }
+  const sheets = onlySheet === undefined ? known : [onlySheet];
+  await take(
+    sheets.flatMap((sheet) =>
+      (onlyTheme === undefined ? themes : [onlyTheme]).map((theme) => ({
+        file: path.join(out, `${sheet}-${theme}.png`),
+        hash: `theme=${theme}&sheet=${sheet}`,
+        heightPx: heightOf({ timelines, viewsFor }, sheet),
+      })),
+    ),
+  );
   console.log(path.relative(root, path.join(out, 'index.html')));
 }
 

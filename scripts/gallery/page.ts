@@ -8,7 +8,10 @@ import { viewsFor } from '../../src/figure/views';
 import { exerciseIds } from '../../src/routines/routine';
 import { mountFigure } from '../../src/webview/figure/figureView';
 import type { Timeline } from '../../test/support/figure/timelines';
+import { blindTimelines } from '../../test/support/figure/blindTimelines';
 import { timelines } from '../../test/support/figure/timelines';
+import { exerciseIds } from '../../src/routines/routine';
+import { blindSheet } from './blind';
 import { muscleSheet, muscleSheetName } from './muscles';
 
 /** Frames of a part: a cycle's or stage's beginning, its end, and what lies between. */
@@ -62,6 +65,14 @@ function sheet(name: string, timeline: Timeline): HTMLElement {
 function show(): void {
   const wanted = new URLSearchParams(location.hash.slice(1));
   document.body.className = `vscode-${wanted.get('theme') ?? 'light'}`;
+  const blind = exerciseIds.find((id) => id === wanted.get('blind'));
+  if (blind !== undefined) {
+    const share = Number(wanted.get('share') ?? 0.5);
+    const sheet = blindSheet(blindTimelines[blind], 6, share);
+    document.querySelector('main')?.replaceChildren(sheet);
+    document.querySelector('nav')?.remove();
+    return;
+  }
   const only = wanted.get('sheet');
   const shown = Object.entries(timelines).filter(([name]) => only === null || name === only);
   const sheets = shown.map(([name, t]) => sheet(name, t));
