@@ -29,7 +29,7 @@ function seconds({ stage, durationS, cycleS }: Part): number {
  * So many instants of a movement, at equal steps of what the joints travel: where much happens in
  * little time there are more of them. `share` (0-1) moves all of them on, for other frames.
  */
-export function tellingInstants(timeline: Timeline, count: number, share: number): Instant[] {
+function tellingInstants(timeline: Timeline, count: number, share: number): Instant[] {
   const travelled: { readonly at: Instant; readonly cm: number }[] = [];
   let cm = 0;
   let before: ReturnType<typeof joints> | null = null;
