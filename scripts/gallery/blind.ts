@@ -1,10 +1,13 @@
 import { skeletonOf } from '../../src/figure/body/skeleton';
 import { distance } from '../../src/figure/body/vector';
+import { feltOf } from '../../src/figure/muscles/felt';
 import { poseAt } from '../../src/figure/movement';
 import { drawScene } from '../../src/figure/scene';
 import { viewsFor } from '../../src/figure/views';
 import { mountFigure } from '../../src/webview/figure/figureView';
 import { joints } from '../../test/support/figure/joints';
+import type { ExerciseId } from '../../src/routines/routine';
+import { blindTimelines } from '../../test/support/figure/blindTimelines';
 import type { Timeline } from '../../test/support/figure/timelines';
 
 type Part = Timeline[number];
@@ -51,18 +54,19 @@ function tellingInstants(timeline: Timeline, count: number, share: number): Inst
   }).filter((instant) => instant !== undefined);
 }
 
-/** Frames of a movement as the player shows them, without a word. */
-export function blindSheet(timeline: Timeline, count: number, share: number): HTMLElement {
+/** Frames of an exercise as the player shows them, without a word. */
+export function blindSheet(exercise: ExerciseId, count: number, share: number): HTMLElement {
   const section = document.createElement('section');
   section.className = 'blind-sheet';
-  for (const { part, elapsedS } of tellingInstants(timeline, count, share)) {
+  for (const { part, elapsedS } of tellingInstants(blindTimelines[exercise], count, share)) {
     const cell = document.createElement('article');
     cell.className = 'blind-cell';
     for (const view of viewsFor(part.movement)) {
       const figure = document.createElement('figure');
       figure.style.aspectRatio = `${view.widthCm} / ${view.heightCm}`;
       figure.dataset['view'] = view.name;
-      mountFigure(figure).update(drawScene(poseAt({ ...part, elapsedS, breath: 0.4 }), view));
+      const pose = poseAt({ ...part, elapsedS, breath: 0.4 });
+      mountFigure(figure).update(drawScene(pose, view, feltOf(exercise)));
       cell.append(figure);
     }
     section.append(cell);

@@ -8,9 +8,7 @@ import { viewsFor } from '../../src/figure/views';
 import { exerciseIds } from '../../src/routines/routine';
 import { mountFigure } from '../../src/webview/figure/figureView';
 import type { Timeline } from '../../test/support/figure/timelines';
-import { blindTimelines } from '../../test/support/figure/blindTimelines';
 import { timelines } from '../../test/support/figure/timelines';
-import { exerciseIds } from '../../src/routines/routine';
 import { blindSheet } from './blind';
 import { muscleSheet, muscleSheetName } from './muscles';
 
@@ -68,7 +66,7 @@ function show(): void {
   const blind = exerciseIds.find((id) => id === wanted.get('blind'));
   if (blind !== undefined) {
     const share = Number(wanted.get('share') ?? 0.5);
-    const sheet = blindSheet(blindTimelines[blind], 6, share);
+    const sheet = blindSheet(blind, 6, share);
     document.querySelector('main')?.replaceChildren(sheet);
     document.querySelector('nav')?.remove();
     return;
