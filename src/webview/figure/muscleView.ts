@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit/html.js';
 import { html, nothing, svg } from 'lit/html.js';
+import { muscles } from '../../figure/muscles/anatomy.js';
 import type { Felt, FeltExercise } from '../../figure/muscles/felt.js';
 import { feltOf } from '../../figure/muscles/felt.js';
 import type { Label } from '../../figure/muscles/label.js';
@@ -17,6 +18,36 @@ export function muscleView(exercise: FeltExercise): TemplateResult {
   const known = made.get(exercise) ?? viewOf(feltOf(exercise));
   made.set(exercise, known);
   return known;
+}
+
+/** What an inset shows of a map, in units of the picture: head to waist, as wide as high. */
+const insetSize = 6400;
+/** A map's top edge lies a little over the head: an inset comes nearer. */
+const insetDrop = 200;
+
+/** The map that says most about an exercise, without names, for a small square; null if none does. */
+export function muscleInset(exercise: FeltExercise): TemplateResult | null {
+  const known = insets.get(exercise);
+  if (known !== undefined) return known;
+  const made = insetOf(feltOf(exercise));
+  insets.set(exercise, made);
+  return made;
+}
+const insets = new Map<FeltExercise, TemplateResult | null>();
+
+function insetOf(felt: Felt): TemplateResult | null {
+  const [first] = felt.primary;
+  const face = muscles.find(({ id }) => id === first)?.face;
+  const map = muscleMaps(felt).find((one) => one.face === face);
+  if (map === undefined) return null;
+  const top = Number(map.viewBox.split(' ')[1]) + insetDrop;
+  return html`<svg
+    class="figure muscle-figure muscle-inset"
+    viewBox="${-insetSize / 2} ${top} ${insetSize} ${insetSize}"
+    focusable="false"
+  >
+    ${map.shapes.map(pathOf)}
+  </svg>`;
 }
 
 function viewOf(felt: Felt): TemplateResult {

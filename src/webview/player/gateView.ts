@@ -3,6 +3,7 @@ import { html } from 'lit/html.js';
 import { momentAt } from '../../session/playback.js';
 import { besides } from './besides.js';
 import { button } from './button.js';
+import { feltText } from './feltText.js';
 import { figureMoment } from './movements.js';
 import { positionAt, routineOfNews } from './news.js';
 import type { Page } from './page.js';
@@ -35,6 +36,7 @@ export function gateView(page: Page): TemplateResult {
     <div class="words">
       <h1 class="cue">${segment.cue}</h1>
       <p class="detail">${segment.detail}</p>
+      ${feltText(segment.exercise)}
     </div>
     <footer class="controls">
       ${besides(page, html`<p class="next">${gateWords}</p>`, { canHurt: true })}

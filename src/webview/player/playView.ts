@@ -8,6 +8,7 @@ import type { Button } from './button.js';
 import { button } from './button.js';
 import { guide, isGuided } from './guide.js';
 import { discomfortWords } from './discomfortView.js';
+import { feltText } from './feltText.js';
 import { figureMoment } from './movements.js';
 import { positionAt, routineOfNews, shownPositionAt } from './news.js';
 import type { Page } from './page.js';
@@ -92,6 +93,7 @@ function pausedText(by: PausedBy, { segment }: Moment): TemplateResult {
     <h1 class="cue">Paused</h1>
     <p class="detail">${whyPaused(by)}</p>
     <p class="detail detail-quiet">Goes on with: ${segment.cue}</p>
+    ${feltText(segment.exercise)}
   </div>`;
 }
 

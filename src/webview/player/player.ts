@@ -2,6 +2,7 @@ import { html, render } from 'lit/html.js';
 import type { HearWish, PlayerCommand, SessionView } from '../../messages/player.js';
 import { parseToPlayer } from '../../messages/player.js';
 import '../figure/figure.css';
+import '../figure/muscleView.css';
 import { announcementAt } from './announcement.js';
 import { isRollingUp } from './endView.js';
 import { isDiscomfort } from './discomfortView.js';

@@ -2,6 +2,7 @@ import type { TemplateResult } from 'lit/html.js';
 import { html, nothing } from 'lit/html.js';
 import { keyPoses } from '../../figure/movement.js';
 import type { CyclePartId } from '../../session/playback.js';
+import { muscleInset } from '../figure/muscleView.js';
 import type { Figures, Still } from './figures.js';
 import { secondViewOf, stillsOf } from './figures.js';
 import type { ExerciseMoment } from './movements.js';
@@ -34,8 +35,7 @@ export function waitingStage({ figures }: Page, shown: Pick<Shown, 'moment' | 'l
 
 function movingStage({ figures }: Page, shown: Shown): TemplateResult {
   const { moment, label } = shown;
-  const second = secondViewOf(moment);
-  const inset = figures.moving(second.side, moment);
+  const inset = insetOf(figures, moment);
   const guided = shown.guide !== nothing || shown.guidedLater;
   return html`<section class="stage" aria-label="Figure and guide">
     <div class="stage-parts" data-aside=${guided ? 'guide' : inset === null ? 'nothing' : 'view'}>
@@ -48,14 +48,23 @@ function movingStage({ figures }: Page, shown: Shown): TemplateResult {
           inset === null
             ? nothing
             : html`<div class="stage-inset" aria-hidden="true">
-                <div class="stage-window">${inset}</div>
-                <p class="stage-caption">${second.caption}</p>
+                <div class="stage-window">${inset.picture}</div>
+                <p class="stage-caption">${inset.caption}</p>
               </div>`
         }
         ${shown.guide}
       </div>
     </div>
   </section>`;
+}
+
+/** The second picture: another view of the figure, or where it is felt if there is none. */
+function insetOf(figures: Figures, moment: ExerciseMoment) {
+  const { side, caption } = secondViewOf(moment);
+  const view = figures.moving(side, moment);
+  if (view !== null) return { picture: view, caption };
+  const map = muscleInset(moment.exercise);
+  return map === null ? null : { picture: map, caption: 'Feel it here' };
 }
 
 function stillStage({ figures }: Page, shown: Shown): TemplateResult {
