@@ -23,8 +23,9 @@ function lookedAtS({ stage, durationS, cycleS }: Timeline[number]): number {
   return stage === 'hold' ? Math.min(durationS, 10) : durationS > 0 ? durationS : untimedS;
 }
 
-/** The muscles of a movement: it is named after its exercise, or after a way to do it. */
+/** The muscles of a movement: it is named after its exercise, but for the turn in the chair. */
 function litIn(movement: MovementId): Felt {
+  if (movement === 'seated_turn') return feltOf('side_lying_rotation');
   const exercise = exerciseIds.find((id) => movement.startsWith(id));
   return feltOf(exercise ?? 'safety_check');
 }
