@@ -5,7 +5,7 @@ import type { Segment } from '../../../../src/routines/routine';
 import type { SessionView, ToPlayer } from '../../../../src/messages/player';
 
 /** What the host would say of a reset, but for what is told otherwise. */
-function messageOf(
+export function messageOf(
   session: SessionView,
   {
     wish = { routine: 'office_reset' },
