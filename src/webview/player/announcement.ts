@@ -20,14 +20,18 @@ export function announcementAt(news: News, now: number): string {
       return session.startsInMs === null
         ? `${routine.name}: press Start when you are ready.`
         : `${routine.name} starts in a few seconds and waits while you work.`;
-    case 'playing':
-      return stepWords(news, moment());
+    case 'playing': {
+      const shown = moment();
+      if (!shown.segment.gate) return stepWords(news, shown);
+      // The page comes to a gate a moment before its host says so; and what a gate has said is not
+      // said again once the person goes on.
+      const waits = session.positionMs < shown.segment.startS * 1000;
+      return waits ? gateStepWords(news, shown) : `${shown.segment.cue}.`;
+    }
     case 'ownPace':
       return `${stepWords(news, moment())} Press Next when you are ready.`;
-    case 'gate': {
-      const { segment } = moment();
-      return `${placeInRoutine(news, moment())}${segment.cue}. ${segment.detail} ${gateWords}`;
-    }
+    case 'gate':
+      return gateStepWords(news, moment());
     case 'paused':
       return session.by === 'person' ? `Paused. ${whyPaused(session.by)}` : whyPaused(session.by);
     case 'ended': {
@@ -44,6 +48,11 @@ const tempoWords: Readonly<Record<ToPlayer['breathing'], string>> = {
   '4-6': ' Breathe in for 4, out for 6.',
   off: '',
 };
+
+function gateStepWords(news: News, moment: Moment): string {
+  const { cue, detail } = moment.segment;
+  return `${placeInRoutine(news, moment)}${cue}. ${detail} ${gateWords}`;
+}
 
 function stepWords(news: News, moment: Moment): string {
   const { segment } = moment;
