@@ -75,7 +75,9 @@ function runPlayer(): void {
     // asks for an answer gets it in any case, if it is on this page.
     const lost = focused && document.activeElement === document.body;
     if (lost || (asks && document.hasFocus())) {
-      root.querySelector<HTMLElement>('[data-first], [data-kind="primary"]')?.focus();
+      const wanted = root.querySelector<HTMLElement>('[data-first], [data-kind="primary"]');
+      // While the figure rolls up at the end, no button is the one that most people want.
+      (wanted ?? root.querySelector<HTMLElement>('.controls button'))?.focus();
     }
     hearing.follow(heardAt(news, now), wish);
     const words = announcementAt(news, now);

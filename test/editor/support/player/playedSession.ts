@@ -43,7 +43,7 @@ export class PlayedSession {
 
   /** Obeys what the page has sent since the last time, and gives the commands among it. */
   async obey(): Promise<readonly PlayerCommand[]> {
-    const sent = this.player.takeSent();
+    const sent = await this.player.takeSent();
     this.sent.push(...sent);
     const commands = sent.flatMap((message) =>
       message.type === 'command' ? [message.command] : [],

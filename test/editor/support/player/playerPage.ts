@@ -65,7 +65,9 @@ export class PlayerPage {
   }
 
   /** Takes the messages that the page has sent since they were taken last. */
-  takeSent(): readonly FromPlayer[] {
+  async takeSent(): Promise<readonly FromPlayer[]> {
+    // What the page sent before it answers is here once it has.
+    await this.page.evaluate(() => null);
     return this.messages.splice(0);
   }
 
