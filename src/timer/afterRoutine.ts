@@ -14,6 +14,9 @@ type SessionEnded = Extract<TimerEvent, { type: 'sessionEnded' }>;
  */
 const REALLY_BEGUN_MS = 15_000;
 
+/** The routine that only looks whether one may move: no break, whether it was finished or not. */
+const CHECK = 'safety_check';
+
 /** Takes in that the routine of this window is over, or that an offer was closed. */
 export function onSessionEnded(state: TimerState, event: SessionEnded): Handled {
   const { outcome, playedMs, totalMs } = event;
@@ -23,10 +26,12 @@ export function onSessionEnded(state: TimerState, event: SessionEnded): Handled 
   const { snooze } = factsOf(closed);
   // The person asked for another time while it played; that holds, however much was played.
   const wasPutOff = session !== null && snooze !== null && snooze.at >= session.at;
-  if (outcome === 'done' || (playedMs * 2 >= totalMs && !wasPutOff)) {
+  // Then the stretch of work goes on, and a reset that is due stays due.
+  const isOnlyALook = event.routine === CHECK && outcome !== 'stoppedToCheck';
+  if (!isOnlyALook && (outcome === 'done' || (playedMs * 2 >= totalMs && !wasPutOff))) {
     return quietly(begin(closed, { at, by: 'reset' }), true);
   }
-  const next = wasPutOff ? closed : afterLittle(closed, event);
+  const next = wasPutOff || isOnlyALook ? closed : afterLittle(closed, event);
   // Somebody who ends a routine is there; somebody whose machine went to sleep is not.
   return quietly(outcome === 'interrupted' ? next : { ...next, seenInputAt: at }, true);
 }

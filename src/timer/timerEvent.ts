@@ -26,7 +26,7 @@ export type TimerEvent =
   | { readonly type: 'sessionOpen' }
   | {
       readonly type: 'sessionEnded';
-      /** Which routine it was. Any of them, finished, ends the stretch of work. */
+      /** Which routine it was. Any of them, finished, ends the stretch of work, but for the check. */
       readonly routine: string;
       /** `stoppedToCheck`: the person stopped it for how it felt. */
       readonly outcome: 'done' | 'shortened' | 'stopped' | 'stoppedToCheck' | 'interrupted';
