@@ -5,6 +5,7 @@ import type { Clock } from './editor/clock.js';
 import { systemClock } from './editor/clock.js';
 import { registerCommands } from './editor/commands.js';
 import { DisposableStore } from './editor/disposables.js';
+import { HowMemory } from './editor/howMemory.js';
 import { Output } from './editor/output.js';
 import { PlayerPanel } from './editor/panels/playerPanel.js';
 import { personListener } from './editor/personListener.js';
@@ -57,7 +58,9 @@ export function activate(context: vscode.ExtensionContext): TestApi | undefined 
   const breakpoints = store.add(new Breakpoints((event) => workClock.handle(event)));
   const statusBar = store.add(new StatusBar());
   store.add(wireTimer(workClock, { settings, statusBar, breakpoints, sessions, panel }));
-  store.add(registerCommands(workClock, sessions, panel, clock, () => settings.current, report));
+  const how = new HowMemory(context.globalState);
+  const current = { settings: () => settings.current, clock, how, report };
+  store.add(registerCommands({ workClock, sessions, panel, ...current }));
   void workClock.start();
   close = async () => {
     workClock.close();

@@ -9,21 +9,29 @@ import { DisposableStore } from './disposables.js';
 import type { CommandName } from './ids.js';
 import { commandIds } from './ids.js';
 import type { PlayerPanel } from './panels/playerPanel.js';
+import type { HowMemory } from './howMemory.js';
 import { pickPause, showMenu } from './pickers.js';
 import { minutesFor, skip, snooze } from './puttingOff.js';
+import { pickRoutine } from './routinePicker.js';
 import type { SessionHost } from './sessionHost.js';
 import type { Settings } from './settings.js';
 import type { WorkClock } from './workClock.js';
 
+/** The parts that commands act on. */
+interface CommandParts {
+  readonly workClock: WorkClock;
+  readonly sessions: SessionHost;
+  readonly panel: PlayerPanel;
+  readonly clock: () => Clock;
+  readonly settings: () => Settings;
+  readonly how: HowMemory;
+  /** Takes one line for each argument that can't be used. */
+  readonly report: (line: string) => void;
+}
+
 /** Registers every command of the extension. */
-export function registerCommands(
-  workClock: WorkClock,
-  sessions: SessionHost,
-  panel: PlayerPanel,
-  clock: () => Clock,
-  settings: () => Settings,
-  report: (line: string) => void,
-): Dispose {
+export function registerCommands(parts: CommandParts): Dispose {
+  const { workClock, sessions, panel, clock, settings, how, report } = parts;
   const actions: Readonly<Record<CommandName, (argument: unknown) => unknown>> = {
     start: (argument) => {
       const plan = planFor(argument, settings());
@@ -32,6 +40,11 @@ export function registerCommands(
       panel.open({ focus: true });
     },
     menu: () => whileHeld(sessions, () => showMenu(workClock.view)),
+    chooseRoutine: () =>
+      whileHeld(sessions, async () => {
+        const plan = await pickRoutine(how, settings());
+        if (plan !== null) openChosen(plan, sessions, panel);
+      }),
     snooze: (argument) => {
       const minutes = minutesFor(argument, report);
       return whileHeld(sessions, () => snooze(workClock, sessions, minutes));
@@ -65,6 +78,17 @@ function planFor(argument: unknown, { seated, childsPose }: Settings): Plan | nu
   }
   const usual = wish.routine === 'office_reset' ? { seated, childsPose } : { childsPose };
   return planOf({ ...usual, ...wish });
+}
+
+/** Opens a routine that was chosen, at its get-ready. One that has begun here is not pushed aside. */
+function openChosen(plan: Plan, sessions: SessionHost, panel: PlayerPanel): void {
+  if (sessions.choose(plan)) panel.open({ focus: true });
+  else {
+    panel.open({ focus: true });
+    void vscode.window.showInformationMessage(
+      'A routine is under way. Stop it first, then choose another one.',
+    );
+  }
 }
 
 /** Lets the person choose in peace: an offer does not start meanwhile. */

@@ -2,6 +2,7 @@
 export const commandIds = {
   start: 'upperBackReset.start',
   menu: 'upperBackReset.menu',
+  chooseRoutine: 'upperBackReset.chooseRoutine',
   snooze: 'upperBackReset.snooze',
   skip: 'upperBackReset.skip',
   pause: 'upperBackReset.pause',

@@ -1,5 +1,6 @@
 import { addMinutes } from 'date-fns';
 import * as vscode from 'vscode';
+import type { PlanWish } from '../routines/plan.js';
 import { countdownOf } from '../timer/countdown.js';
 import { LONG_PAUSE_MS } from '../timer/facts.js';
 import type { SnoozeMinutes } from '../timer/snoozeMinutes.js';
@@ -56,11 +57,13 @@ export async function showMenu(view: TimerView): Promise<void> {
     title: 'Upper Back Reset',
     placeHolder: menuHint(view),
   });
-  if (picked !== undefined) await vscode.commands.executeCommand(commandIds[picked.command]);
+  if (picked === undefined) return;
+  await vscode.commands.executeCommand(commandIds[picked.command], picked.argument);
 }
 
 interface MenuItem extends vscode.QuickPickItem {
   readonly command: CommandName;
+  readonly argument?: PlanWish;
 }
 
 function menuItems(view: TimerView): readonly MenuItem[] {
@@ -69,6 +72,16 @@ function menuItems(view: TimerView): readonly MenuItem[] {
     name === 'inSession'
       ? { label: '$(person) Show the reset', command: 'start' }
       : { label: '$(play) Start the reset now', description: '90 seconds', command: 'start' };
+  const inCall: MenuItem = {
+    label: '$(comment-discussion) In a call: silent, hands out of sight',
+    description: '90 seconds',
+    command: 'start',
+    argument: { routine: 'practice_rhomboid', call: true },
+  };
+  const choose: MenuItem = {
+    label: '$(list-unordered) Choose a routine…',
+    command: 'chooseRoutine',
+  };
   const snooze: MenuItem = { label: '$(clock) Snooze…', command: 'snooze' };
   const skip: MenuItem = { label: '$(debug-step-over) Skip this one', command: 'skip' };
   const pause: MenuItem = { label: '$(debug-pause) Pause reminders…', command: 'pause' };
@@ -77,17 +90,17 @@ function menuItems(view: TimerView): readonly MenuItem[] {
     case 'due':
     case 'prompted':
     case 'missed':
-      return [start, snooze, skip, pause];
+      return [start, inCall, snooze, skip, choose, pause];
     case 'snoozed':
-      return [start, skip, pause];
+      return [start, inCall, skip, choose, pause];
     case 'paused':
-      return [resume, start];
+      return [resume, start, inCall, choose];
     case 'inSession':
       return view.snoozesLeft === null ? [start] : [start, snooze, skip];
     case 'counting':
     case 'away':
     case 'outsideHours':
-      return [start, pause];
+      return [start, inCall, choose, pause];
   }
 }
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Plan } from '../routines/plan.js';
+import { isSamePlan } from '../routines/plan.js';
 import type { SessionEvent } from '../session/session.js';
 import { openSession, restoreSession, startSession, stepSession } from '../session/session.js';
 import type { Outcome, Session } from '../session/stage.js';
@@ -64,12 +65,22 @@ export class SessionHost extends DisposableStore {
   }
 
   /**
+   * Gets a routine ready that the person chose; it waits for them. False = one has begun already and
+   * stays.
+   */
+  choose(plan: Plan): boolean {
+    if (this.isRunning) return false;
+    this.prepare(plan, false);
+    return true;
+  }
+
+  /**
    * Starts a routine at once. One that has begun goes on instead, and one that was only offered
    * makes way, unless it is the same.
    */
   start(plan: Plan): void {
     const { open } = this;
-    const offersOther = open?.stage.name === 'ready' && open.plan.routine !== plan.routine;
+    const offersOther = open?.stage.name === 'ready' && !isSamePlan(open.plan, plan);
     if (open === null || offersOther) this.become(startSession(plan, this.clock().read()));
     // Only the person in front of a gate knows whether they are in place.
     else if (open.stage.name !== 'gate') this.handle({ type: 'play' });

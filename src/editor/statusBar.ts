@@ -8,6 +8,7 @@ import type { TimerView } from './workClock.js';
 const actionTitles: Readonly<Record<CommandName, string>> = {
   start: 'Start now',
   menu: 'Menu',
+  chooseRoutine: 'Choose a routine…',
   snooze: 'Snooze…',
   skip: 'Skip',
   pause: 'Pause reminders…',

@@ -1,7 +1,7 @@
 import type { Block, Routine } from './routine.js';
 
 /** Where the body is while an exercise is done. */
-export type Place = 'chair' | 'standing' | 'floor';
+export type Place = 'chair' | 'standing' | 'kneeling' | 'floor';
 /** What has to be at hand. */
 export type Thing =
   'chair' | 'mat' | 'cushion' | 'towel' | 'pillow' | 'band' | 'wall' | 'counter' | 'sturdy chair';
@@ -31,6 +31,7 @@ function placeOf({ exercise, variant }: Block): Place {
     case 'pushup_chair':
       return 'standing';
     case 'childs_pose':
+      return 'kneeling';
     case 'side_lying_rotation':
     case 'pushup_floor':
       return 'floor';

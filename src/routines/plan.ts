@@ -52,3 +52,14 @@ export function planOf({ routine, ...wishes }: PlanWish): Plan {
     ...wishes,
   };
 }
+
+/** Whether two plans come to the same routine, done the same way. */
+export function isSamePlan(a: Plan, b: Plan): boolean {
+  const told = ({ gentler, smaller, ...plan }: Plan) => ({
+    ...plan,
+    gentler: [...gentler].sort().join(),
+    smaller: [...smaller].sort().join(),
+  });
+  const [first, second] = [told(a), told(b)];
+  return (Object.keys(first) as (keyof Plan)[]).every((key) => first[key] === second[key]);
+}

@@ -6,10 +6,10 @@ import type { Block, Count, Routine, Segment } from '../routines/routine.js';
 
 // A webview knows routines only through the session that plays them.
 export { gentlerThan } from '../routines/gentler.js';
-export { placesOf, thingsOf } from '../routines/place.js';
+export { clockWords, lengthWords, placeWords, thingWords } from '../routines/demandWords.js';
+export { thingsOf } from '../routines/place.js';
 export { routineOf } from '../routines/routineOf.js';
 export type { CyclePartId } from '../routines/cycles.js';
-export type { Place, Thing } from '../routines/place.js';
 export type { Block, ExerciseId, Routine, Segment, Variant } from '../routines/routine.js';
 
 /** One moment of a routine, with all that a player shows of it. Seconds. */

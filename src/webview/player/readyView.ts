@@ -3,13 +3,14 @@ import { html, nothing } from 'lit/html.js';
 import type { MovementId } from '../../figure/movement.js';
 import { keyPoses } from '../../figure/movement.js';
 import type { Routine } from '../../session/playback.js';
+import { lengthWords, placeWords } from '../../session/playback.js';
 import { GET_READY_MS } from '../../session/stage.js';
 import { besides } from './besides.js';
 import { button } from './button.js';
 import { movementOf } from './movements.js';
 import { routineOfNews, startsInAt } from './news.js';
 import type { Page } from './page.js';
-import { beforehand, lengthWords, placeWords, shortLength } from './placeWords.js';
+import { beforehand, shortLength } from './placeWords.js';
 import { progressBar } from './progressBar.js';
 import { timeRing } from './timeRing.js';
 

@@ -176,7 +176,7 @@ describe('routines otherwise', () => {
     const reset = routine({ routine: 'office_reset' });
     assert.deepEqual([placesOf(reset), thingsOf(reset)], [['chair'], ['chair']]);
     const evening = routine({ routine: 'evening_wind_down' });
-    assert.deepEqual(placesOf(evening), ['floor', 'standing']);
+    assert.deepEqual(placesOf(evening), ['kneeling', 'floor', 'standing']);
     assert.deepEqual(thingsOf(evening), ['mat', 'pillow', 'band']);
     const strength = routine({ routine: 'strength_daily', level: 'counter' });
     assert.deepEqual([placesOf(strength), thingsOf(strength)], [['standing'], ['counter']]);

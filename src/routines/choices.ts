@@ -1,0 +1,69 @@
+import { lengthWords, placeWords, thingWords } from './demandWords.js';
+import type { How, Usual } from './how.js';
+import { planAs } from './how.js';
+import type { Plan } from './plan.js';
+import type { RoutineId } from './routine.js';
+import { routineOf } from './routineOf.js';
+
+/** A routine to choose, with what there is to know before one does. */
+export interface Choice {
+  readonly plan: Plan;
+  readonly name: string;
+  /** How long and where: "7 minutes, kneeling, on the floor and standing". */
+  readonly takes: string;
+  /** What has to be at hand, and its movements. */
+  readonly details: string;
+}
+
+/** Choices that belong together. */
+export interface ChoiceGroup {
+  readonly title: string;
+  readonly choices: readonly Choice[];
+}
+
+/** One that is not a routine of its own: the only thing that can be done in a call. */
+type Choosable = RoutineId | 'call';
+
+const groups: readonly {
+  readonly title: string;
+  readonly members: readonly Choosable[];
+}[] = [
+  { title: 'At work', members: ['office_reset', 'call', 'first_break'] },
+  {
+    title: 'Morning, evening, weekend',
+    members: ['morning_ease', 'evening_wind_down', 'weekend_maintenance'],
+  },
+  { title: 'Strength', members: ['strength_daily'] },
+  {
+    title: 'One movement',
+    members: ['practice_rhomboid', 'practice_childs_pose', 'practice_shoulders'],
+  },
+  { title: 'Before you begin', members: ['warmup', 'safety_check'] },
+];
+
+/** All routines to choose from, as they are when they are done so; see `planAs`. */
+export function choiceGroups(how: How, usual: Usual): readonly ChoiceGroup[] {
+  return groups.map(({ title, members }) => ({
+    title,
+    choices: members.map((member) => choiceOf(planFor(member, how, usual))),
+  }));
+}
+
+function planFor(member: Choosable, how: How, usual: Usual): Plan {
+  return member === 'call'
+    ? { ...planAs(how, 'practice_rhomboid', usual), call: true }
+    : planAs(how, member, usual);
+}
+
+function choiceOf(plan: Plan): Choice {
+  const routine = routineOf(plan);
+  const long = plan.selfPaced ? 'at your own pace' : lengthWords(routine.totalS);
+  const movements = [...new Set(routine.blocks.map(({ name }) => name))].join(' · ');
+  const needs = thingWords(routine);
+  return {
+    plan,
+    name: plan.call ? 'In a call: silent, hands out of sight' : routine.name,
+    takes: `${long}, ${placeWords(routine)}`,
+    details: needs === '' ? movements : `You need ${needs}. ${movements}`,
+  };
+}

@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import type { EditorWindow } from './support/editorWindow';
+import { eventually } from './support/eventually';
+import { lookAt, SimulatedTime } from './support/simulatedTime';
+import { useEditor } from './support/useEditor';
+
+const list = '.quick-input-widget:visible';
+
+describe('choosing a routine, by keyboard alone', () => {
+  const { openWindow } = useEditor();
+  let window: EditorWindow;
+
+  before('open a window', async () => {
+    window = await openWindow({ files: { 'notes.txt': 'text\n' } });
+    await window.openFile('notes.txt');
+    await window.waitForStatusBar('countdown', /./);
+    await SimulatedTime.install(window);
+  });
+
+  function stage(name: string) {
+    return eventually(
+      `A session that is ${name}`,
+      () => lookAt(window),
+      ({ session }) => session?.stage.name === name,
+    );
+  }
+
+  async function press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await window.page.keyboard.press(key);
+  }
+
+  async function openList(): Promise<void> {
+    await window.runCommand('Upper Back Reset: Choose a Routine…');
+    await row('Upper-back reset').waitFor();
+  }
+
+  function row(text: string) {
+    return window.page.locator(`${list} .monaco-list-row`, { hasText: text }).first();
+  }
+
+  it('lists what each takes, and is put away without a trace', async () => {
+    await openList();
+    const text = await window.page.locator(`${list} .quick-input-list`).innerText();
+    assert.match(text, /90 seconds, in your chair/);
+    assert.match(text, /In a call: silent, hands out of sight/);
+    await window.screenshot('choose-routine');
+    await press('Escape');
+    await window.page.locator('.monaco-editor.focused').first().waitFor();
+    assert.equal((await lookAt(window)).session, null);
+    assert.equal(await window.visibleWebviewCount(), 0);
+  });
+
+  it('is asked how with checkmarks, which are remembered', async () => {
+    await openList();
+    await press('ArrowUp', 'Enter');
+    await row('At your own pace').waitFor();
+    await eventually(
+      'The line without kneeling, by the arrow keys',
+      async () => {
+        await press('ArrowDown');
+        return window.page.locator(`${list} .monaco-list-row.focused`).innerText();
+      },
+      (text) => text.startsWith('Without kneeling'),
+    );
+    await press('Space');
+    await window.screenshot('choose-how');
+    await press('Enter');
+    await row('How: without kneeling').waitFor();
+    await press('Escape');
+    await openList();
+    await row('How: without kneeling').waitFor();
+  });
+
+  it('opens at the get-ready and waits for Start', async () => {
+    await window.type('Evening');
+    await row('Evening wind-down').waitFor();
+    await press('Enter');
+    const { session } = await stage('ready');
+    assert.equal(session?.plan.routine, 'evening_wind_down');
+    assert.equal(session.plan.knees, true);
+    assert.ok(session.stage.name === 'ready' && session.stage.startsAt === null);
+    const frame = await window.webviewFrame('button');
+    await frame.getByText('Seated forward fold').first().waitFor();
+    await frame.getByText('Ready when you are').waitFor();
+    await eventually(
+      'Space to start it, once the page hears keys',
+      async () => {
+        await press('Space');
+        return (await lookAt(window)).session?.stage.name;
+      },
+      (name) => name === 'gate',
+    );
+  });
+
+  it('does not push aside a routine that has begun', async () => {
+    await openList();
+    await press('Enter');
+    await window.runCommand('Notifications: Show Notifications');
+    await eventually(
+      'A word of why',
+      () => window.notifications(),
+      (messages) => messages.some((message) => message.startsWith('A routine is under way')),
+    );
+    const { session } = await stage('gate');
+    assert.equal(session?.plan.routine, 'evening_wind_down');
+  });
+});

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { choiceGroups } from '../../../src/routines/choices.js';
+import { asWritten } from '../../../src/routines/how.js';
+import { routineIds } from '../../../src/routines/routine.js';
+import { routineOf } from '../../../src/routines/routineOf.js';
+
+const usual = { seated: true, childsPose: 'plain' } as const;
+const choices = choiceGroups(asWritten, usual).flatMap((group) => group.choices);
+const choice = (routine: string, how = asWritten) =>
+  choiceGroups(how, usual)
+    .flatMap((group) => group.choices)
+    .find(({ plan }) => plan.routine === routine && !plan.call)!;
+
+describe('routines to choose from', () => {
+  it('are all of them, each once, and the one for calls', () => {
+    const routines = choices.filter(({ plan }) => !plan.call).map(({ plan }) => plan.routine);
+    assert.deepEqual([...routines].sort(), [...routineIds].sort());
+    const calls = choices.filter(({ plan }) => plan.call);
+    assert.equal(calls.length, 1);
+    assert.match(calls[0]!.name, /^In a call: silent/);
+    const { blocks } = routineOf(calls[0]!.plan);
+    assert.deepEqual(
+      blocks.map(({ exercise, variant }) => [exercise, variant]),
+      [['rhomboid_release', 'discreet']],
+    );
+  });
+
+  it('begin with the office reset, under different names', () => {
+    assert.equal(choices[0]!.plan.routine, 'office_reset');
+    assert.equal(new Set(choices.map(({ name }) => name)).size, choices.length);
+  });
+
+  it('say how long, where, what is done and what is needed', () => {
+    const { takes, details } = choice('evening_wind_down');
+    assert.equal(takes, '7 minutes, kneeling, on the floor and standing');
+    assert.equal(
+      details,
+      'You need a mat or folded towel, a pillow and a light band with a safe anchor. ' +
+        "Child's pose · Side-lying rotation · Band row",
+    );
+    assert.equal(choice('warmup').details, 'Clasp-and-roll warm-up');
+  });
+
+  it('say what changes with how they are done', () => {
+    const easy = choice('evening_wind_down', {
+      ...{ place: 'seated', selfPaced: true, knees: true, noBand: true },
+    });
+    assert.match(easy.takes, /^at your own pace, in your chair/);
+    assert.match(easy.details, /Seated forward fold · Seated turns · Rows without a band$/);
+    assert.doesNotMatch(easy.details, /band with|a mat|pillow/);
+  });
+
+  it('need nothing from the floor where all is seated', () => {
+    const seated = choiceGroups({ ...asWritten, place: 'seated' }, usual);
+    for (const { takes, name } of seated.flatMap((group) => group.choices)) {
+      assert.doesNotMatch(takes, /kneeling|floor/, name);
+    }
+  });
+});
