@@ -67,7 +67,7 @@ async function runTests(name, options) {
 }
 
 function runUnitTests() {
-  return runTests('unit', { testTimeoutMs: 10_000, runTimeoutMs: 10 * 60_000, env: process.env });
+  return runTests('unit', { testTimeoutMs: 60_000, runTimeoutMs: 10 * 60_000, env: process.env });
 }
 
 async function runEditorTests() {
