@@ -18,7 +18,7 @@ function groundOf(pose: Pose, body: Skeleton): { at: Vec3; halfX: number; halfZ:
   if (pose.props.some(isLeanedOn)) {
     // Who leans on something may walk: the shadow goes with the feet.
     const { left, right } = body.toes;
-    return { at: vec(0, 0, (left.at.z + right.at.z) / 2 - 4), halfX: 30, halfZ: 32 };
+    return { at: vec(0, 0, (left.at.z + right.at.z) / 2 - 2), halfX: 28, halfZ: 25 };
   }
   if (!pose.props.some(isMat)) return { at: vec(0, 0, 8), halfX: 36, halfZ: 50 };
   const touching = [body.head.at, pose.hips];

@@ -112,9 +112,9 @@ export const pushupAtWall: View = {
   name: 'main',
   azimuthDeg: -98,
   elevationDeg: 7,
-  target: vec(0, 90, 26),
-  widthCm: 160,
-  heightCm: 206,
+  target: vec(0, 88, 29),
+  widthCm: 138,
+  heightCm: 204,
 };
 
 /** Somebody who leans on a counter, from the right, a little behind and above. */
@@ -122,9 +122,9 @@ export const pushupAtCounter: View = {
   name: 'main',
   azimuthDeg: -97,
   elevationDeg: 10,
-  target: vec(0, 84, 14),
-  widthCm: 214,
-  heightCm: 206,
+  target: vec(0, 81, 11),
+  widthCm: 202,
+  heightCm: 192,
 };
 
 /** Somebody who leans on the seat of a chair, from the right and a little behind. */
@@ -132,9 +132,9 @@ export const pushupAtChair: View = {
   name: 'main',
   azimuthDeg: -97,
   elevationDeg: 11,
-  target: vec(0, 86, -14),
-  widthCm: 236,
-  heightCm: 210,
+  target: vec(0, 86, -15),
+  widthCm: 226,
+  heightCm: 204,
 };
 
 /** Somebody between hands and toes, from the right, a little ahead and above. */
@@ -142,9 +142,9 @@ export const pushupOnFloor: View = {
   name: 'main',
   azimuthDeg: -68,
   elevationDeg: 14,
-  target: vec(0, 66, 22),
-  widthCm: 222,
-  heightCm: 178,
+  target: vec(0, 56, 22),
+  widthCm: 192,
+  heightCm: 158,
 };
 
 /** Back, arms and the wall that the hands are on, from behind and above. */

@@ -34,6 +34,8 @@ const lerp = (a: number, b: number, u: number) => a + (b - a) * u;
 
 /** Seconds of a whole repetition on its own clock: lower 2, pause 1, press 2. */
 const repS = 5;
+/** Seconds of a setup or a release on its own clock: the way in or out, and a moment of quiet. */
+const setupS = 9.4;
 /** Seconds at the beginning and the end of a rest in which one comes out of it and back in. */
 const restWayS = 10;
 
@@ -105,7 +107,7 @@ export function pushupCourse({ plank, wayIn, handsLabel, views }: Pushup): Cours
     poseAt: (moment) => {
       switch (moment.stage) {
         case 'setup':
-          return setup(fitted(moment, 10));
+          return setup(fitted(moment, setupS));
         case 'cycles':
           return repeat(moment.elapsedS, moment.cycleS ?? repS, moment.range ?? 1);
         case 'rest':
@@ -113,7 +115,7 @@ export function pushupCourse({ plank, wayIn, handsLabel, views }: Pushup): Cours
           return rest(moment);
         case 'release':
         case 'roll_up':
-          return out(fitted(moment, 10), wayInS);
+          return out(fitted(moment, setupS), wayInS);
         case 'move':
         case 'hold':
         case 'notice':

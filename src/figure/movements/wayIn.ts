@@ -1,7 +1,10 @@
-import type { Leg, Pose } from '../body/pose';
+import type { Limb } from '../body/limb';
+import type { Pose } from '../body/pose';
 import { blendPose, mirroredLegs } from '../body/pose';
-import { bones } from '../body/bones';
-import { add, along, distance, sub, unit, vec } from '../body/vector';
+import { bones, limits } from '../body/bones';
+import { skeletonOf } from '../body/skeleton';
+import type { Frame } from '../body/vector';
+import { add, along, angleBetween, distance, sub, unit, vec } from '../body/vector';
 import type { Motion } from './motion';
 import { during, ease, perform } from './motion';
 import type { Foothold } from './plank';
@@ -28,8 +31,8 @@ export interface WayIn {
 
 /** Seconds of the way in on its own clock, and when the hands are there and the feet go. */
 export const wayInS = 9;
-const hands = { fromS: 0.5, passS: 1.9, plantedS: 3.3 } as const;
-const walk = { fromS: 3.6, toS: 8.8, liftCm: 5 } as const;
+const hands = { fromS: 0.4, passS: 1.8, plantedS: 3.1 } as const;
+const walk = { fromS: 3.3, toS: 8.8, liftCm: 5 } as const;
 
 /** When the feet step, for the hint that points it out. */
 export const walking = { fromS: walk.fromS, toS: walk.toS - 0.4 } as const;
@@ -72,9 +75,34 @@ function withinLegs(pose: Pose, share: number): Pose {
   }, pose);
 }
 
-function legsAt(way: WayIn, share: number): Pose['legs'] {
-  const leg = (first: number): Leg => legOn(footAt(way, first, share), way.floorY);
-  return { left: leg(1), right: mirroredLegs(leg(0)).right };
+const legsOn = (left: Foothold, right: Foothold, floorY: number): Pose['legs'] => ({
+  left: legOn(left, floorY),
+  right: mirroredLegs(legOn(right, floorY)).right,
+});
+
+/** Short of what an ankle can, so that nobody feels a pull there. */
+const mostAnkleDeg = limits.ankleBearing[1] - 4;
+
+/** How far a shin leans over its foot, degrees from square. */
+function ankleDeg({ middle, end }: Limb, foot: Frame): number {
+  return 90 - angleBetween(sub(middle, end), foot.z);
+}
+
+/** Heels up as far as their ankles need: a shin leans over a foot only so far. */
+function withinAnkles(pose: Pose, way: WayIn, share: number): Pose {
+  let [left, right] = [footAt(way, 1, share), footAt(way, 0, share)];
+  let within = pose;
+  // Where a heel comes up, its shin leans a little less: a second look finds the rest.
+  for (let look = 0; look < 3; look += 1) {
+    const { legs, feet } = skeletonOf(within);
+    const raised = (foot: Foothold, side: 'left' | 'right'): Foothold => {
+      const missing = Math.max(0, ankleDeg(legs[side], feet[side]) - mostAnkleDeg);
+      return { ...foot, heelDeg: Math.min(limits.toes[1], foot.heelDeg + missing) };
+    };
+    [left, right] = [raised(left, 'left'), raised(right, 'right')];
+    within = { ...within, legs: legsOn(left, right, way.floorY) };
+  }
+  return within;
 }
 
 /** The way in at a second of its 9; played backwards it is the way out. */
@@ -99,7 +127,9 @@ export function wayInAt(way: WayIn, atS: number): Pose {
   const share = Math.min(1, (atS - walk.fromS) / (walk.toS - walk.fromS));
   const u = ease((share - way.bodyFrom) / (1 - way.bodyFrom));
   const at = { trunk: u, chest: u, head: u, girdle: u, arms: u };
-  return withinLegs({ ...blendPose(ready, straight, at), legs: legsAt(way, share) }, share);
+  const legs = legsOn(footAt(way, 1, share), footAt(way, 0, share), way.floorY);
+  const reached = withinLegs({ ...blendPose(ready, straight, at), legs }, share);
+  return withinLegs(withinAnkles(reached, way, share), share);
 }
 
 /** The legs of both feet on the near foothold. */
