@@ -166,3 +166,13 @@ export const pushupFromAbove = (target: View['target']): View => ({
   widthCm: 125,
   heightCm: 110,
 });
+
+/** Somebody who sits near the edge of a chair, from the right and behind: what the hands do there. */
+export const seatedEdge: View = {
+  name: 'main',
+  azimuthDeg: -122,
+  elevationDeg: 12,
+  target: vec(0, 68, 20),
+  widthCm: 126,
+  heightCm: 158,
+};

@@ -13,13 +13,14 @@ import { rhomboidReleaseCourse } from './rhomboidRelease';
 import { seatedForwardFoldCourse } from './seatedForwardFold';
 import { seatedShouldersCourse, shouldersCourse } from './shoulderDirections';
 import { seatedTurnCourse } from './seatedTurn';
-import { warmupCourse } from './warmup';
+import { seatedWarmupCourse, warmupCourse } from './warmup';
 import { sideLyingRotationCourse } from './sideLyingRotation';
 
 /** All movements that the figure can show, by the ids of the protocol and their versions. */
 export const courses = {
   head_turns: headTurnsCourse,
   warmup: warmupCourse,
+  warmup_seated: seatedWarmupCourse,
   rhomboid_release: rhomboidReleaseCourse,
   rhomboid_release_discreet: discreetReleaseCourse,
   shoulder_4dir: shouldersCourse,

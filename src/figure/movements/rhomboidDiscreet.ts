@@ -74,6 +74,19 @@ function hold(atS: number, durationS: number, range: number): Pose {
   return { ...pose, cues: [slideCue(strength), ...partCues(strength)] };
 }
 
+/** Hands in the lap, joined again after a rest on the thighs; seconds of a rest of 10. */
+const rejoinMotions: readonly Motion[] = [
+  { parts: ['arms'], fromS: 6, toS: 7.6, to: withArms(sitTall, lowNear) },
+  { parts: ['arms'], fromS: 7.4, toS: 8.6, to: joined },
+  { parts: ['head'], fromS: 8.2, toS: 9.6, to: joined },
+];
+
+/** Come back, rest the hands on the thighs, join them again: `atS` of 10 s. */
+function rest(atS: number, range: number): Pose {
+  const letGo = perform(reached(range), releaseMotions, atS * 1.25);
+  return perform(letGo, rejoinMotions, atS);
+}
+
 /** The release for calls: hands low, a small reach, the face to the screen. */
 export const discreetReleaseCourse: Course = {
   poseAt: (moment) => {
@@ -82,6 +95,7 @@ export const discreetReleaseCourse: Course = {
     if (moment.stage === 'release') {
       return perform(reached(range), releaseMotions, fitted(moment, 5));
     }
+    if (moment.stage === 'rest') return rest(fitted(moment, 10), range);
     return hold(moment.elapsedS, lengthOf(moment, 20), range);
   },
   keyPoses: [

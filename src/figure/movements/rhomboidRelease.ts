@@ -57,6 +57,9 @@ const rounded: Pose = {
   felt: 1,
 };
 
+/** Shoulders that are let go of. */
+const heavy: Pose = { ...sitTall, girdle: bothGirdles(-4, 2) };
+
 const setupMotions: readonly Motion[] = [
   { parts: ['trunk', 'chest', 'head', 'girdle'], fromS: 0, toS: 1.3, to: sitTall },
   { parts: ['arms'], fromS: 0.6, toS: 2.2, to: withArms(sitTall, near) },
@@ -127,12 +130,34 @@ function hold(atS: number, durationS: number, range: number): Pose {
 const release = (atS: number, range: number): Pose =>
   perform(partWay(joined, rounded, range), releaseMotions, atS);
 
+/** Seconds of a rest between two holds, and how much faster than at the end one lets go in it. */
+const restS = 10;
+const letGoFaster = 1.4;
+
+/** After the hands have rested on the thighs: joined again, in the seconds of a rest. */
+const rejoinMotions: readonly Motion[] = [
+  { parts: ['girdle'], fromS: 5.8, toS: 6.8, to: sitTall },
+  { parts: ['arms'], fromS: 5.9, toS: 7.2, to: withArms(sitTall, near) },
+  { parts: ['arms'], fromS: 7, toS: 7.8, to: withArms(sitTall, laced) },
+  { parts: ['arms'], fromS: 7.7, toS: 8.5, to: withArms(sitTall, rolling) },
+  { parts: ['arms'], fromS: 8.2, toS: 9.1, to: joined },
+  { parts: ['head'], fromS: 8.7, toS: 9.8, to: joined },
+];
+
+/** Let go, sit with the hands on the thighs and heavy shoulders, join again: `atS` of 10 s. */
+function rest(atS: number, range: number): Pose {
+  const dropping: Motion = { parts: ['girdle'], fromS: 3, toS: 4.6, to: heavy };
+  const letGo = perform(release(atS * letGoFaster, range), [dropping], atS);
+  return { ...perform(letGo, rejoinMotions, atS), cues: [turnCue(during(atS, 7.2, 9.4))] };
+}
+
 /** Hands joined, palms out, slid ahead while the upper back rounds. */
 export const rhomboidReleaseCourse: Course = {
   poseAt: (moment) => {
     if (moment.stage === 'setup') return setup(fitted(moment, 5));
     const { range = 1 } = moment;
     if (moment.stage === 'release') return release(fitted(moment, 5), range);
+    if (moment.stage === 'rest') return rest(fitted(moment, restS), range);
     return hold(moment.elapsedS, lengthOf(moment, 20), range);
   },
   keyPoses: [

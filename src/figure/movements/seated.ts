@@ -1,7 +1,7 @@
 import { bones } from '../body/bones';
 import type { Arm, Pose } from '../body/pose';
 import { ahead, bothGirdles, mirroredArms, mirroredLegs } from '../body/pose';
-import { vec } from '../body/vector';
+import { add, vec } from '../body/vector';
 import { chair } from '../props/chair';
 
 /** Palms on the thighs, elbows easy. */
@@ -66,3 +66,18 @@ export const sitHandsLifted: Pose = { ...sitTall, arms: mirroredArms(armLifted) 
 
 /** Sitting tall, hands on the arm-rests. */
 export const sitOnRests: Pose = { ...sitTall, arms: mirroredArms(armOnRest) };
+
+/** How far ahead of the usual place somebody sits near the front edge, cm. */
+const edgeCm = 16;
+
+/** Sitting tall near the front edge of the seat, room behind the back, hands on the thighs. */
+export const sitAtEdge: Pose = (() => {
+  const shift = vec(0, 0, edgeCm);
+  const leg = sitTall.legs.left;
+  return {
+    ...sitTall,
+    hips: add(sitTall.hips, shift),
+    arms: mirroredArms({ ...armOnThigh, wrist: add(armOnThigh.wrist, shift) }),
+    legs: mirroredLegs({ ...leg, ankle: add(leg.ankle, shift) }),
+  };
+})();

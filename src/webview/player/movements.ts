@@ -26,6 +26,7 @@ const movements: Readonly<Record<ExerciseId, MovementId>> = {
 
 /** Where another way to do an exercise is another movement. */
 const variants: Readonly<Partial<Record<ExerciseId, Partial<Record<Variant, MovementId>>>>> = {
+  warmup: { chair: 'warmup_seated' },
   rhomboid_release: { discreet: 'rhomboid_release_discreet' },
   shoulder_4dir: { chair: 'shoulder_4dir_seated' },
   childs_pose: { cushion: 'childs_pose_cushion', towel: 'childs_pose_towel' },

@@ -25,6 +25,14 @@ export const officeReset: Timeline = [
   { movement: 'seated_forward_fold', stage: 'roll_up', durationS: 0 },
 ];
 
+/** Two holds of the release with a rest between them, at full size or for calls. */
+const releaseTwice = (movement: 'rhomboid_release' | 'rhomboid_release_discreet'): Timeline => [
+  { movement, stage: 'setup', durationS: 10 },
+  { movement, stage: 'hold', durationS: 20 },
+  { movement, stage: 'rest', durationS: 10 },
+  { movement, stage: 'hold', durationS: 20 },
+];
+
 /** The fold in the place of child's pose: two holds with a rest between them. */
 const foldTwice: Timeline = [
   { movement: 'seated_forward_fold', stage: 'setup', durationS: 10 },
@@ -34,13 +42,13 @@ const foldTwice: Timeline = [
   { movement: 'seated_forward_fold', stage: 'roll_up', durationS: 0 },
 ];
 
-const warmup: Timeline = [
-  { movement: 'warmup', stage: 'setup', durationS: 6 },
-  { movement: 'warmup', stage: 'move', durationS: 4 },
-  { movement: 'warmup', stage: 'hold', durationS: 15 },
-  { movement: 'warmup', stage: 'release', durationS: 3 },
-  { movement: 'warmup', stage: 'cycles', durationS: 8, cycleS: 4, direction: 'forward' },
-  { movement: 'warmup', stage: 'cycles', durationS: 8, cycleS: 4, direction: 'backward' },
+const warmup = (movement: 'warmup' | 'warmup_seated'): Timeline => [
+  { movement, stage: 'setup', durationS: 6 },
+  { movement, stage: 'move', durationS: 4 },
+  { movement, stage: 'hold', durationS: 15 },
+  { movement, stage: 'release', durationS: 3 },
+  { movement, stage: 'cycles', durationS: 8, cycleS: 4, direction: 'forward' },
+  { movement, stage: 'cycles', durationS: 8, cycleS: 4, direction: 'backward' },
 ];
 
 const headTurns: Timeline = [
@@ -108,8 +116,11 @@ const seatedTurn: Timeline = [
 export const timelines: Readonly<Record<string, Timeline>> = {
   officeReset,
   foldTwice,
+  releaseTwice: releaseTwice('rhomboid_release'),
+  discreetTwice: releaseTwice('rhomboid_release_discreet'),
   discreetRelease,
-  warmup,
+  warmup: warmup('warmup'),
+  warmupSeated: warmup('warmup_seated'),
   headTurns,
   standingShoulders,
   bandRows: rows('band_row'),
