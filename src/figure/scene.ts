@@ -6,7 +6,7 @@ import { direct, dot } from './body/vector';
 import { arrowShape } from './draw/arrow';
 import { bladeShapes } from './draw/back';
 import type { Camera, View } from './draw/camera';
-import { cameraOf } from './draw/camera';
+import { cameraOf, orbited } from './draw/camera';
 import { feltShapes } from './draw/felt';
 import { floorShape, isMat } from './draw/ground';
 import { handItems } from './draw/hands';
@@ -70,7 +70,8 @@ function coreItem(body: Skeleton, pose: Pose, camera: Camera, lit: Lit | null): 
  * The picture of a pose from a view: shapes from the farthest to the nearest. `lit` are the muscles
  * that light up where the back is seen; null leaves a soft mark in their place.
  */
-export function drawScene(pose: Pose, view: View, lit: Lit | null = null): Scene {
+export function drawScene(pose: Pose, usual: View, lit: Lit | null = null): Scene {
+  const view = pose.orbit ? orbited(usual, pose.orbit) : usual;
   const camera = cameraOf(view);
   const body = skeletonOf(pose);
   const nearness = (side: 1 | -1, lace: number) =>

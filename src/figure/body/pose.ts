@@ -77,6 +77,12 @@ export interface Cue {
   readonly on?: 'main' | 'inset' | 'hands';
 }
 
+/** The camera's way around an upright axis, from where the view has it: + to the person's left. */
+export interface Orbit {
+  readonly axis: Vec3;
+  readonly deg: number;
+}
+
 /** A whole body position: joint angles of the trunk, goals of the limbs, and what to point out. */
 export interface Pose {
   /** Midpoint of the hip joints in cm. */
@@ -95,6 +101,8 @@ export interface Pose {
   /** How strongly the area where it is felt is marked, 0 to 1. */
   readonly felt: number;
   readonly cues: readonly Cue[];
+  /** The picture is taken from further around; absent = from where the view has it. */
+  readonly orbit?: Orbit;
   readonly props: readonly PropName[];
 }
 
@@ -150,6 +158,7 @@ export const mirrorPose = (pose: Pose): Pose => ({
   girdle: { left: pose.girdle.right, right: pose.girdle.left },
   arms: { left: mirrorArm(pose.arms.right), right: mirrorArm(pose.arms.left) },
   legs: { left: mirrorLeg(pose.legs.right), right: mirrorLeg(pose.legs.left) },
+  ...(pose.orbit ? { orbit: { axis: mirror(pose.orbit.axis), deg: -pose.orbit.deg } } : {}),
   cues: pose.cues.map((cue) => ({ ...cue, points: cue.points.map(mirror) })),
 });
 

@@ -1,5 +1,6 @@
 import type { Vec3 } from '../body/vector';
-import { cross, dot, sub, unit, vec } from '../body/vector';
+import type { Orbit } from '../body/pose';
+import { add, cross, dot, sub, turn, unit, vec } from '../body/vector';
 
 /** Where the picture is taken from, and the part of the world (cm) that it shows. */
 export interface View {
@@ -61,6 +62,12 @@ export function cameraOf(view: View): Camera {
   const toward = vec(Math.sin(azimuth) * flat, Math.sin(elevation), Math.cos(azimuth) * flat);
   const right = unit(cross(vec(0, 1, 0), toward));
   return { right, up: cross(toward, right), toward, target: view.target };
+}
+
+/** The view from further around an upright axis. */
+export function orbited(view: View, { axis, deg }: Orbit): View {
+  const target = add(axis, turn(sub(view.target, axis), vec(0, 1, 0), deg));
+  return { ...view, azimuthDeg: view.azimuthDeg + deg, target };
 }
 
 /** Depth of a world point toward the viewer, cm from the target. */

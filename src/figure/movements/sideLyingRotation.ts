@@ -1,66 +1,13 @@
-import { bones } from '../body/bones';
 import type { Arm, Cue, Pose } from '../body/pose';
-import { ahead, blendPose, mirrorPose } from '../body/pose';
+import { blendPose, mirrorPose } from '../body/pose';
 import { skeletonOf } from '../body/skeleton';
 import type { Vec3 } from '../body/vector';
 import { scale, sub, vec } from '../body/vector';
-import { mat } from '../props/mat';
 import { sideLying } from './cameras';
 import type { Course, CourseMoment } from './course';
+import { fitted } from './course';
 import { during, ease } from './motion';
-
-/** Everything here is for somebody who lies on the left side and opens to the right. */
-const hips = vec(-16, mat.top + 17.4, -14);
-
-/** The lower arm, straight ahead on the floor, palm up. */
-const lowerArm: Arm = {
-  wrist: vec(27, mat.top + 2.8, 44.2),
-  elbow: vec(0.8, 0.1, 0),
-  fingers: vec(0, 0, 1),
-  palm: vec(0, 1, 0),
-  curl: 0.08,
-  lace: 0,
-  carried: 0,
-};
-
-/** The upper arm on it, palm to palm. */
-const upperArm: Arm = {
-  ...lowerArm,
-  wrist: vec(27, mat.top + 7.4, 43.2),
-  elbow: vec(0.5, 1, 0),
-  palm: vec(0, -1, 0),
-};
-
-/** Ankle of a bent leg whose hip and knee are at right angles; `height` over the mat in cm. */
-const ankleAt = (height: number): Vec3 =>
-  vec(hips.x - bones.shank, mat.top + height, hips.z + bones.thigh - 0.4);
-
-const bentLeg = (ankleHeight: number) => ({
-  ankle: ankleAt(ankleHeight),
-  knee: vec(1, 0, 1),
-  toes: vec(-0.25, 0, 1),
-  instep: vec(1, 0, 0.25),
-});
-
-/** Lying on the side, knees stacked, arms straight ahead, palms together. */
-const closed: Pose = {
-  hips,
-  pelvis: { aheadDeg: 0, leanDeg: 90, twistDeg: 0 },
-  lumbar: { aheadDeg: 6, leanDeg: -12.5, twistDeg: 0 },
-  thoracic: { aheadDeg: 4, leanDeg: 1, twistDeg: 6 },
-  neck: { aheadDeg: 4, leanDeg: 10, twistDeg: 0 },
-  head: ahead(2),
-  girdle: {
-    left: { elevationDeg: 0, protractionDeg: 16 },
-    right: { elevationDeg: 0, protractionDeg: 26 },
-  },
-  arms: { left: lowerArm, right: upperArm },
-  legs: { left: bentLeg(6.4), right: bentLeg(17.6) },
-  breath: 0,
-  felt: 0,
-  cues: [],
-  props: ['matAcross', 'pillowLeft'],
-};
+import { closed, lieDown, lowerArm, rollToTheRight, sitUp, upperArm } from './sideLying';
 
 /** Chest and head turned open as far as is comfortable. */
 const opened: Pose = {
@@ -147,15 +94,32 @@ function repetition(share: number): Pose {
 }
 
 /** The pose of a moment for somebody who opens to the right. */
-function openingRight({ stage, elapsedS, cycleS = 10 }: CourseMoment): Pose {
-  return stage === 'cycles' ? repetition((elapsedS % cycleS) / cycleS) : closed;
+function openingRight(moment: CourseMoment): Pose {
+  const { stage, elapsedS, cycleS = 10 } = moment;
+  switch (stage) {
+    case 'cycles':
+      return repetition((elapsedS % cycleS) / cycleS);
+    case 'setup':
+      return lieDown(fitted(moment, 10));
+    case 'release':
+    case 'roll_up':
+      return sitUp(fitted(moment, 8));
+    case 'switch':
+      // The side is the one that comes next: who opens to the right now came from the left.
+      return openingLeft(rollToTheRight(fitted(moment, 10)));
+    case 'move':
+    case 'hold':
+    case 'rest':
+    case 'notice':
+      return closed;
+  }
 }
 
 /** The same body in a mirror, its head on the pillow at the other end. */
-const openingLeft = (pose: Pose): Pose => ({
-  ...mirrorPose(pose),
-  props: ['matAcross', 'pillowRight'],
-});
+function openingLeft(pose: Pose): Pose {
+  const other = pose.props.includes('pillowLeft') ? 'pillowRight' : 'pillowLeft';
+  return { ...mirrorPose(pose), props: ['matAcross', other] };
+}
 
 /** On the side, knees stacked: the upper arm opens up and over, chest and head turn with it. */
 export const sideLyingRotationCourse: Course = {

@@ -6,7 +6,8 @@ import { ball } from '../draw/solid';
 export const mat = {
   top: 1.2,
   along: { halfWidth: 31, back: -66, front: 106 },
-  across: { halfWidth: 86, back: -36, front: 48 },
+  /** As far behind the person as ahead: there is room to roll over. */
+  across: { halfWidth: 86, back: -70, front: 48 },
 } as const;
 
 interface Extent {

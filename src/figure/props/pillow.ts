@@ -4,7 +4,7 @@ import { ball } from '../draw/solid';
 import { mat } from './mat';
 
 /** A pillow under the head of somebody who lies on a side, world cm; `x` on the head's side. */
-const pillow = {
+export const pillow = {
   x: 57,
   top: mat.top + 15,
   halfLength: 13,

@@ -1,7 +1,8 @@
 import { bones } from '../../../src/figure/body/bones';
+import type { Pose } from '../../../src/figure/body/pose';
 import type { Skeleton } from '../../../src/figure/body/skeleton';
 import type { Vec3 } from '../../../src/figure/body/vector';
-import { place } from '../../../src/figure/body/vector';
+import { add, place, sub, turn, vec } from '../../../src/figure/body/vector';
 
 /** Every joint of a skeleton by name, in world cm. */
 export function joints(body: Skeleton): Map<string, Vec3> {
@@ -20,4 +21,13 @@ export function joints(body: Skeleton): Map<string, Vec3> {
     body.hands[side].thumb.forEach((joint, j) => all.set(`${side} thumb ${j}`, joint));
   }
   return all;
+}
+
+/** The joints as the camera finds them: where it has gone around the body, the body has turned. */
+export function seenJoints({ orbit }: Pose, body: Skeleton): Map<string, Vec3> {
+  const all = joints(body);
+  if (orbit === undefined) return all;
+  const { axis, deg } = orbit;
+  const seen = (at: Vec3) => add(axis, turn(sub(at, axis), vec(0, 1, 0), -deg));
+  return new Map([...all].map(([what, at]) => [what, seen(at)]));
 }

@@ -99,9 +99,18 @@ const childsPose = (
 ];
 
 const rotation = (side: 'left' | 'right'): Timeline => [
-  { movement: 'side_lying_rotation', stage: 'setup', durationS: 3, side },
+  { movement: 'side_lying_rotation', stage: 'setup', durationS: 10, side },
   { movement: 'side_lying_rotation', stage: 'cycles', durationS: 20, cycleS: 10, side },
-  { movement: 'side_lying_rotation', stage: 'release', durationS: 3, side },
+  { movement: 'side_lying_rotation', stage: 'release', durationS: 8, side },
+];
+
+/** From one side to the other, and back again. */
+const rollOver: Timeline = [
+  { movement: 'side_lying_rotation', stage: 'cycles', durationS: 10, cycleS: 10, side: 'right' },
+  { movement: 'side_lying_rotation', stage: 'switch', durationS: 10, side: 'left' },
+  { movement: 'side_lying_rotation', stage: 'cycles', durationS: 10, cycleS: 10, side: 'left' },
+  { movement: 'side_lying_rotation', stage: 'switch', durationS: 10, side: 'right' },
+  { movement: 'side_lying_rotation', stage: 'cycles', durationS: 10, cycleS: 10, side: 'right' },
 ];
 
 const seatedTurn: Timeline = [
@@ -131,6 +140,7 @@ export const timelines: Readonly<Record<string, Timeline>> = {
   seatedTurn,
   rotationRight: rotation('right'),
   rotationLeft: rotation('left'),
+  rollOver,
   pushupWall: pushups('pushup_wall'),
   pushupCounter: pushups('pushup_counter'),
   pushupChair: pushups('pushup_chair'),

@@ -68,7 +68,7 @@ describe('scene', function () {
   });
 
   it('keeps all that moves inside the main picture', () => {
-    for (const { name, movement, scenes } of frames) {
+    for (const { name, movement, pose, scenes } of frames) {
       const { viewBox, shapes } = scenes[0]!;
       const [left, top, width, height] = viewBox.split(' ').map(Number) as [
         number,
@@ -78,6 +78,8 @@ describe('scene', function () {
       ];
       for (const { id, d } of shapes) {
         if (closeUps.includes(movement) && still.test(id)) continue;
+        // While the camera goes around it, a corner of the mat may leave the picture.
+        if (pose.orbit !== undefined && /^(mat|floor)/.test(id)) continue;
         for (const [x, y] of pointsOf(d)) {
           check(x >= left && x <= left + width, () => `${name} ${id} x ${x}`);
           check(y >= top && y <= top + height, () => `${name} ${id} y ${y}`);

@@ -6,7 +6,7 @@ import { mirrorPose } from '../../../src/figure/body/pose';
 import type { Vec3 } from '../../../src/figure/body/vector';
 import { angleBetween, distance, dot, mirror, sub } from '../../../src/figure/body/vector';
 import { check, everyFrame } from '../../support/figure/everyFrame';
-import { joints } from '../../support/figure/joints';
+import { joints, seenJoints } from '../../support/figure/joints';
 import { timelines } from '../../support/figure/timelines';
 
 const sides = ['left', 'right'] as const;
@@ -119,8 +119,8 @@ for (const [title, timeline] of Object.entries(timelines))
       const calm = everyFrame(timeline, { framesPerSecond, breath: 0.3 });
       let before = new Map<string, Vec3>();
       let beforeS = -1;
-      for (const { name, atS, body } of calm) {
-        const now = joints(body);
+      for (const { name, atS, pose, body } of calm) {
+        const now = seenJoints(pose, body);
         // Where stages meet, two frames share an instant and must show the same body.
         const allowed = atS === beforeS ? 0.02 : fastestCmPerS / framesPerSecond;
         for (const [what, at] of now) {
