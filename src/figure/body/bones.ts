@@ -37,7 +37,8 @@ export const bones = {
  * and Ludewig 2009: clavicle 40 up, 10 down, 30 ahead, 30 back. Thoracic share of flexion up to 45,
  * lumbar up to 60 (White & Panjabi). A wrist that bears weight is bent back further than it goes by
  * itself: the passive moment at 90 is but 1.2 N m (Delp et al. 1996). Toes bend up to 70 at the ball
- * (AAOS), and shins lean 38 over a foot that bears weight (lunge test, Konor et al. 2012).
+ * (AAOS), and shins lean over a foot that bears weight up to 38, short
+ * of the lunge test's mean of 40.6 +- 5.2 (Calatayud et al. 2015).
  */
 export const limits = {
   elbow: [0, 150],

@@ -15,7 +15,7 @@ import { walking, wayInAt, wayInS } from './wayIn';
 export interface Pushup {
   readonly plank: Plank;
   /** The way in to the straight body with long arms. */
-  readonly wayIn: (straight: Pose) => Omit<WayIn, 'straight' | 'far' | 'floorY'>;
+  readonly wayIn: Omit<WayIn, 'straight' | 'far' | 'floorY'>;
   /** What the still of the planted hands says. */
   readonly handsLabel: string;
   readonly views: readonly View[];
@@ -55,7 +55,7 @@ export function pushupCourse({ plank, wayIn, handsLabel, views }: Pushup): Cours
 
   const straight = bentBy(0, 0);
   const way: WayIn = {
-    ...wayIn(straight),
+    ...wayIn,
     straight,
     far: footholdOf(plank.ballZ, longLean),
     floorY: plank.floorY,

@@ -1,5 +1,6 @@
+import { bones } from '../body/bones';
 import type { Pose } from '../body/pose';
-import { ahead, mirroredArms } from '../body/pose';
+import { ahead, mirroredArms, mirroredLegs } from '../body/pose';
 import { vec } from '../body/vector';
 import { counter } from '../props/counter';
 import { mat } from '../props/mat';
@@ -16,10 +17,12 @@ import {
 import type { Course } from './course';
 import type { Foothold, Plank } from './plank';
 import { legOn, plankAt, plantedArm } from './plank';
+import type { Pushup } from './pushup';
 import { level, palmOn, pushupCourse } from './pushup';
 import { hangArms, standTall } from './standing';
-import { nearLegs } from './wayIn';
-import { bones } from '../body/bones';
+
+/** How one gets to a push-up, as far as it differs from one to the other. */
+type Way = Pushup['wayIn'];
 
 /** How high a wrist is over its palm, cm. */
 const palmThick = 2.4;
@@ -47,27 +50,29 @@ const wallPlank: Plank = {
   props: ['wall'],
 };
 
+function wallWay(): Way {
+  const near = { ballZ: wall.face - 31 - toes, heelDeg: 0 };
+  const ready = leanOn(wallPlank, near, 2);
+  // Bent up before the wall, so that no finger runs into it.
+  const raised = {
+    ...ready.arms.left,
+    wrist: vec(24, 112, 47),
+    fingers: vec(0, 0.5, 1),
+    palm: vec(0, -1, 0.5),
+  };
+  return {
+    before: standOn(wallPlank, near),
+    passing: { ...ready, arms: mirroredArms(raised) },
+    ready,
+    near,
+    ...{ steps: 2, bodyFrom: 0 },
+  };
+}
+
 /** Hands at eye level on a wall. */
 export const wallPushupCourse: Course = pushupCourse({
   plank: wallPlank,
-  wayIn: () => {
-    const near = { ballZ: wall.face - 31 - toes, heelDeg: 0 };
-    const ready = leanOn(wallPlank, near, 2);
-    // Bent up before the wall, so that no finger runs into it.
-    const raised = {
-      ...ready.arms.left,
-      wrist: vec(24, 112, 47),
-      fingers: vec(0, 0.5, 1),
-      palm: vec(0, -1, 0.5),
-    };
-    return {
-      before: standOn(wallPlank, near),
-      passing: { ...ready, arms: mirroredArms(raised) },
-      ready,
-      near,
-      ...{ steps: 2, bodyFrom: 0 },
-    };
-  },
+  wayIn: wallWay(),
   handsLabel: 'Hands at eye level',
   views: [pushupAtWall, pushupBack],
 });
@@ -80,22 +85,24 @@ const counterPlank: Plank = {
   props: ['counter'],
 };
 
+function counterWay(): Way {
+  const near = { ballZ: counter.edge - 20 - toes, heelDeg: 0 };
+  const ready = leanOn(counterPlank, near, 6);
+  // Over the edge first, then down on it.
+  const raised = { ...ready.arms.left, wrist: vec(24, 107, 24), fingers: vec(0, -0.2, 1) };
+  return {
+    before: standOn(counterPlank, near),
+    passing: { ...ready, arms: mirroredArms(raised) },
+    ready,
+    near,
+    ...{ steps: 5, bodyFrom: 0 },
+  };
+}
+
 /** Hands on the edge of a kitchen counter. */
 export const counterPushupCourse: Course = pushupCourse({
   plank: counterPlank,
-  wayIn: () => {
-    const near = { ballZ: counter.edge - 20 - toes, heelDeg: 0 };
-    const ready = leanOn(counterPlank, near, 6);
-    // Over the edge first, then down on it.
-    const raised = { ...ready.arms.left, wrist: vec(24, 107, 24), fingers: vec(0, -0.2, 1) };
-    return {
-      before: standOn(counterPlank, near),
-      passing: { ...ready, arms: mirroredArms(raised) },
-      ready,
-      near,
-      ...{ steps: 5, bodyFrom: 0 },
-    };
-  },
+  wayIn: counterWay(),
   handsLabel: 'Hands on the edge',
   views: [pushupAtCounter, pushupFromAbove(vec(0, 110, 20))],
 });
@@ -112,22 +119,24 @@ const chairPlank: Plank = {
   props: ['wall', 'plainChair'],
 };
 
+function chairWay(): Way {
+  const near = { ballZ: -8, heelDeg: 0 };
+  const before = standOn(chairPlank, near);
+  const bowDeg = 64;
+  const ready: Pose = {
+    ...before,
+    // Hips back, knees soft, back straight.
+    hips: vec(0, 76, legOn(near, 0).ankle.z - 13),
+    pelvis: ahead(bowDeg),
+    arms: mirroredArms(plantedArm(chairPlank, bowDeg)),
+  };
+  return { before, ready, near, ...{ steps: 5, bodyFrom: 0 } };
+}
+
 /** Hands on the seat of a plain chair that stands against a wall. */
 export const chairPushupCourse: Course = pushupCourse({
   plank: chairPlank,
-  wayIn: () => {
-    const near = { ballZ: -8, heelDeg: 0 };
-    const before = standOn(chairPlank, near);
-    const bowDeg = 64;
-    const ready: Pose = {
-      ...before,
-      // Hips back, knees soft, back straight.
-      hips: vec(0, 76, legOn(near, 0).ankle.z - 13),
-      pelvis: ahead(bowDeg),
-      arms: mirroredArms(plantedArm(chairPlank, bowDeg)),
-    };
-    return { before, ready, near, ...{ steps: 5, bodyFrom: 0 } };
-  },
+  wayIn: chairWay(),
   handsLabel: 'Hands on the seat',
   views: [pushupAtChair, pushupFromAbove(vec(0, 70, 12))],
 });
@@ -142,33 +151,35 @@ const floorPlank: Plank = {
 
 /** Knees on the mat, toes tucked, thighs upright. */
 function kneelOn(near: Foothold): Pick<Pose, 'hips' | 'legs'> {
-  const legs = nearLegs(near, mat.top);
+  const legs = mirroredLegs(legOn(near, mat.top));
   const { ankle } = legs.left;
   const kneeY = mat.top + 6.1;
-  const out = legs.left.ankle.x - bones.hipHalf;
+  const out = ankle.x - bones.hipHalf;
   const shank = Math.sqrt(bones.shank ** 2 - (ankle.y - kneeY) ** 2);
   const thigh = Math.sqrt(bones.thigh ** 2 - out ** 2);
   return { hips: vec(0, kneeY + thigh, ankle.z + shank), legs };
 }
 
+function floorWay(): Way {
+  const near = { ballZ: -19, heelDeg: 68 };
+  const kneeling: Pose = { ...standTall, ...kneelOn(near), props: floorPlank.props };
+  const bowDeg = 79;
+  return {
+    before: hangArms({ ...kneeling, arms: standTall.arms }),
+    ready: {
+      ...kneeling,
+      pelvis: ahead(bowDeg),
+      arms: mirroredArms(plantedArm(floorPlank, bowDeg)),
+    },
+    near,
+    ...{ steps: 2, bodyFrom: 0.62 },
+  };
+}
+
 /** Hands and toes on the floor. */
 export const floorPushupCourse: Course = pushupCourse({
   plank: floorPlank,
-  wayIn: () => {
-    const near = { ballZ: -19, heelDeg: 68 };
-    const kneeling: Pose = { ...standTall, ...kneelOn(near), props: floorPlank.props };
-    const bowDeg = 79;
-    return {
-      before: hangArms({ ...kneeling, arms: standTall.arms }),
-      ready: {
-        ...kneeling,
-        pelvis: ahead(bowDeg),
-        arms: mirroredArms(plantedArm(floorPlank, bowDeg)),
-      },
-      near,
-      ...{ steps: 2, bodyFrom: 0.62 },
-    };
-  },
-  handsLabel: 'Hands under the shoulders',
+  wayIn: floorWay(),
+  handsLabel: 'Hands wider than the shoulders',
   views: [pushupOnFloor, pushupFromAbove(vec(0, 40, 60))],
 });

@@ -1,7 +1,7 @@
+import { bones, limits } from '../body/bones';
 import type { Limb } from '../body/limb';
 import type { Pose } from '../body/pose';
 import { blendPose, mirroredLegs } from '../body/pose';
-import { bones, limits } from '../body/bones';
 import { skeletonOf } from '../body/skeleton';
 import type { Frame } from '../body/vector';
 import { add, along, angleBetween, distance, sub, unit, vec } from '../body/vector';
@@ -131,7 +131,3 @@ export function wayInAt(way: WayIn, atS: number): Pose {
   const reached = withinLegs({ ...blendPose(ready, straight, at), legs }, share);
   return withinLegs(withinAnkles(reached, way, share), share);
 }
-
-/** The legs of both feet on the near foothold. */
-export const nearLegs = (near: Foothold, floorY: number): Pose['legs'] =>
-  mirroredLegs(legOn(near, floorY));

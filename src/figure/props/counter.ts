@@ -2,8 +2,8 @@ import type { Solid } from '../draw/shape';
 import { slab } from './slab';
 
 /**
- * A kitchen counter that stands ahead of the person, in world cm: 90 high (EN 1116 asks 85-95), its
- * top with a lip over the doors.
+ * A kitchen counter that stands ahead of the person, in world cm: 90 high (the protocol asks 85-95),
+ * its top with a lip over the doors.
  */
 export const counter = { top: 90, edge: 40, depth: 56, halfWidth: 46, lip: 3, thick: 4 } as const;
 

@@ -6,7 +6,7 @@ import { wall } from './wall';
 
 /**
  * A sturdy chair on four legs without arm-rests, its seat toward the person and its back against the
- * wall; world cm. Seat 45 high (EN 1335 and most dining chairs: 43-47).
+ * wall; world cm. Seat 45 high (the protocol asks about 45).
  */
 export const plainChair = {
   seatTop: 45,
