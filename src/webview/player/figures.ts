@@ -23,6 +23,8 @@ export interface Figures {
   moving(side: Side, moment: ExerciseMoment): HTMLElement | null;
   /** A still, drawn once for each side and range: in the mirror for what goes to the left. */
   still(of: StillKind, name: string): HTMLElement;
+  /** Draws the smaller pictures that wait for a frame in which the large one is not drawn. */
+  drawWaiting(): void;
 }
 
 /** The second picture beside the large one, and the words under it. */
@@ -117,9 +119,24 @@ export function createFigures(): Figures {
     if (view === undefined) return null;
     const picture = pictureOf(side);
     const key = JSON.stringify(moment);
-    if (picture.shown !== key) draw(picture, poseAt(moment), view, moment.exercise);
-    picture.shown = key;
+    if (picture.shown === key) return picture.element;
+    const drawNow = () => {
+      picture.waiting = null;
+      picture.shown = key;
+      draw(picture, poseAt(moment), view, moment.exercise);
+    };
+    const part = `${moment.exercise}/${moment.movement}/${moment.stage}`;
+    const isNew = picture.part !== part;
+    picture.part = part;
+    // The smaller picture is drawn half as often, and in the frames between those of the large one:
+    // both in one frame would take twice as long. One that has waited in vain is drawn here.
+    if (side === 'main' || isNew || picture.waiting !== null) drawNow();
+    else if (picture.skipped) picture.waiting = drawNow;
+    picture.skipped = !picture.skipped;
     return picture.element;
+  };
+  const drawWaiting = () => {
+    for (const { waiting } of pictures.values()) waiting?.();
   };
   const still = ({ exercise, movement, side = 'right', range = 1 }: StillKind, name: string) => {
     const picture = pictureOf(`${exercise}/${movement}/${name}/${side}/${range}`);
@@ -131,7 +148,7 @@ export function createFigures(): Figures {
     }
     return picture.element;
   };
-  return { moving, still };
+  return { moving, still, drawWaiting };
 }
 
 /** A pose of a movement to the right, as it is to the left: the pillow goes with the head. */
@@ -145,12 +162,19 @@ interface Picture {
   readonly view: FigureView;
   /** What it shows, so that it is drawn anew only for something new. */
   shown: string;
+  /** The exercise, movement and stage of it. */
+  part: string;
+  /** Whether the latest change was passed over. */
+  skipped: boolean;
+  /** Draws the latest change, which waits for a frame of its own. */
+  waiting: (() => void) | null;
 }
 
 function makePicture(): Picture {
   const element = document.createElement('div');
   element.className = 'picture';
-  return { element, view: mountFigure(element), shown: '' };
+  const view = mountFigure(element);
+  return { element, view, shown: '', part: '', skipped: false, waiting: null };
 }
 
 function draw(picture: Picture, pose: Pose, view: View, exercise: FeltExercise): void {

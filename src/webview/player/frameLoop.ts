@@ -11,9 +11,13 @@ const FRAME_MS = 24;
 
 /**
  * Makes the loop. `draw` gets an instant of the page's clock and tells what is next: nothing, the
- * next frame, or the next change of a number. Nothing runs while the page is hidden.
+ * next frame, or the next change of a number. `between` is for what can wait for one of the screen's
+ * frames that are left out. Nothing runs while the page is hidden.
  */
-export function createFrameLoop(draw: (now: number) => 'rest' | 'frame' | 'second'): FrameLoop {
+export function createFrameLoop(
+  draw: (now: number) => 'rest' | 'frame' | 'second',
+  between: () => void,
+): FrameLoop {
   let cancel: (() => void) | null = null;
   let drawnAt = -Infinity;
   const turn = () => {
@@ -23,8 +27,14 @@ export function createFrameLoop(draw: (now: number) => 'rest' | 'frame' | 'secon
     plan(draw(drawnAt));
   };
   const nextFrame = () => {
-    if (performance.now() - drawnAt < FRAME_MS) plan('frame');
-    else turn();
+    if (performance.now() - drawnAt >= FRAME_MS) {
+      turn();
+      return;
+    }
+    cancel = null;
+    if (document.visibilityState === 'hidden') return;
+    between();
+    plan('frame');
   };
   const plan = (next: ReturnType<typeof draw>) => {
     if (next === 'rest') return;

@@ -59,7 +59,7 @@ function runPlayer(): void {
     host.post({ type: 'hear', hear: wish });
   };
   const keys = listenToKeys(() => news?.message.session ?? null, send);
-  const loop = createFrameLoop((now) => {
+  const draw = (now: number) => {
     if (news === null) return 'rest';
     const still = wantsLessMotion();
     const screen = screenOf(news.message.session);
@@ -83,9 +83,11 @@ function runPlayer(): void {
     const words = announcementAt(news, now);
     if (status.textContent !== words) status.textContent = words;
     saving.step(news, now);
-    if (!isMoving(news, now)) return 'rest';
-    return still ? 'second' : 'frame';
-  });
+    if (isMoving(news, now) && !still) return 'frame';
+    figures.drawWaiting();
+    return isMoving(news, now) ? 'second' : 'rest';
+  };
+  const loop = createFrameLoop(draw, () => figures.drawWaiting());
 
   window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     const message = parseToPlayer(data);
