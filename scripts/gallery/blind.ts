@@ -54,11 +54,23 @@ function tellingInstants(timeline: Timeline, count: number, share: number): Inst
   }).filter((instant) => instant !== undefined);
 }
 
+/** What is done over and over has most of the frames, and taking the position the others. */
+function frames(timeline: Timeline, count: number, share: number): Instant[] {
+  const cycles = timeline.filter(({ stage }) => stage === 'cycles');
+  const before = timeline.filter(({ stage }) => stage !== 'cycles');
+  if (cycles.length === 0) return tellingInstants(timeline, count, share);
+  const first = Math.floor(count / 3);
+  return [
+    ...tellingInstants(before, first, share),
+    ...tellingInstants(cycles, count - first, share),
+  ];
+}
+
 /** Frames of an exercise as the player shows them, without a word. */
 export function blindSheet(exercise: ExerciseId, count: number, share: number): HTMLElement {
   const section = document.createElement('section');
   section.className = 'blind-sheet';
-  for (const { part, elapsedS } of tellingInstants(blindTimelines[exercise], count, share)) {
+  for (const { part, elapsedS } of frames(blindTimelines[exercise], count, share)) {
     const cell = document.createElement('article');
     cell.className = 'blind-cell';
     for (const view of viewsFor(part.movement)) {
