@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Frame } from 'playwright-core';
+import { violationsOf } from './support/axe';
 import type { EditorWindow } from './support/editorWindow';
 import { themes } from './support/editorWindow';
 import { eventually } from './support/eventually';
@@ -53,6 +54,7 @@ describe('the screens', () => {
       const name = theme.toLowerCase().replace(/ /g, '-');
       await frame.getByRole('button', { name: /start/i }).waitFor();
       assert.deepEqual(await misfits(frame), { overflowPx: 0, hidden: [] });
+      assert.deepEqual(await violationsOf(frame), []);
       await window.screenshot(`ready-${name}`);
     });
   }
@@ -64,6 +66,7 @@ describe('the screens', () => {
     for (const theme of themes) {
       await window.setTheme(theme);
       assert.deepEqual(await misfits(frame), { overflowPx: 0, hidden: [] });
+      assert.deepEqual(await violationsOf(frame), []);
       await window.screenshot(`player-${theme.toLowerCase().replace(/ /g, '-')}`);
     }
   });
@@ -80,6 +83,33 @@ describe('the screens', () => {
     );
     await window.screenshot('player-narrow');
     await window.page.setViewportSize({ width: 1280, height: 800 });
+  });
+
+  it('stand still where VS Code is told to reduce motion', async () => {
+    const frame = await window.webviewFrame('svg');
+    await window.updateSetting('workbench.reduceMotion', 'on');
+    await frame.locator('.still').first().waitFor();
+    assert.equal(await frame.evaluate(() => matchMedia('(prefers-reduced-motion)').matches), false);
+    await window.updateSetting('workbench.reduceMotion', 'off');
+    await frame.locator('.stage-figure').waitFor();
+  });
+
+  it('let in one script and one style sheet of their own', async () => {
+    const frame = await window.webviewFrame('svg');
+    const [policy, refused] = await frame.evaluate(async () => {
+      const meta = document.querySelector<HTMLMetaElement>(
+        'meta[http-equiv="Content-Security-Policy"]',
+      );
+      const violated = new Promise<string>((resolve) =>
+        document.addEventListener('securitypolicyviolation', (event) =>
+          resolve(event.effectiveDirective),
+        ),
+      );
+      await fetch('https://example.invalid/').catch(() => undefined);
+      return [meta?.content ?? '', await violated] as const;
+    });
+    assert.match(policy, /^default-src 'none'; style-src [^;]+; script-src 'nonce-[\w-]{22}'$/);
+    assert.equal(refused, 'connect-src');
   });
 
   it('stand still where motion is reduced', async () => {
