@@ -39,7 +39,7 @@ export function registerCommands(parts: CommandParts): Dispose {
       sessions.start(plan);
       panel.open({ focus: true });
     },
-    menu: () => whileHeld(sessions, () => showMenu(workClock.view)),
+    menu: () => whileHeld(sessions, () => showMenu(workClock.view, sessions.stoppedLately)),
     chooseRoutine: () =>
       whileHeld(sessions, async () => {
         const plan = await pickRoutine(how, settings());
@@ -55,6 +55,10 @@ export function registerCommands(parts: CommandParts): Dispose {
       if (untilWallMs !== null) workClock.handle({ type: 'pause', untilWallMs });
     },
     resume: () => workClock.handle({ type: 'resume' }),
+    showSigns: () => {
+      if (sessions.open === null) sessions.check();
+      if (sessions.isChecking) panel.open({ focus: true });
+    },
   };
   const store = new DisposableStore();
   for (const name of Object.keys(actions) as CommandName[]) {

@@ -7,6 +7,7 @@ export const commandIds = {
   skip: 'upperBackReset.skip',
   pause: 'upperBackReset.pause',
   resume: 'upperBackReset.resume',
+  showSigns: 'upperBackReset.showSigns',
 } as const;
 export type CommandName = keyof typeof commandIds;
 

@@ -51,9 +51,15 @@ export async function pickPause(view: TimerView, nowWallMs: number): Promise<num
   return picked?.until ?? null;
 }
 
-/** Shows the menu and runs what is chosen. */
-export async function showMenu(view: TimerView): Promise<void> {
-  const picked = await vscode.window.showQuickPick(menuItems(view), {
+/** Shows the menu and runs what is chosen; `stoppedLately`: a routine was, in this window. */
+export async function showMenu(view: TimerView, stoppedLately: boolean): Promise<void> {
+  const signs: MenuItem = {
+    label: '$(info) Did something feel wrong?',
+    description: 'When to have it looked at',
+    command: 'showSigns',
+  };
+  const items = stoppedLately ? [...menuItems(view), signs] : menuItems(view);
+  const picked = await vscode.window.showQuickPick(items, {
     title: 'Upper Back Reset',
     placeHolder: menuHint(view),
   });

@@ -4,7 +4,7 @@ import { isSamePlan } from '../routines/plan.js';
 import type { SessionEvent } from '../session/session.js';
 import { openSession, restoreSession, startSession, stepSession } from '../session/session.js';
 import type { Outcome, Session } from '../session/stage.js';
-import { sessionWakeAt, totalMsOf } from '../session/stage.js';
+import { isPlainlyStopped, sessionWakeAt, stoppedToCheck, totalMsOf } from '../session/stage.js';
 import type { Clock } from './clock.js';
 import type { Dispose } from './disposables.js';
 import { DisposableStore } from './disposables.js';
@@ -13,6 +13,9 @@ import type { WorkClock } from './workClock.js';
 
 /** An open session tells the other windows so at least this often, in milliseconds. */
 const RENEW_MS = 45_000;
+
+/** For so long after a plain stop the signs that matter are in reach, in milliseconds. */
+const STOPPED_LATELY_MS = 10 * 60_000;
 
 /** Plays one routine at a time in this window, whether or not its panel can be seen. */
 export class SessionHost extends DisposableStore {
@@ -46,6 +49,18 @@ export class SessionHost extends DisposableStore {
   get isChecking(): boolean {
     const stage = this.session?.stage;
     return stage?.name === 'ended' && stage.toCheck === true;
+  }
+
+  /** The person stopped a routine here a while ago, and may wonder about how it felt. */
+  get stoppedLately(): boolean {
+    const { session } = this;
+    if (session === null || !isPlainlyStopped(session)) return false;
+    return this.clock().read().monoMs - session.last.monoMs < STOPPED_LATELY_MS;
+  }
+
+  /** Takes the latest stop for one to look at the signs that matter. */
+  check(): void {
+    if (this.session !== null) this.session = stoppedToCheck(this.session);
   }
 
   /** A routine has begun here and not ended. */

@@ -13,6 +13,7 @@ const actionTitles: Readonly<Record<CommandName, string>> = {
   skip: 'Skip',
   pause: 'Pause reminders…',
   resume: 'Resume reminders',
+  showSigns: 'See the signs',
 };
 
 /** The status bar item: shows the countdown, opens the menu. Touched only where it changes. */
@@ -29,8 +30,8 @@ export class StatusBar extends DisposableStore {
   }
 
   /** Shows the view; the hover is replaced only when its words change, so that it never flickers. */
-  show(view: TimerView): void {
-    const status = statusTextOf(view, timeOfDay);
+  show(view: TimerView, stoppedLately: boolean): void {
+    const status = statusTextOf(view, timeOfDay, stoppedLately);
     if (this.item.text !== status.text) {
       this.item.text = status.text;
       this.item.accessibilityInformation = { label: status.label, role: 'button' };

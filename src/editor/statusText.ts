@@ -19,8 +19,22 @@ export type TimeOfDay = (wallMs: number) => string;
 
 const SAFE_LINE = 'Stop if something feels wrong.';
 
-/** What to show for a view of the timer. */
-export function statusTextOf(view: TimerView, timeOfDay: TimeOfDay): StatusText {
+/** Where somebody looks who has just stopped a routine. */
+const STOPPED_LINE = 'Stopped because something felt wrong? See when to have it looked at.';
+
+/** What to show for a view of the timer; `stoppedLately`: a routine was, in this window. */
+export function statusTextOf(
+  view: TimerView,
+  timeOfDay: TimeOfDay,
+  stoppedLately: boolean,
+): StatusText {
+  const status = phaseTextOf(view, timeOfDay);
+  if (!stoppedLately) return status;
+  const hover = [...status.hover, STOPPED_LINE];
+  return { ...status, hover, actions: [...status.actions, 'showSigns'] };
+}
+
+function phaseTextOf(view: TimerView, timeOfDay: TimeOfDay): StatusText {
   const { phase } = view;
   const until = (at: number) => timeOfDay(view.wallOf(at));
   switch (phase.name) {

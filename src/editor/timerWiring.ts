@@ -6,7 +6,7 @@ import { offerReset } from './prompt.js';
 import type { SessionHost } from './sessionHost.js';
 import type { SettingsReader } from './settings.js';
 import type { StatusBar } from './statusBar.js';
-import type { WorkClock } from './workClock.js';
+import type { TimerView, WorkClock } from './workClock.js';
 
 /** The parts that listen to the timer. */
 export interface TimerListeners {
@@ -24,15 +24,18 @@ export function wireTimer(workClock: WorkClock, parts: TimerListeners): Dispose 
   store.add(
     settings.onDidChange(({ timer }) => workClock.handle({ type: 'settings', settings: timer })),
   );
-  store.add(workClock.onDidChange((view) => statusBar.show(view)));
+  const show = (view: TimerView) => statusBar.show(view, sessions.stoppedLately);
+  store.add(workClock.onDidChange(show));
   store.add(workClock.onDidFallDue(() => breakpoints.watchCommits()));
-  store.add(workClock.onShouldPrompt(() => offerReset(settings.current, sessions, panel)));
+  store.add(
+    workClock.onShouldPrompt(() => offerReset(settings.current, workClock, sessions, panel)),
+  );
   store.add(
     workClock.onShouldWithdraw(() => {
       if (sessions.withdraw()) panel.close();
     }),
   );
   store.add(workClock.onDidWorkElsewhere((doing) => sessions.handle({ type: doing })));
-  statusBar.show(workClock.view);
+  show(workClock.view);
   return store;
 }

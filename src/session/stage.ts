@@ -88,6 +88,19 @@ export function isDiscomfort(stage: Stage): boolean {
   return stage.name === 'paused' && stage.by === 'discomfort';
 }
 
+/** Begun, and stopped by the person without a look at the signs that matter. */
+export function isPlainlyStopped({ stage, startedBy }: Session): boolean {
+  return stage.name === 'ended' && stage.outcome === 'stopped' && startedBy !== null;
+}
+
+/** A session that was stopped, as if the person had done so to look at the signs that matter. */
+export function stoppedToCheck(session: Session): Session {
+  const { stage } = session;
+  return isPlainlyStopped(session) && stage.name === 'ended'
+    ? { ...session, stage: { ...stage, toCheck: true } }
+    : session;
+}
+
 /** Routine time at a monotonic instant, in milliseconds. */
 export function positionAt(session: Session, monoMs: number): number {
   const { stage } = session;

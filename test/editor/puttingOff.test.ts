@@ -96,6 +96,19 @@ describe('a reset that plays and does not suit', () => {
     assert.deepEqual(await logged(), ['routine stopped']);
   });
 
+  it('stopped, it leaves a quiet way to the signs that matter, and logs nothing more', async () => {
+    const frame = await window.webviewFrame('svg');
+    await frame.getByRole('button', { name: /stop/i }).click();
+    await noPanel();
+    await window.runCommand('Upper Back Reset: Show Menu');
+    await window.pick('Did something feel wrong?');
+    const signs = await window.webviewFrame('.signs');
+    await signs.getByRole('heading', { name: 'Get help now' }).waitFor();
+    await signs.getByRole('button', { name: 'Close' }).click();
+    await noPanel();
+    assert.deepEqual(await logged(), ['routine stopped']);
+  });
+
   it('is skipped for a whole stretch, however little of it was played', async () => {
     await window.runCommand('Upper Back Reset: Skip This Reset');
     await window.waitForStatusBar(countdown, /90 min/);

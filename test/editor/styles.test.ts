@@ -62,6 +62,43 @@ describe('the three styles of offering a reset', () => {
     );
   });
 
+  it('notification: answered late it does what it says, or says where things stand', async () => {
+    await window.updateSetting('upperBackReset.prompt', 'notification');
+    const clearAll = 'Notifications: Clear All Notifications';
+    const show = 'Notifications: Show Notifications';
+    const offer = '90-second upper-back reset';
+    const isShown = (part: string) =>
+      eventually(
+        `A notification: ${part}`,
+        () => window.notifications(),
+        (texts) => texts.some((text) => text.includes(part)),
+      );
+    for (const button of ['Later…', 'Start']) {
+      await window.runCommand(clearAll);
+      const time = await fallDue();
+      await window.runCommand(show);
+      await isShown(offer);
+      await window.runCommand('Upper Back Reset: Skip This Reset');
+      await window.waitForStatusBar(countdown, /90 min/);
+      await time.pass(20 * minuteMs, 'working');
+      await window.runCommand(show);
+      await isShown(offer);
+      await window.pressNotificationButton(button);
+      if (button === 'Later…') {
+        await window.runCommand(show);
+        await isShown('No reset is due, so there is nothing to snooze. Next reset after 7');
+      } else {
+        await eventually(
+          'Playing',
+          () => time.look(),
+          (seen) => seen.session?.stage.name === 'playing',
+        );
+      }
+    }
+    await window.runCommand('Upper Back Reset: Skip This Reset');
+    await window.runCommand(clearAll);
+  });
+
   it('panel without autoStart: waits for Start, and is taken back after ten minutes', async () => {
     await window.updateSetting('upperBackReset.prompt', 'panel');
     await window.updateSetting('upperBackReset.autoStart', false);

@@ -25,13 +25,23 @@ const phases: readonly Phase[] = [
   { name: 'outsideHours', until: null, remainingMs: 42 * minuteMs },
 ];
 
-function textOf(phase: Phase) {
+function textOf(phase: Phase, stoppedLately = false) {
   const facts = factsAt(new Map(), 0);
   const view: TimerView = { phase, facts, snoozesLeft: null, wallOf: (at) => at };
-  return statusTextOf(view, () => '14:10');
+  return statusTextOf(view, () => '14:10', stoppedLately);
 }
 
 describe('status text', () => {
+  it('leaves a quiet way to the signs that matter after a stop, and only there', () => {
+    for (const phase of phases) {
+      const [before, after] = [textOf(phase), textOf(phase, true)];
+      assert.equal(after.text, before.text);
+      assert.equal(after.label, before.label);
+      assert.ok(!before.actions.includes('showSigns') && after.actions.at(-1) === 'showSigns');
+      assert.equal(after.hover.length, before.hover.length + 1);
+    }
+  });
+
   it('says the time that is left in minutes, and in seconds only in the last minute', () => {
     assert.equal(textOf({ name: 'counting', remainingMs: 42 * minuteMs }).text, '$(watch) 42 min');
     assert.equal(textOf({ name: 'counting', remainingMs: minuteMs }).text, '$(watch) 1 min');
