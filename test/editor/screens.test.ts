@@ -72,7 +72,7 @@ describe('the screens', () => {
   });
 
   it('fit into a narrow window', async () => {
-    await window.page.setViewportSize({ width: 760, height: 700 });
+    await window.page.setViewportSize({ width: 900, height: 700 });
     const frame = await window.webviewFrame('svg');
     await eventually(
       'A page without misfits',
