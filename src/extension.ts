@@ -34,6 +34,7 @@ export function activate(context: vscode.ExtensionContext): TestApi | undefined 
 
   const inDevelopment = extensionMode !== vscode.ExtensionMode.Production;
   const settings = store.add(new SettingsReader(inDevelopment, report));
+  const how = new HowMemory(context.globalState);
   const files = store.add(new WindowFiles(storage, window, report));
   const log = new EventLog(storage, window, report);
   const workClock = store.add(new WorkClock(window, settings.current.timer, clock(), files, log));
@@ -50,6 +51,7 @@ export function activate(context: vscode.ExtensionContext): TestApi | undefined 
       clock,
       settings: () => settings.current,
       snoozesLeft: () => workClock.view.snoozesLeft,
+      planFor: (routine) => how.planFor(routine, settings.current),
       onInput: () => presence.signal({ type: 'webview' }),
       onLayout: () => presence.layoutChanged(),
       report,
@@ -58,7 +60,6 @@ export function activate(context: vscode.ExtensionContext): TestApi | undefined 
   const breakpoints = store.add(new Breakpoints((event) => workClock.handle(event)));
   const statusBar = store.add(new StatusBar());
   store.add(wireTimer(workClock, { settings, statusBar, breakpoints, sessions, panel }));
-  const how = new HowMemory(context.globalState);
   const current = { settings: () => settings.current, clock, how, report };
   store.add(registerCommands({ workClock, sessions, panel, ...current }));
   void workClock.start();

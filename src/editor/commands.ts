@@ -42,8 +42,10 @@ export function registerCommands(parts: CommandParts): Dispose {
     menu: () => whileHeld(sessions, () => showMenu(workClock.view, sessions.stoppedLately)),
     chooseRoutine: () =>
       whileHeld(sessions, async () => {
-        const plan = await pickRoutine(how, settings());
-        if (plan !== null) openChosen(plan, sessions, panel);
+        const picked = await pickRoutine(how, settings());
+        if (picked === null) return;
+        if (picked.type === 'about') panel.openAbout(picked.exercise);
+        else openChosen(picked.plan, sessions, panel);
       }),
     snooze: (argument) => {
       const minutes = minutesFor(argument, report);

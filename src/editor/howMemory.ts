@@ -1,6 +1,9 @@
 import type * as vscode from 'vscode';
 import { parseHow } from '../messages/how.js';
-import type { How } from '../routines/how.js';
+import type { How, Usual } from '../routines/how.js';
+import { planAs } from '../routines/how.js';
+import type { Plan } from '../routines/plan.js';
+import type { RoutineId } from '../routines/routine.js';
 
 const KEY = 'how';
 
@@ -14,6 +17,11 @@ export class HowMemory {
 
   get current(): How {
     return parseHow(this.state.get<unknown>(KEY));
+  }
+
+  /** The plan of a routine, done as the person likes it. */
+  planFor(routine: RoutineId, usual: Usual): Plan {
+    return planAs(this.current, routine, usual);
   }
 
   async remember(how: How): Promise<void> {

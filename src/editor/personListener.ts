@@ -15,9 +15,10 @@ export function personListener(
       if (doing === 'other') return;
       sessions.handle({ type: doing });
       if (doing !== 'typing') return;
-      // Whoever is back at work needs the room more than the closing words; what to do about a sign
-      // stays until it is closed on purpose.
-      if (sessions.open === null && !sessions.isChecking) panel().close();
+      // Whoever is back at work needs the room more than the closing words; what to do about a sign,
+      // or a movement, stays until it is closed on purpose.
+      const toRead = sessions.isChecking || panel().isReading;
+      if (sessions.open === null && !toRead) panel().close();
     },
     focus: (focused) => {
       workClock.handle({ type: 'focus', focused });

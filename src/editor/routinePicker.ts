@@ -3,23 +3,50 @@ import type { Choice } from '../routines/choices.js';
 import { choiceGroups } from '../routines/choices.js';
 import type { HowOption, Usual } from '../routines/how.js';
 import { checkedOf, howOf, howOptions, howWords } from '../routines/how.js';
+import { guideTo } from '../routines/exercises/guideTo.js';
 import type { Plan } from '../routines/plan.js';
+import type { ExerciseId } from '../routines/routine.js';
+import { exerciseIds } from '../routines/routine.js';
+import { routineOf } from '../routines/routineOf.js';
 import type { HowMemory } from './howMemory.js';
 
 const title = 'Choose a Routine';
 
-/** An entry of the list: a routine, or the way to say how. */
+/** What was picked: a routine to get ready, or a movement to read about. */
+export type Picked =
+  | { readonly type: 'routine'; readonly plan: Plan }
+  | { readonly type: 'about'; readonly exercise: ExerciseId };
+
+/** An entry of the list: a routine, the way to say how, or the way to the movements. */
 interface Item extends vscode.QuickPickItem {
-  readonly choice: Choice | 'how' | null;
+  readonly choice: Choice | 'how' | 'movements' | null;
 }
 
-/** Asks which routine, and how. Null = changed their mind. */
-export async function pickRoutine(memory: HowMemory, usual: Usual): Promise<Plan | null> {
+/** Asks which routine, and how, or what to read about. Null = changed their mind. */
+export async function pickRoutine(memory: HowMemory, usual: Usual): Promise<Picked | null> {
   for (;;) {
     const picked = await pickItem(itemsFor(memory, usual));
-    if (picked?.choice !== 'how') return picked?.choice?.plan ?? null;
-    await pickHow(memory);
+    if (picked === undefined) return null;
+    if ('type' in picked) return picked;
+    const { choice } = picked;
+    if (choice === 'how') await pickHow(memory);
+    else if (choice === 'movements') return pickMovement();
+    else return choice === null ? null : { type: 'routine', plan: choice.plan };
   }
+}
+
+/** Asks which movement to read about. */
+async function pickMovement(): Promise<Picked | null> {
+  const items = exerciseIds.map((exercise) => {
+    const { name, position } = guideTo(exercise);
+    return { label: name, detail: position, exercise };
+  });
+  const options = {
+    title: 'About a Movement',
+    placeHolder: 'How it goes, and what to look out for',
+  };
+  const picked = await vscode.window.showQuickPick(items, options);
+  return picked === undefined ? null : { type: 'about', exercise: picked.exercise };
 }
 
 function itemsFor(memory: HowMemory, usual: Usual): readonly Item[] {
@@ -30,6 +57,7 @@ function itemsFor(memory: HowMemory, usual: Usual): readonly Item[] {
       label: choice.name,
       description: choice.takes,
       detail: choice.details,
+      buttons: [aboutButton],
       choice,
     })),
   ]);
@@ -38,11 +66,26 @@ function itemsFor(memory: HowMemory, usual: Usual): readonly Item[] {
     description: 'seated, own pace, without kneeling, …',
     choice: 'how',
   };
-  return [change, ...routines];
+  const read: Item = {
+    label: '$(book) About the movements…',
+    description: 'steps, how much, other ways, when to ask first',
+    choice: 'movements',
+  };
+  const separator: Item = {
+    label: 'To read',
+    kind: vscode.QuickPickItemKind.Separator,
+    choice: null,
+  };
+  return [change, ...routines, separator, read];
 }
 
+const aboutButton: vscode.QuickInputButton = {
+  iconPath: new vscode.ThemeIcon('info'),
+  tooltip: 'About its movements',
+};
+
 /** The list, with the first routine marked: Enter starts it, and one key up is how. */
-function pickItem(items: readonly Item[]): Promise<Item | undefined> {
+function pickItem(items: readonly Item[]): Promise<Item | Picked | undefined> {
   const list = vscode.window.createQuickPick<Item>();
   list.title = title;
   list.placeholder = 'It waits for you to press Start';
@@ -50,7 +93,16 @@ function pickItem(items: readonly Item[]): Promise<Item | undefined> {
   list.matchOnDetail = true;
   list.items = items;
   list.activeItems = items.filter(({ choice }) => choice !== null && choice !== 'how').slice(0, 1);
-  return answerOf(list, () => list.selectedItems[0]);
+  const read = new Promise<Picked>((resolve) => {
+    list.onDidTriggerItemButton(({ item: { choice } }) => {
+      if (choice === null || typeof choice === 'string') return;
+      const first = routineOf(choice.plan).blocks[0];
+      if (first !== undefined) resolve({ type: 'about', exercise: first.exercise });
+    });
+  });
+  return Promise.race([read, answerOf(list, () => list.selectedItems[0])]).finally(() =>
+    list.dispose(),
+  );
 }
 
 /** Lets the person check how they like it; what is checked is remembered once they say OK. */

@@ -32,7 +32,7 @@ export function wireTimer(workClock: WorkClock, parts: TimerListeners): Dispose 
   );
   store.add(
     workClock.onShouldWithdraw(() => {
-      if (sessions.withdraw()) panel.close();
+      if (sessions.withdraw()) panel.withdraw();
     }),
   );
   store.add(workClock.onDidWorkElsewhere((doing) => sessions.handle({ type: doing })));

@@ -3,6 +3,8 @@ import { breathingTempos } from '../routines/breathing.js';
 import type { BreathingTempo } from '../routines/breathing.js';
 import type { Plan } from '../routines/plan.js';
 import { planOf } from '../routines/plan.js';
+import type { ExerciseId, RoutineId } from '../routines/routine.js';
+import { exerciseIds, routineIds } from '../routines/routine.js';
 import type { PausedBy, Session } from '../session/stage.js';
 import { pausedBy, positionAt } from '../session/stage.js';
 import { planSchema } from './plan.js';
@@ -34,8 +36,8 @@ export interface HearWish {
   readonly voice: boolean;
 }
 
-/** Everything that the player needs: the answer to its "ready", and news whenever it changes. */
-export interface ToPlayer {
+/** Everything of a session: the answer to the page's "ready", and news whenever it changes. */
+export interface SessionMessage {
   readonly type: 'session';
   readonly plan: Plan;
   readonly breathing: BreathingTempo;
@@ -45,6 +47,17 @@ export interface ToPlayer {
   readonly snoozesLeft: number | null;
   readonly session: SessionView;
 }
+
+/** The person asked to read about a movement. */
+export interface AboutMessage {
+  readonly type: 'about';
+  readonly exercise: ExerciseId;
+  /** What is behind it: a routine that waits, or nothing, so that leaving it closes the panel. */
+  readonly over: 'routine' | 'nothing';
+}
+
+/** Everything that the player is told. */
+export type ToPlayer = SessionMessage | AboutMessage;
 
 /** What the person can ask for in the player. */
 export const playerCommands = [
@@ -70,6 +83,10 @@ export type FromPlayer =
   | { readonly type: 'command'; readonly command: PlayerCommand }
   /** The person switched something on or off; it lasts as long as the panel. */
   | { readonly type: 'hear'; readonly hear: HearWish }
+  /** The person reads about a movement, and all else waits; null = not any more. */
+  | { readonly type: 'about'; readonly exercise: ExerciseId | null }
+  /** The person chose a routine that has the movement they read about. */
+  | { readonly type: 'choose'; readonly routine: RoutineId }
   /** The person did something in the panel, which VS Code's own idle detection does not see. */
   | { readonly type: 'input' };
 
@@ -92,18 +109,24 @@ const sessionView = v.variant('stage', [
   }),
 ]);
 const hear = v.object({ sound: v.boolean(), voice: v.boolean() });
-const toPlayer = v.object({
-  type: v.literal('session'),
-  plan: planSchema,
-  breathing: v.picklist(breathingTempos),
-  hear,
-  snoozesLeft: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
-  session: sessionView,
-});
+const exercise = v.picklist(exerciseIds);
+const toPlayer = v.variant('type', [
+  v.object({
+    type: v.literal('session'),
+    plan: planSchema,
+    breathing: v.picklist(breathingTempos),
+    hear,
+    snoozesLeft: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
+    session: sessionView,
+  }),
+  v.object({ type: v.literal('about'), exercise, over: v.picklist(['routine', 'nothing']) }),
+]);
 const fromPlayer = v.variant('type', [
   v.object({ type: v.literal('ready') }),
   v.object({ type: v.literal('command'), command: v.picklist(playerCommands) }),
   v.object({ type: v.literal('hear'), hear }),
+  v.object({ type: v.literal('about'), exercise: v.nullable(exercise) }),
+  v.object({ type: v.literal('choose'), routine: v.picklist(routineIds) }),
   v.object({ type: v.literal('input') }),
 ]);
 /** When the page said so, by its wall clock. */

@@ -82,23 +82,75 @@ describe('choosing a routine, by keyboard alone', () => {
     const frame = await window.webviewFrame('button');
     await frame.getByText('Seated forward fold').first().waitFor();
     await frame.getByText('Ready when you are').waitFor();
+  });
+
+  it('lets one read about a movement and come back to where one was', async () => {
+    const frame = await window.webviewFrame('button');
+    const opener = frame.getByRole('button', { name: 'About this movement: Side-lying rotation' });
     await eventually(
-      'Space to start it, once the page hears keys',
+      'The page about it, once the page hears keys',
       async () => {
-        await press('Space');
-        return (await lookAt(window)).session?.stage.name;
+        await opener.focus();
+        await press('Enter');
+        return frame.getByText('How it goes').isVisible();
       },
-      (name) => name === 'gate',
+      (visible) => visible,
     );
+    await press('ArrowRight');
+    await frame.getByRole('heading', { name: 'Band row' }).waitFor();
+    await window.screenshot('about-a-movement');
+    await press('Escape');
+    await frame.getByText('Ready when you are').waitFor();
+    const { session } = await stage('ready');
+    assert.equal(session?.plan.routine, 'evening_wind_down');
+  });
+
+  it('starts it by the button that Tab leads to', async () => {
+    const frame = await window.webviewFrame('button');
+    await eventually(
+      'Start, by Tab',
+      async () => {
+        await press('Tab');
+        return frame.locator('button:focus').getAttribute('data-command');
+      },
+      (command) => command === 'play',
+    );
+    await press('Space');
+    await stage('gate');
+  });
+
+  it('pauses nothing away: about, from the list, over a routine that waits, and back', async () => {
+    await openList();
+    await window.type('About the movements');
+    await row('About the movements').waitFor();
+    await press('Enter');
+    await row('Clasp-and-roll warm-up').waitFor();
+    await window.type('Wall push-up');
+    await row('Wall push-up').waitFor();
+    await press('Enter');
+    const frame = await window.webviewFrame('.about');
+    await frame.getByText('A routine is under way').waitFor();
+    await eventually(
+      'The gate again',
+      async () => {
+        await press('Escape');
+        return frame.getByRole('button', { name: 'Continue' }).isVisible();
+      },
+      (visible) => visible,
+    );
+    const { session } = await stage('gate');
+    assert.equal(session?.plan.routine, 'evening_wind_down');
   });
 
   it('does not push aside a routine that has begun', async () => {
     await openList();
     await press('Enter');
-    await window.runCommand('Notifications: Show Notifications');
     await eventually(
       'A word of why',
-      () => window.notifications(),
+      async () => {
+        await window.runCommand('Notifications: Show Notifications');
+        return window.notifications();
+      },
       (messages) => messages.some((message) => message.startsWith('A routine is under way')),
     );
     const { session } = await stage('gate');

@@ -1,12 +1,20 @@
 import * as vscode from 'vscode';
-import type { HearWish, PlayerCommand, ToPlayer } from '../../messages/player.js';
+import type {
+  AboutMessage,
+  HearWish,
+  PlayerCommand,
+  SessionMessage,
+} from '../../messages/player.js';
 import { parseFromPlayer, parseSavedPlayer, viewOf } from '../../messages/player.js';
+import type { Plan } from '../../routines/plan.js';
+import type { ExerciseId, RoutineId } from '../../routines/routine.js';
 import type { Session } from '../../session/stage.js';
 import type { Clock } from '../clock.js';
 import { DisposableStore } from '../disposables.js';
 import { commandIds, playerViewType } from '../ids.js';
 import type { SessionHost } from '../sessionHost.js';
 import type { Settings } from '../settings.js';
+import { closePlayerTab } from './closePlayerTab.js';
 import { once } from './once.js';
 import { webviewFolder, webviewHtml } from './webviewHtml.js';
 
@@ -17,6 +25,8 @@ export interface PlayerSurroundings {
   readonly settings: () => Settings;
   /** How often the reset that is due may still be put off; null where none is due. */
   readonly snoozesLeft: () => number | null;
+  /** The plan of a routine that the person chooses, done as they like it. */
+  readonly planFor: (routine: RoutineId) => Plan;
   /** The person did something in the panel. */
   readonly onInput: () => void;
   /** The panel was opened or closed, which moves what the editors show. */
@@ -35,6 +45,8 @@ export class PlayerPanel extends DisposableStore {
   private closeByHand: () => void = () => undefined;
   /** What was switched on or off in this panel; null = as the settings say. */
   private hear: HearWish | null = null;
+  /** The movement that the person reads about, before all else; null = none. */
+  private about: ExerciseId | null = null;
 
   constructor(
     private readonly sessions: SessionHost,
@@ -76,6 +88,24 @@ export class PlayerPanel extends DisposableStore {
     );
   }
 
+  /** The person reads about a movement. */
+  get isReading(): boolean {
+    return this.about !== null;
+  }
+
+  /** Shows what there is to read about a movement, because the person asked for it. */
+  openAbout(exercise: ExerciseId): void {
+    this.open({ focus: true });
+    this.read(exercise);
+    this.postAbout();
+  }
+
+  /** Takes back an offer that was not answered, and the panel with it unless somebody reads in it. */
+  withdraw(): void {
+    if (this.isReading) this.postAbout();
+    else this.close();
+  }
+
   /** Takes the panel away, if it is there. */
   close(): void {
     void this.panel?.dispose();
@@ -84,7 +114,7 @@ export class PlayerPanel extends DisposableStore {
   /** Everything the page needs to show the session as it stands now. */
   private post(session: Session): void {
     const { breathing, sound, voice } = this.surroundings.settings();
-    const message: ToPlayer = {
+    const message: SessionMessage = {
       type: 'session',
       plan: session.plan,
       breathing,
@@ -95,11 +125,29 @@ export class PlayerPanel extends DisposableStore {
     void this.panel?.webview.postMessage(message);
   }
 
+  /** While the person reads nothing starts: an offer waits, and what plays pauses. */
+  private read(exercise: ExerciseId | null): void {
+    this.about = exercise;
+    this.sessions.handle({ type: exercise === null ? 'release' : 'hold' });
+    if (exercise !== null) this.sessions.handle({ type: 'pause' });
+  }
+
+  private postAbout(): void {
+    if (this.about === null) return;
+    const over = this.sessions.open === null ? 'nothing' : 'routine';
+    const message: AboutMessage = { type: 'about', exercise: this.about, over };
+    void this.panel?.webview.postMessage(message);
+  }
+
   private onSession(session: Session): void {
     const { stage } = session;
+    if (this.isReading && stage.name === 'ready' && stage.startsAt !== null) {
+      this.sessions.handle({ type: 'hold' });
+      return;
+    }
     const cutShort =
       stage.name === 'ended' && (stage.outcome === 'stopped' || stage.outcome === 'interrupted');
-    if (cutShort && stage.toCheck !== true) this.close();
+    if (cutShort && stage.toCheck !== true) this.withdraw();
     else this.post(session);
   }
 
@@ -124,12 +172,14 @@ export class PlayerPanel extends DisposableStore {
     this.panel = panel;
     this.closeByHand = once(() => void this.closeAndGiveFocusBack());
     this.hear = null;
+    this.about = null;
     panel.iconPath = vscode.Uri.joinPath(this.surroundings.extensionUri, 'media', 'panel.svg');
     parts.add(panel.webview.onDidReceiveMessage((message: unknown) => this.receive(message)));
     panel.onDidDispose(() => {
       parts.dispose();
       if (this.panel !== panel) return;
       this.panel = null;
+      this.about = null;
       this.surroundings.onLayout();
       this.sessions.handle({ type: 'stop' });
     });
@@ -150,7 +200,7 @@ export class PlayerPanel extends DisposableStore {
     }
     switch (message.type) {
       case 'ready':
-        if (this.sessions.latest !== null) this.post(this.sessions.latest);
+        this.answer();
         break;
       case 'input':
         this.surroundings.onInput();
@@ -160,6 +210,15 @@ export class PlayerPanel extends DisposableStore {
         this.hear = message.hear;
         if (this.sessions.latest !== null) this.post(this.sessions.latest);
         break;
+      case 'about':
+        this.surroundings.onInput();
+        this.read(message.exercise);
+        break;
+      case 'choose':
+        this.surroundings.onInput();
+        this.about = null;
+        this.sessions.choose(this.surroundings.planFor(message.routine));
+        break;
       case 'command':
         this.surroundings.onInput();
         this.obey(message.command);
@@ -167,9 +226,17 @@ export class PlayerPanel extends DisposableStore {
     }
   }
 
+  /** Tells a page that knows nothing yet what it is there for. */
+  private answer(): void {
+    const { open, latest } = this.sessions;
+    const session = this.isReading ? open : latest;
+    if (session !== null) this.post(session);
+    this.postAbout();
+  }
+
   private async closeAndGiveFocusBack(): Promise<void> {
     const { panel } = this;
-    await closeTab();
+    await closePlayerTab();
     // Where the tab was not found; but a panel that was opened meanwhile is none of this.
     if (this.panel === panel) this.close();
   }
@@ -197,25 +264,6 @@ export class PlayerPanel extends DisposableStore {
       case 'stopToCheck':
         this.sessions.handle({ type: command });
     }
-  }
-}
-
-/**
- * Closes the panel's tab, which ends its routine and lets VS Code give the focus back to the editor.
- * Only for a key or a button in the panel, since that is then where the focus was: at any other
- * time it may be in a terminal, with somebody typing.
- */
-async function closeTab(): Promise<void> {
-  const { tabGroups } = vscode.window;
-  const tab = tabGroups.all
-    .flatMap((group) => group.tabs)
-    .find(({ input }) => {
-      return input instanceof vscode.TabInputWebview && input.viewType.endsWith(playerViewType);
-    });
-  try {
-    if (tab !== undefined) await tabGroups.close(tab);
-  } catch {
-    // The tab went away by itself.
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Moment } from '../../session/playback.js';
 import { momentAt } from '../../session/playback.js';
-import type { ToPlayer } from '../../messages/player.js';
+import type { SessionMessage } from '../../messages/player.js';
 import { earlyEndWords, endWords } from './endView.js';
 import { gateWords } from './gateView.js';
 import type { News } from './news.js';
@@ -43,7 +43,7 @@ export function announcementAt(news: News, now: number): string {
   }
 }
 
-const tempoWords: Readonly<Record<ToPlayer['breathing'], string>> = {
+const tempoWords: Readonly<Record<SessionMessage['breathing'], string>> = {
   '4-4-6': ' Breathe normally at first; then in for 4, hold for 4, out for 6.',
   '4-6': ' Breathe in for 4, out for 6.',
   off: '',

@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit/html.js';
 import { html } from 'lit/html.js';
 import { momentAt } from '../../session/playback.js';
+import { aboutLink } from './aboutLink.js';
 import { besides } from './besides.js';
 import { button } from './button.js';
 import { feltText } from './feltText.js';
@@ -25,7 +26,7 @@ export function gateView(page: Page): TemplateResult {
     <header class="header">
       <div class="heading">
         <p class="place">${whereabouts(routine, moment)}</p>
-        <p class="movement">${block.name}</p>
+        <p class="movement">${aboutLink(page, block.exercise, block.name)}</p>
       </div>
     </header>
     ${progressBar(routine, positionMs, still)}

@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit/html.js';
 import { html, nothing } from 'lit/html.js';
-import type { ToPlayer } from '../../messages/player.js';
+import type { SessionMessage } from '../../messages/player.js';
 import type { Block, CyclePartId, Moment, Routine } from '../../session/playback.js';
 import type { IconName } from './icons.js';
 import { icon } from './icons.js';
@@ -23,7 +23,7 @@ export function guide(moment: Moment, showing: Showing): TemplateResult | typeof
 export function isGuided(
   { segments }: Routine,
   { startS, endS }: Block,
-  breathing: ToPlayer['breathing'],
+  breathing: SessionMessage['breathing'],
 ): boolean {
   return segments
     .filter((part) => part.startS >= startS && part.endS <= endS)

@@ -14,11 +14,9 @@ export interface KeyGuard {
  * Keys of the player. People may be typing while the panel comes up: keys, and clicks that keys
  * make on a button, are dropped for a moment then, and a key that is held down is always.
  * Combinations belong to VS Code.
+ * @param actionFor what a key does now; null = nothing
  */
-export function listenToKeys(
-  session: () => SessionView | null,
-  send: (command: PlayerCommand) => void,
-): KeyGuard {
+export function listenToKeys(actionFor: (event: KeyboardEvent) => (() => void) | null): KeyGuard {
   let deafUntil = performance.now() + DEAF_MS;
   const isDeaf = () => performance.now() < deafUntil;
 
@@ -26,19 +24,18 @@ export function listenToKeys(
     'keydown',
     (event) => {
       if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
-      const shown = session();
-      const command = shown === null ? null : commandFor(event, shown);
+      const action = actionFor(event);
       const presses = event.key === ' ' || event.key === 'Enter';
-      if (command === null && !presses) return;
+      if (action === null && !presses) return;
       if (isDeaf() || event.repeat) {
         event.preventDefault();
         return;
       }
-      if (command === null || event.shiftKey) return;
+      if (action === null || event.shiftKey) return;
       // The focused button takes Space and Enter for itself.
       if (presses && isButton(event.target)) return;
       event.preventDefault();
-      send(command);
+      action();
     },
     { capture: true },
   );
@@ -67,7 +64,8 @@ export function listenToKeys(
   };
 }
 
-function commandFor(event: KeyboardEvent, session: SessionView): PlayerCommand | null {
+/** What a key asks for on the page of a session; null = nothing. */
+export function commandFor(event: KeyboardEvent, session: SessionView): PlayerCommand | null {
   const { stage } = session;
   const ended = stage === 'ended';
   const choosing = isDiscomfort(session);

@@ -1,10 +1,10 @@
-import type { SessionView, ToPlayer } from '../../messages/player.js';
+import type { SessionView, SessionMessage } from '../../messages/player.js';
 import type { Routine } from '../../session/playback.js';
 import { nextStopS, routineOf, segmentIndexAt } from '../../session/playback.js';
 
 /** The host's latest message and when it came, in milliseconds of this page's own clock. */
 export interface News {
-  readonly message: ToPlayer;
+  readonly message: SessionMessage;
   readonly at: number;
 }
 
@@ -62,7 +62,7 @@ export function startsInAt({ message, at }: News, now: number): number | null {
 }
 
 /** Takes a message in; keeps the clock where it only says again what the page shows already. */
-export function takeIn(before: News | null, message: ToPlayer, now: number): News {
+export function takeIn(before: News | null, message: SessionMessage, now: number): News {
   const fresh = { message, at: now };
   if (before === null || !sameStage(before.message.session, message.session)) return fresh;
   if (message.session.stage === 'ended') return { message, at: before.at };

@@ -1,4 +1,5 @@
 import type { HearWish, PlayerCommand } from '../../messages/player.js';
+import type { ExerciseId } from '../../session/playback.js';
 import type { Figures } from './figures.js';
 import type { News } from './news.js';
 
@@ -14,4 +15,6 @@ export interface Page {
   readonly hearing: { readonly wish: HearWish; readonly canSpeak: boolean } | null;
   readonly send: (command: PlayerCommand) => void;
   readonly hear: (wish: HearWish) => void;
+  /** Opens what there is to read about a movement. */
+  readonly about: (exercise: ExerciseId) => void;
 }

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit/html.js';
 import type { SessionView } from '../../messages/player.js';
 import type { Moment, Routine } from '../../session/playback.js';
 import { momentAt } from '../../session/playback.js';
+import { aboutLink } from './aboutLink.js';
 import { besides } from './besides.js';
 import type { Button } from './button.js';
 import { button } from './button.js';
@@ -46,7 +47,9 @@ export function playView(page: Page, session: Running): TemplateResult {
     <header class="header">
       <div class="heading">
         <p class="place">${whereabouts(routine, moment)}</p>
-        <p class="movement">${block.name}</p>
+        <p class="movement">
+          ${session.stage === 'paused' ? aboutLink(page, block.exercise, block.name) : block.name}
+        </p>
       </div>
       ${ownPace ? nothing : blockRing(moment, page.still)}
     </header>

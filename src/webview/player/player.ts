@@ -3,13 +3,16 @@ import type { HearWish, PlayerCommand, SessionView } from '../../messages/player
 import { parseToPlayer } from '../../messages/player.js';
 import '../figure/figure.css';
 import '../figure/muscleView.css';
+import type { Reading } from './aboutState.js';
+import { createAboutState } from './aboutState.js';
+import { aboutView, aboutWords } from './aboutView.js';
 import { announcementAt } from './announcement.js';
 import { isRollingUp } from './endView.js';
 import { isDiscomfort } from './discomfortView.js';
 import { createFigures } from './figures.js';
 import { createFrameLoop } from './frameLoop.js';
 import { connectHost } from './host.js';
-import { listenToKeys } from './keyboard.js';
+import { commandFor, listenToKeys } from './keyboard.js';
 import type { News } from './news.js';
 import { positionAt, routineOfNews, startsInAt, takeIn } from './news.js';
 import { pageView } from './pageView.js';
@@ -58,10 +61,19 @@ function runPlayer(): void {
     hearing.pressed(wish);
     host.post({ type: 'hear', hear: wish });
   };
-  const keys = listenToKeys(() => news?.message.session ?? null, send);
+  const about = createAboutState(host, () => loop.wake());
+  const keys = listenToKeys((event) => {
+    if (about.reading() !== null) return about.actionFor(event);
+    const command = news === null ? null : commandFor(event, news.message.session);
+    return command === null ? null : () => send(command);
+  });
   const draw = (now: number) => {
-    if (news === null) return 'rest';
     const still = wantsLessMotion();
+    const reading = about.reading();
+    if (reading !== null) return drawAbout(reading, now, still);
+    if (news === null) return 'rest';
+    const left = page.dataset['about'];
+    delete page.dataset['about'];
     const screen = screenOf(news.message.session);
     const asks =
       page.dataset['stage'] !== screen && (screen === 'discomfort' || screen === 'signs');
@@ -70,11 +82,16 @@ function runPlayer(): void {
     const focused = document.activeElement instanceof HTMLButtonElement;
     const wish = wishOf(news);
     const toHear = news.message.plan.call ? null : { wish, canSpeak: voice.isThere() };
-    render(pageView({ news, now, still, figures, hearing: toHear, send, hear }), root);
+    render(
+      pageView({ news, now, still, figures, hearing: toHear, send, hear, about: about.show }),
+      root,
+    );
     // A button that has the focus may be gone with its screen: the focus stays on the page. What
     // asks for an answer gets it in any case, if it is on this page.
     const lost = focused && document.activeElement === document.body;
-    if (lost || (asks && document.hasFocus())) {
+    const opener = root.querySelector<HTMLElement>(`[data-about="${left ?? ''}"]`);
+    if (left !== undefined && opener !== null && document.hasFocus()) opener.focus();
+    else if (lost || (asks && document.hasFocus())) {
       const wanted = root.querySelector<HTMLElement>('[data-first], [data-kind="primary"]');
       // While the figure rolls up at the end, no button is the one that most people want.
       (wanted ?? root.querySelector<HTMLElement>('.controls button'))?.focus();
@@ -89,10 +106,34 @@ function runPlayer(): void {
   };
   const loop = createFrameLoop(draw, () => figures.drawWaiting());
 
+  const drawAbout = (reading: Reading, now: number, still: boolean) => {
+    const stage = news?.message.session.stage;
+    const underWay = reading.over === 'routine' && stage !== 'ready' && stage !== 'ended';
+    const before = page.dataset['about'];
+    page.dataset['about'] = reading.exercise;
+    page.dataset['stage'] = 'about';
+    page.dataset['still'] = String(still);
+    render(aboutView({ state: about, reading, now, still, figures, underWay }), root);
+    if (before !== reading.exercise) window.scrollTo(0, 0);
+    if (before === undefined && document.hasFocus()) {
+      root.querySelector<HTMLElement>('[data-first]')?.focus();
+    }
+    const words = aboutWords(reading);
+    if (status.textContent !== words) status.textContent = words;
+    if (!still) return 'frame';
+    figures.drawWaiting();
+    return 'rest';
+  };
+
   window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     const message = parseToPlayer(data);
     if (message === null) {
       console.warn('Upper Back Reset: a message that this page does not know', data);
+      return;
+    }
+    if (message.type === 'about') {
+      if (message.over === 'nothing') news = null;
+      about.told(message);
       return;
     }
     const now = performance.now();
@@ -101,6 +142,8 @@ function runPlayer(): void {
     const isReady = message.session.stage === 'ready';
     if (isReady && before?.message.session.stage !== 'ready') keys.raise();
     saving.now(news, now);
+    const { stage } = message.session;
+    about.routineCame(stage === 'playing' || stage === 'ownPace');
     loop.wake();
   });
   document.addEventListener('visibilitychange', () => {
@@ -111,7 +154,7 @@ function runPlayer(): void {
   onMotionWish(() => loop.wake());
   onInput(() => host.post({ type: 'input' }));
   setTimeout(() => {
-    if (news === null) render(noAnswer, root);
+    if (news === null && about.reading() === null) render(noAnswer, root);
   }, ANSWER_MS);
   host.post({ type: 'ready' });
 }

@@ -5,6 +5,7 @@ import { keyPoses } from '../../figure/movement.js';
 import type { Routine } from '../../session/playback.js';
 import { lengthWords, placeWords } from '../../session/playback.js';
 import { GET_READY_MS } from '../../session/stage.js';
+import { aboutLink } from './aboutLink.js';
 import { besides } from './besides.js';
 import { button } from './button.js';
 import { movementOf } from './movements.js';
@@ -59,7 +60,8 @@ function whatItTakes({ news }: Page, routine: Routine): string {
 }
 
 /** The movements to come, each with a still, what it is, and its time. */
-function comingStage({ figures, news }: Page, routine: Routine): TemplateResult {
+function comingStage(page: Page, routine: Routine): TemplateResult {
+  const { figures, news } = page;
   const { selfPaced } = news.message.plan;
   const many = routine.blocks.length > 4;
   return html`<section class="stage" data-many=${many} aria-label="What is coming">
@@ -71,7 +73,7 @@ function comingStage({ figures, news }: Page, routine: Routine): TemplateResult 
             ${figures.still({ exercise: block.exercise, movement }, tellingPose(movement))}
           </div>
           <div class="coming-words">
-            <p class="coming-name">${block.name}</p>
+            <p class="coming-name">${aboutLink(page, block.exercise, block.name)}</p>
             <p class="coming-cue">${mainCue(routine, block)}</p>
           </div>
           ${selfPaced ? nothing : html`<p class="coming-time">${shortLength(block)}</p>`}

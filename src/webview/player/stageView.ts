@@ -22,18 +22,21 @@ export interface Shown {
   readonly guidedLater: boolean;
 }
 
+/** What pictures are drawn with. */
+type Picturing = Pick<Page, 'figures' | 'still'>;
+
 /** The figure, large, with a second view and the guide beside it; stills for less motion. */
-export function stageView(page: Page, shown: Shown): TemplateResult {
+export function stageView(page: Picturing, shown: Shown): TemplateResult {
   return page.still ? stillStage(page, shown) : movingStage(page, shown);
 }
 
 /** The stills of what comes, none of them the one now: nothing moves while nothing is done. */
-export function waitingStage({ figures }: Page, shown: Pick<Shown, 'moment' | 'label'>) {
+export function waitingStage({ figures }: Picturing, shown: Pick<Shown, 'moment' | 'label'>) {
   const stills = keyPoses(shown.moment.movement).map((still) => ({ ...still, isNow: false }));
   return stillRow(figures, stills, { ...shown, sign: null, guide: nothing });
 }
 
-function movingStage({ figures }: Page, shown: Shown): TemplateResult {
+function movingStage({ figures }: Picturing, shown: Shown): TemplateResult {
   const { moment, label } = shown;
   const inset = insetOf(figures, moment);
   const guided = shown.guide !== nothing || shown.guidedLater;
@@ -67,7 +70,7 @@ function insetOf(figures: Figures, moment: ExerciseMoment) {
   return map === null ? null : { picture: map, caption: 'Feel it here' };
 }
 
-function stillStage({ figures }: Page, shown: Shown): TemplateResult {
+function stillStage({ figures }: Picturing, shown: Shown): TemplateResult {
   return stillRow(figures, stillsOf(shown.moment, shown.part), shown);
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { plans } from '../../support/routines/everyPlan.js';
-import type { ToPlayer } from '../../../src/messages/player.js';
+import type { SessionMessage } from '../../../src/messages/player.js';
 import {
   parseFromPlayer,
   parseSavedPlayer,
@@ -12,6 +12,7 @@ import {
 import { pausedBy } from '../../../src/session/stage.js';
 import { breathingTempos } from '../../../src/routines/breathing.js';
 import { planOf } from '../../../src/routines/plan.js';
+import { exerciseIds, routineIds } from '../../../src/routines/routine.js';
 import {
   openSession,
   restoreSession,
@@ -27,7 +28,7 @@ const parsers = [parseToPlayer, parseFromPlayer, parseSavedPlayer];
 const plain = <T>(model: { [K in keyof T]: fc.Arbitrary<T[K]> }) =>
   fc.record<T>(model, { noNullPrototype: true });
 const positionMs = fc.double({ min: 0, max: 3_600_000, noNaN: true });
-const sessions: fc.Arbitrary<ToPlayer['session']> = fc.oneof(
+const sessions: fc.Arbitrary<SessionMessage['session']> = fc.oneof(
   plain({
     stage: fc.constant('ready' as const),
     startsInMs: fc.option(fc.double({ noNaN: true, noDefaultInfinity: true })),
@@ -50,7 +51,7 @@ const sessions: fc.Arbitrary<ToPlayer['session']> = fc.oneof(
     toCheck: fc.constant(true as const),
   }),
 );
-const toPlayer: fc.Arbitrary<ToPlayer> = plain({
+const toPlayer: fc.Arbitrary<SessionMessage> = plain({
   type: fc.constant('session'),
   plan: plans,
   breathing: fc.constantFrom(...breathingTempos),
@@ -86,9 +87,28 @@ describe('messages of the player', () => {
       { type: 'ready' },
       { type: 'input' },
       { type: 'hear', hear },
+      { type: 'about', exercise: null },
+      ...exerciseIds.map((exercise) => ({ type: 'about', exercise })),
+      ...routineIds.map((routine) => ({ type: 'choose', routine })),
       ...playerCommands.map((command) => ({ type: 'command', command })),
     ];
     for (const message of messages) assert.deepEqual(parseFromPlayer(message), message);
+  });
+
+  it('tell what there is to read about, over a routine or over nothing', () => {
+    for (const exercise of exerciseIds) {
+      for (const over of ['routine', 'nothing']) {
+        const message = { type: 'about', exercise, over };
+        assert.deepEqual(parseToPlayer(structuredClone(message)), message);
+      }
+    }
+    for (const wrong of [{ exercise: 'headstand' }, { over: 'all' }, { exercise: null }]) {
+      const message = { type: 'about', exercise: 'warmup', over: 'nothing', ...wrong };
+      assert.equal(parseToPlayer(message), null);
+    }
+    assert.equal(parseFromPlayer({ type: 'about' }), null);
+    assert.equal(parseFromPlayer({ type: 'about', exercise: '__proto__' }), null);
+    assert.equal(parseFromPlayer({ type: 'choose', routine: 'night_shift' }), null);
   });
 
   it('are never anything else, and never throw', () => {

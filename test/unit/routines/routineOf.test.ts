@@ -85,6 +85,7 @@ describe('routines in the chair', () => {
       if (!plan.seated || plan.call) continue;
       const seated = routineOf(plan);
       assert.ok(!placesOf(seated).includes('floor'), plan.routine);
+      assert.ok(!placesOf(seated).includes('kneeling'), plan.routine);
       const weekendOnTheFloor = plan.routine === 'weekend_maintenance' && plan.level === 'floor';
       const usual = routineOf({ ...plan, seated: false });
       if (!weekendOnTheFloor) assert.equal(seated.totalS, usual.totalS);

@@ -2,7 +2,7 @@ import type { PlanWish } from '../../../../src/routines/plan';
 import { planOf } from '../../../../src/routines/plan';
 import { routineOf } from '../../../../src/routines/routineOf';
 import type { Segment } from '../../../../src/routines/routine';
-import type { SessionView, ToPlayer } from '../../../../src/messages/player';
+import type { SessionView, SessionMessage } from '../../../../src/messages/player';
 
 /** What the host would say of a reset, but for what is told otherwise. */
 export function messageOf(
@@ -10,10 +10,12 @@ export function messageOf(
   {
     wish = { routine: 'office_reset' },
     ...rest
-  }: Partial<Omit<ToPlayer, 'type' | 'plan' | 'session'>> & { readonly wish?: PlanWish } = {},
-): ToPlayer {
+  }: Partial<Omit<SessionMessage, 'type' | 'plan' | 'session'>> & { readonly wish?: PlanWish } = {},
+): SessionMessage {
   const usual = { breathing: '4-4-6', hear: { sound: false, voice: false }, snoozesLeft: null };
-  return { ...{ type: 'session', ...usual, ...rest, plan: planOf(wish), session } } as ToPlayer;
+  return {
+    ...{ type: 'session', ...usual, ...rest, plan: planOf(wish), session },
+  } as SessionMessage;
 }
 
 /** The middle of the first part of its kind in a routine, in milliseconds. */
@@ -29,14 +31,14 @@ const weekend: PlanWish = { routine: 'weekend_maintenance' };
 const strength: PlanWish = { routine: 'strength_daily' };
 const firstBreak: PlanWish = { routine: 'first_break' };
 
-function playing(wish: PlanWish, is: (segment: Segment) => boolean): ToPlayer {
+function playing(wish: PlanWish, is: (segment: Segment) => boolean): SessionMessage {
   return messageOf({ stage: 'playing', positionMs: middleOf(wish, is) }, { wish });
 }
 
 const end = (wish: PlanWish) => routineOf(planOf(wish)).totalS * 1000;
 
 /** Every kind of screen the player has, by its name. */
-export const playerStates: Readonly<Record<string, ToPlayer>> = {
+export const playerStates: Readonly<Record<string, SessionMessage>> = {
   'get-ready': messageOf({ stage: 'ready', startsInMs: 9000 }, { snoozesLeft: 3 }),
   'get-ready, waits': messageOf({ stage: 'ready', startsInMs: null }),
   'get-ready, many': messageOf({ stage: 'ready', startsInMs: null }, { wish: weekend }),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { PlayerCommand, SessionView } from '../../../../src/messages/player.js';
 import type { KeyGuard } from '../../../../src/webview/player/keyboard.js';
-import { listenToKeys } from '../../../../src/webview/player/keyboard.js';
+import { commandFor, listenToKeys } from '../../../../src/webview/player/keyboard.js';
 
 const playing: SessionView = { stage: 'playing', positionMs: 0 };
 const ready: SessionView = { stage: 'ready', startsInMs: null };
@@ -29,10 +29,10 @@ describe('player: keys', () => {
     shown = playing;
     Object.assign(globalThis, { document: page, Element: NoElement });
     performance.now = () => nowMs;
-    guard = listenToKeys(
-      () => shown,
-      (command) => sent.push(command),
-    );
+    guard = listenToKeys((event) => {
+      const command = shown === null ? null : commandFor(event, shown);
+      return command === null ? null : () => void sent.push(command);
+    });
   });
   afterEach('close it', () => {
     Object.assign(globalThis, real);

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import type { SessionView, ToPlayer } from '../../../../src/messages/player.js';
+import type { SessionView, SessionMessage } from '../../../../src/messages/player.js';
 import type { PlanWish } from '../../../../src/routines/plan.js';
 import { planOf } from '../../../../src/routines/plan.js';
 import { positionAt, shownPositionAt, takeIn } from '../../../../src/webview/player/news.js';
 
 const hear = { sound: false, voice: false };
-const message = (wish: PlanWish, session: SessionView): ToPlayer => ({
+const message = (wish: PlanWish, session: SessionView): SessionMessage => ({
   ...{ type: 'session', plan: planOf(wish), breathing: '4-4-6', hear, snoozesLeft: null, session },
 });
 const evening: PlanWish = { routine: 'evening_wind_down' };

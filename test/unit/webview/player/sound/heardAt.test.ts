@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { SessionView, ToPlayer } from '../../../../../src/messages/player';
+import type { SessionView, SessionMessage } from '../../../../../src/messages/player';
 import { planOf } from '../../../../../src/routines/plan';
 import { heardAt } from '../../../../../src/webview/player/sound/heardAt';
 
@@ -8,7 +8,7 @@ const evening = planOf({ routine: 'evening_wind_down' });
 
 /** What is heard of a session that was told of at an instant, so many milliseconds later. */
 function heard(session: SessionView, { plan = reset, laterMs = 0 } = {}) {
-  const message: ToPlayer = {
+  const message: SessionMessage = {
     ...{ type: 'session', plan, breathing: '4-4-6', snoozesLeft: null, session },
     hear: { sound: true, voice: true },
   };
