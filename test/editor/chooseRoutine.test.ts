@@ -145,12 +145,12 @@ describe('choosing a routine, by keyboard alone', () => {
   it('does not push aside a routine that has begun', async () => {
     await openList();
     await press('Enter');
+    // It comes once the player has the focus: before that, the player would take it from the palette.
+    await window.page.locator('.statusbar-item .codicon-bell-dot').first().waitFor();
+    await window.runCommand('Notifications: Show Notifications');
     await eventually(
       'A word of why',
-      async () => {
-        await window.runCommand('Notifications: Show Notifications');
-        return window.notifications();
-      },
+      () => window.notifications(),
       (messages) => messages.some((message) => message.startsWith('A routine is under way')),
     );
     const { session } = await stage('gate');
