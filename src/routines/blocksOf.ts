@@ -93,7 +93,11 @@ interface RowTimes {
 }
 
 function rows(plan: Plan, times: RowTimes): BlockPlan {
-  return bandRows({ ...times, noBand: plan.noBand || isGentler(plan, 'band_row') });
+  return bandRows({
+    ...times,
+    noBand: plan.noBand || isGentler(plan, 'band_row'),
+    seated: plan.seated,
+  });
 }
 
 /** Child's pose, or the fold in its place: as long, and held as often. */

@@ -23,7 +23,8 @@ const asHard: readonly Block['variant'][] = [null, 'cushion', 'towel'];
 
 /** What can be done instead of a movement and is gentler, by name; null where there is nothing. */
 export function gentlerThan({ exercise, variant }: Pick<Block, 'exercise' | 'variant'>) {
-  return asHard.includes(variant) ? (gentler[exercise] ?? null) : null;
+  const seatedBand = exercise === 'band_row' && variant === 'chair';
+  return asHard.includes(variant) || seatedBand ? (gentler[exercise] ?? null) : null;
 }
 
 /** A plan in which an exercise is done in its gentler way from now on; as long as before. */

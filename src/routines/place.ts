@@ -17,7 +17,7 @@ export function thingsOf({ blocks }: Routine): readonly Thing[] {
 }
 
 function placeOf({ exercise, variant }: Block): Place {
-  if (variant === 'chair') return 'chair';
+  if (variant === 'chair' || variant === 'chair_no_band') return 'chair';
   switch (exercise) {
     case 'safety_check':
     case 'rhomboid_release':
@@ -39,7 +39,7 @@ function placeOf({ exercise, variant }: Block): Place {
 }
 
 function thingsFor(block: Block): readonly Thing[] {
-  if (placeOf(block) === 'chair') return ['chair'];
+  if (placeOf(block) === 'chair') return ['chair', ...bandOf(block)];
   switch (block.exercise) {
     case 'childs_pose':
       return ['mat', ...supportOf(block)];
@@ -48,7 +48,7 @@ function thingsFor(block: Block): readonly Thing[] {
     case 'side_lying_rotation':
       return ['mat', 'pillow'];
     case 'band_row':
-      return block.variant === 'no_band' ? [] : ['band'];
+      return bandOf(block);
     case 'pushup_wall':
       return ['wall'];
     case 'pushup_counter':
@@ -66,4 +66,9 @@ function thingsFor(block: Block): readonly Thing[] {
 
 function supportOf({ variant }: Block): readonly Thing[] {
   return variant === 'cushion' || variant === 'towel' ? [variant] : [];
+}
+
+function bandOf({ exercise, variant }: Block): readonly Thing[] {
+  const without = variant === 'no_band' || variant === 'chair_no_band';
+  return exercise === 'band_row' && !without ? ['band'] : [];
 }

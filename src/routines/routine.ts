@@ -38,7 +38,7 @@ export type Side = 'left' | 'right';
  * Another way to do an exercise: in the chair, so that nobody in a call sees it, bandless, or with a
  * cushion or a towel to lean on.
  */
-export type Variant = 'chair' | 'discreet' | 'no_band' | 'cushion' | 'towel';
+export type Variant = 'chair' | 'discreet' | 'no_band' | 'chair_no_band' | 'cushion' | 'towel';
 /** The first of three, say; from 1. */
 export interface Count {
   readonly number: number;

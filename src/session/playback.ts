@@ -32,6 +32,8 @@ export interface Moment {
   readonly durationS: number;
   readonly block: Block;
   readonly blockIndex: number;
+  /** The block that the person comes from without a wait for them, or null. */
+  readonly previous: Block | null;
   readonly blockLeftS: number;
   readonly leftS: number;
   /** What to do now, in eight words or fewer. */
@@ -72,6 +74,7 @@ export function momentAt(routine: Routine, positionMs: number, tempo: BreathingT
     durationS,
     block,
     blockIndex,
+    previous: previousOf(routine, blockIndex),
     blockLeftS: block.endS - positionS,
     leftS: routine.totalS - positionS,
     cue: part?.cue ?? segment.cue,
@@ -108,6 +111,12 @@ export function nextStopS(routine: Routine, positionS: number): number {
 /** Whether a position is one at which the routine waits for the person. */
 export function isGate(routine: Routine, positionS: number): boolean {
   return routine.segments.some(({ gate, startS }) => gate && startS === positionS);
+}
+
+function previousOf(routine: Routine, blockIndex: number): Block | null {
+  const block = routine.blocks[blockIndex];
+  const waits = routine.segments.some(({ startS, gate }) => startS === block?.startS && gate);
+  return waits ? null : (routine.blocks[blockIndex - 1] ?? null);
 }
 
 function partOf(segment: Segment, elapsedS: number): Moment['part'] {

@@ -32,10 +32,12 @@ export const bones = {
 /**
  * Joint limits in degrees. AAOS / American Academy of Orthopaedic Surgeons norms (Greene & Heckman
  * 1994): elbow 0-150, wrist 80 flexion and 70 extension, hip flexion 120, neck flexion 45,
- * neck rotation 80, * thoracolumbar flexion 90. Knee 0-157, since the AAOS norm of 135 does not let anybody sit on the
- * heels: mean maximum in deep squatting 157 +- 6 (Hemmerich et al. 2006). Girdle after Inman 1944
+ * neck rotation 80, thoracolumbar flexion 90, rotation 45 and lateral bending 35, neck lateral
+ * bending 45, hip abduction 45 and adduction 30. Knee 0-157, since the AAOS norm of 135 does not let
+ * anybody sit on the heels: mean maximum in deep squatting 157 +- 6 (Hemmerich et al. 2006). Girdle after Inman 1944
  * and Ludewig 2009: clavicle 40 up, 10 down, 30 ahead, 30 back. Thoracic share of flexion up to 45,
- * lumbar up to 60 (White & Panjabi). A wrist that bears weight is bent back further than it goes by
+ * lumbar up to 60; of a turn the lumbar levels give about 2 each, 10 in all (White & Panjabi 1990). A
+ * wrist that bears weight is bent back further than it goes by
  * itself: the passive moment at 90 is but 1.2 N m (Delp et al. 1996). Toes bend up to 70 at the ball
  * (AAOS), and shins lean over a foot that bears weight up to 38, short
  * of the lunge test's mean of 40.6 +- 5.2 (Calatayud et al. 2015).
@@ -53,6 +55,11 @@ export const limits = {
   neck: [-45, 50],
   nod: [-20, 25],
   headTurn: [-80, 80],
+  headLean: [-45, 45],
+  trunkTurn: [-45, 45],
+  lumbarTurn: [-10, 10],
+  trunkLean: [-35, 35],
+  hipAbduction: [-30, 45],
   elevation: [-10, 40],
   protraction: [-30, 30],
 } as const;

@@ -64,6 +64,8 @@ export type PropName =
   | 'towelThick'
   | 'band'
   | 'bandAnchor'
+  | 'bandSeated'
+  | 'bandAnchorSeated'
   | 'wall'
   | 'counter'
   | 'plainChair';

@@ -1,11 +1,13 @@
 import type { Arm, Cue, Pose, PropName } from '../body/pose';
 import { ahead, bothGirdles, mirroredArms } from '../body/pose';
-import { mirror, vec } from '../body/vector';
-import { standingBack, standingBefore } from './cameras';
+import { mirror, sub, vec } from '../body/vector';
+import type { View } from '../draw/camera';
+import { seatedBack, seatedBefore, standingBack, standingBefore } from './cameras';
 import type { Course, CourseMoment } from './course';
 import { fitted } from './course';
 import type { Motion } from './motion';
 import { during, perform } from './motion';
+import { sitTall } from './seated';
 import { standTall } from './standing';
 
 /** Arms long before the chest, thumbs up, hands closed. */
@@ -23,14 +25,38 @@ const armBack: Arm = { ...armLong, wrist: vec(20.5, 118, 4), elbow: vec(0.12, -0
 /** Hands lower, in a rest with the band kept in them. */
 const armLow: Arm = { ...armLong, wrist: vec(14, 103, 36), elbow: vec(0.4, -0.6, -1) };
 
+/** Standing or sitting: the pose to begin in, how much lower the arms are, and the cameras. */
+interface Place {
+  readonly base: Pose;
+  readonly downCm: number;
+  /** Where the hands rest between two sets. */
+  readonly low: Arm;
+  readonly views: readonly View[];
+}
+
+const onFeet: Place = {
+  base: standTall,
+  downCm: 0,
+  low: armLow,
+  views: [standingBefore, standingBack],
+};
+
+const onChair: Place = {
+  base: sitTall,
+  downCm: standTall.hips.y - sitTall.hips.y,
+  low: { ...armLow, wrist: vec(13, 64, 28), elbow: vec(0.3, -0.2, -1) },
+  views: [seatedBefore, seatedBack],
+};
+
 const withArms = (pose: Pose, arm: Arm): Pose => ({ ...pose, arms: mirroredArms(arm) });
 
 /** The poses of a row, with the band or with empty hands. */
-function posesOf(props: readonly PropName[]) {
-  const tall: Pose = { ...standTall, props };
-  const long: Pose = { ...withArms(tall, armLong), girdle: bothGirdles(0, 8) };
+function posesOf({ base, downCm, low }: Place, held: readonly PropName[]) {
+  const tall: Pose = { ...base, props: [...base.props, ...held] };
+  const lower = (arm: Arm): Arm => ({ ...arm, wrist: sub(arm.wrist, vec(0, downCm, 0)) });
+  const long: Pose = { ...withArms(tall, lower(armLong)), girdle: bothGirdles(0, 8) };
   const pulled: Pose = {
-    ...withArms(tall, armBack),
+    ...withArms(tall, lower(armBack)),
     girdle: bothGirdles(0, -18),
     thoracic: ahead(-3),
   };
@@ -41,7 +67,7 @@ function posesOf(props: readonly PropName[]) {
     head: ahead(3),
     felt: 1,
   };
-  return { tall, long, pulled, squeezed, low: withArms(tall, armLow) };
+  return { tall, long, pulled, squeezed, low: withArms(tall, low) };
 }
 
 const pullCue = (strength: number): Cue => ({
@@ -63,8 +89,12 @@ function togetherCues(strength: number): Cue[] {
   ];
 }
 
-function courseOf(props: readonly PropName[]): Course {
-  const { tall, long, pulled, squeezed, low } = posesOf(props);
+function courseOf(place: Place, held: readonly PropName[]): Course {
+  const { tall, long, pulled, squeezed, low } = posesOf(place, held);
+  const lowered = (cue: Cue): Cue => ({
+    ...cue,
+    points: cue.points.map((point) => sub(point, vec(0, place.downCm, 0))),
+  });
   const body = ['trunk', 'chest', 'head', 'girdle'] as const;
 
   /** Pull 2 s, squeeze 1 s, return 2 s, of a cycle of 5. */
@@ -80,7 +110,7 @@ function courseOf(props: readonly PropName[]): Course {
     ];
     const pulling = during(second, 0, 2.1);
     const cues = [pullCue(pulling), returnCue(during(second, 3, 5)), ...togetherCues(pulling)];
-    return { ...perform(long, motions, second), cues };
+    return { ...perform(long, motions, second), cues: cues.map(lowered) };
   }
 
   function poseAt(moment: CourseMoment): Pose {
@@ -117,12 +147,16 @@ function courseOf(props: readonly PropName[]): Course {
       { name: 'long', label: 'Arms long', pose: long },
       { name: 'pull', label: 'Elbows back, blades together', pose: squeezed },
     ],
-    views: [standingBefore, standingBack],
+    views: place.views,
   };
 }
 
 /** Rows with a light band that is fixed ahead at chest height. */
-export const bandRowCourse = courseOf(['band', 'bandAnchor']);
+export const bandRowCourse = courseOf(onFeet, ['band', 'bandAnchor']);
 
 /** The same path with empty hands. */
-export const bandlessRowCourse = courseOf([]);
+export const bandlessRowCourse = courseOf(onFeet, []);
+
+/** The same in the chair, with the band and with empty hands. */
+export const seatedBandRowCourse = courseOf(onChair, ['bandSeated', 'bandAnchorSeated']);
+export const seatedBandlessRowCourse = courseOf(onChair, []);

@@ -176,3 +176,23 @@ export const seatedEdge: View = {
   widthCm: 126,
   heightCm: 158,
 };
+
+/** Somebody who gets up from the chair and sits down again, from the right and a little ahead. */
+export const risen: View = {
+  name: 'main',
+  azimuthDeg: -60,
+  elevationDeg: 8,
+  target: vec(0, 86, 20),
+  widthCm: 160,
+  heightCm: 202,
+};
+
+/** Somebody who sits, from the right and a little ahead, with what is ahead of them at hand. */
+export const seatedBefore: View = {
+  name: 'main',
+  azimuthDeg: -66,
+  elevationDeg: 9,
+  target: vec(0, 78, 34),
+  widthCm: 152,
+  heightCm: 191,
+};

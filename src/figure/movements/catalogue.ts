@@ -1,4 +1,9 @@
-import { bandlessRowCourse, bandRowCourse } from './bandRow';
+import {
+  bandlessRowCourse,
+  bandRowCourse,
+  seatedBandlessRowCourse,
+  seatedBandRowCourse,
+} from './bandRow';
 import { childsPoseCourse, cushionedChildsPoseCourse, towelChildsPoseCourse } from './childsPose';
 import type { Course } from './course';
 import { headTurnsCourse } from './headTurns';
@@ -11,7 +16,7 @@ import {
 import { discreetReleaseCourse } from './rhomboidDiscreet';
 import { rhomboidReleaseCourse } from './rhomboidRelease';
 import { seatedForwardFoldCourse } from './seatedForwardFold';
-import { seatedShouldersCourse, shouldersCourse } from './shoulderDirections';
+import { risenShouldersCourse, seatedShouldersCourse, shouldersCourse } from './shoulderDirections';
 import { seatedTurnCourse } from './seatedTurn';
 import { seatedWarmupCourse, warmupCourse } from './warmup';
 import { sideLyingRotationCourse } from './sideLyingRotation';
@@ -24,10 +29,13 @@ export const courses = {
   rhomboid_release: rhomboidReleaseCourse,
   rhomboid_release_discreet: discreetReleaseCourse,
   shoulder_4dir: shouldersCourse,
+  shoulder_4dir_risen: risenShouldersCourse,
   shoulder_4dir_seated: seatedShouldersCourse,
   seated_forward_fold: seatedForwardFoldCourse,
   band_row: bandRowCourse,
   band_row_no_band: bandlessRowCourse,
+  band_row_seated: seatedBandRowCourse,
+  band_row_seated_no_band: seatedBandlessRowCourse,
   childs_pose: childsPoseCourse,
   childs_pose_cushion: cushionedChildsPoseCourse,
   childs_pose_towel: towelChildsPoseCourse,

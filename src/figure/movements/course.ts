@@ -28,6 +28,8 @@ export interface CourseMoment {
   readonly direction?: 'forward' | 'backward';
   /** The side toward which a movement of one side goes; the movement's own when absent. */
   readonly side?: 'left' | 'right';
+  /** What the person comes from without a pause, at its own share of its range, else at this one's. */
+  readonly after?: { readonly movement: string; readonly range?: number };
   /** Share of the range that is shown; 1, all of it, when absent. */
   readonly range?: number;
 }

@@ -2,11 +2,13 @@ import type { Arm, Cue, Pose } from '../body/pose';
 import { ahead, bothGirdles, mirroredArms } from '../body/pose';
 import { vec } from '../body/vector';
 import { seated } from './cameras';
-import type { Course } from './course';
+import type { Course, CourseMoment } from './course';
 import { fitted, lengthOf } from './course';
 import type { Motion } from './motion';
 import { during, perform } from './motion';
 import { partWay } from './partWay';
+import { rhomboidReleaseCourse } from './rhomboidRelease';
+import { discreetReleaseCourse } from './rhomboidDiscreet';
 import { sitOnRests, sitTall } from './seated';
 
 /** Hands lifted off the arm-rests, elbows in behind them. */
@@ -135,12 +137,36 @@ function rest(atS: number, range: number): Pose {
   return atS < rollUpS ? rollUp(atS, range) : perform(sitTall, motions, atS);
 }
 
+/** Movements whose hold the fold may follow without a pause: they are undone first. */
+const undoneFirst: Readonly<Record<string, Course>> = {
+  rhomboid_release: rhomboidReleaseCourse,
+  rhomboid_release_discreet: discreetReleaseCourse,
+};
+
+/** Seconds of the setup, and of what came before being undone in it. */
+const setupS = 10;
+const undoS = 5.5;
+
+/** Sits on the arm-rests; after a hold of another movement, that is undone before. */
+function setup(moment: CourseMoment): Pose {
+  const { movement = '', range = moment.range ?? 1 } = moment.after ?? {};
+  const before = undoneFirst[movement];
+  if (before === undefined) return sitOnRests;
+  const atS = fitted(moment, setupS);
+  const undo = { stage: 'release', elapsedS: Math.min(atS, undoS), durationS: undoS } as const;
+  const motions: readonly Motion[] = [
+    { parts: ['arms'], fromS: 6, toS: 7.4, to: offRests },
+    { parts: ['arms'], fromS: 7.1, toS: 8.6, to: sitOnRests },
+  ];
+  return perform(before.poseAt({ ...undo, range }), motions, atS);
+}
+
 /** Hinge at the hips, let arms and head hang, breathe; roll up slowly. */
 export const seatedForwardFoldCourse: Course = {
   poseAt: (moment) => {
     const { stage, elapsedS, range = 1 } = moment;
     if (stage === 'roll_up' || stage === 'release') return rollUp(elapsedS, range);
-    if (stage === 'setup') return sitOnRests;
+    if (stage === 'setup') return setup(moment);
     if (stage === 'rest') return rest(fitted(moment, restS), range);
     return hold(elapsedS, lengthOf(moment, 30), range);
   },

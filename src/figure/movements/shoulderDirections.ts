@@ -1,15 +1,15 @@
 import type { Cue, Pose } from '../body/pose';
 import { ahead, bothGirdles } from '../body/pose';
 import type { Vec3 } from '../body/vector';
-import { mirror, vec } from '../body/vector';
+import { add, mirror, vec } from '../body/vector';
 import type { View } from '../draw/camera';
-import { seated, seatedBack, standingBack, standingUpper } from './cameras';
+import { risen, seated, seatedBack, standingBack, standingUpper } from './cameras';
 import type { Course } from './course';
 import { fitted } from './course';
 import type { Motion } from './motion';
 import { during, perform } from './motion';
 import { sitHandsLifted, sitOnRests, sitTall } from './seated';
-import { hangArms, standTall } from './standing';
+import { hangArms, rise, sitDown, standBeforeChair, standTall } from './standing';
 
 /** The four directions in the order of a cycle. */
 type Direction = 'lift' | 'back' | 'down' | 'forward';
@@ -180,3 +180,23 @@ export const seatedShouldersCourse = courseOf(onChair, (moment) => setup(fitted(
 
 /** Standing, arms hanging. */
 export const shouldersCourse = courseOf(onFeet, () => standTall, [standingUpper, standingBack]);
+
+/** Seconds in which the shoulders settle before one sits down. */
+const settleS = 0.7;
+
+const fromChair: Version = { ...onFeet, base: standBeforeChair };
+const standingDirections = courseOf(fromChair, (moment) => rise(fitted(moment, 3)), [
+  risen,
+  { ...standingBack, target: add(standingBack.target, vec(0, 0, standBeforeChair.hips.z)) },
+]);
+
+/** Up from the chair, the four directions standing, and down again: within a reset at the desk. */
+export const risenShouldersCourse: Course = {
+  ...standingDirections,
+  poseAt: (moment) => {
+    if (moment.stage !== 'release') return standingDirections.poseAt(moment);
+    const atS = fitted(moment, 3);
+    if (atS > settleS) return sitDown(((atS - settleS) / (3 - settleS)) * 2.4);
+    return standingDirections.poseAt({ ...moment, elapsedS: (atS / settleS) * 3, durationS: 3 });
+  },
+};

@@ -1,13 +1,14 @@
 import { bones } from '../body/bones';
 import { elbowsOver } from '../body/elbowsOver';
 import type { Arm, Leg, Pose } from '../body/pose';
-import { ahead, bothGirdles, mirrorPose } from '../body/pose';
+import { ahead, blendPose, bothGirdles, mirrorPose } from '../body/pose';
 import type { Vec3 } from '../body/vector';
 import { vec } from '../body/vector';
 import { mat } from '../props/mat';
 import { pillow } from '../props/pillow';
 import type { Motion } from './motion';
 import { ease, perform } from './motion';
+import { armsWithChest } from './withChest';
 
 /** Everything here is for somebody who lies on the left side, the head to the person's left. */
 const hips = vec(-16, mat.top + 17.4, -14);
@@ -73,17 +74,7 @@ const footDown = (side: 1 | -1): Leg => ({
   instep: vec(0, 1, 0),
 });
 
-/** A hand on the belly, the elbow on the mat beside the ribs. */
-const handOnBelly = (side: 1 | -1): Arm => ({
-  ...lowerArm,
-  wrist: vec(8, mat.top + 25.5, axis.z + side * 10),
-  elbow: vec(-0.1, -0.5, side),
-  fingers: vec(-0.35, 0.05, -side * 0.9),
-  palm: vec(0, -1, 0),
-  curl: 0.15,
-});
-
-/** Half way: on the back, knees up, hands on the belly. */
+/** Half way: on the back, knees up. */
 const onBack: Pose = {
   ...closed,
   hips: vec(hips.x, mat.top + 11.2, axis.z),
@@ -92,28 +83,8 @@ const onBack: Pose = {
   thoracic: ahead(8),
   neck: ahead(30),
   head: ahead(-8),
-  girdle: bothGirdles(0, 6),
-  arms: { left: handOnBelly(1), right: handOnBelly(-1) },
+  girdle: bothGirdles(0, 26),
   legs: { left: footDown(1), right: footDown(-1) },
-};
-
-/** Before the body rolls, the hands are gathered to the chest, elbows to where they go. */
-const gathered: Pose = {
-  ...closed,
-  arms: {
-    left: {
-      ...lowerArm,
-      wrist: vec(15, mat.top + 7, 22),
-      elbow: vec(-0.5, 0, 0.9),
-      palm: vec(-0.4, 0.5, -0.7),
-    },
-    right: {
-      ...upperArm,
-      wrist: vec(15, mat.top + 15, 21),
-      elbow: vec(-0.3, 0.7, -0.5),
-      palm: vec(-0.3, -0.6, -0.7),
-    },
-  },
 };
 
 /** A pose that was turned half around the axis; the trunk is that of somebody who rolled over. */
@@ -145,28 +116,30 @@ function turnedAround(pose: Pose): Pose {
 
 /** Lying on the right side, the head where it was: the back is to where the face was. */
 const rolled = turnedAround(mirrorPose(closed));
-const rolledGathered = turnedAround(mirrorPose(gathered));
 
 /** An elbow that lies on the mat: half its thickness over it, cm. */
 const elbowHeight = mat.top + 4.3;
 
 const body = ['trunk', 'chest', 'head', 'girdle'] as const;
 const rollMotions: readonly Motion[] = [
-  { parts: ['arms'], fromS: 0, toS: 1.6, to: gathered },
-  { parts: body, fromS: 0.8, toS: 3.6, to: onBack },
-  { parts: ['arms'], fromS: 1.2, toS: 3.4, to: onBack },
-  { parts: body, fromS: 3.6, toS: 6.4, to: rolled },
-  { parts: ['arms'], fromS: 3.8, toS: 6, to: rolledGathered },
-  { parts: ['arms'], fromS: 5.8, toS: 7.4, to: rolled },
+  { parts: body, fromS: 1.3, toS: 3.9, to: onBack },
+  { parts: body, fromS: 3.8, toS: 6.5, to: rolled },
 ];
 
+/** The pose with its arms a share of the way to those of another. */
+const armsToward = (pose: Pose, arms: Pose['arms'], share: number): Pose =>
+  blendPose(pose, { ...pose, arms }, { trunk: 0, chest: 0, head: 0, girdle: 0, arms: share });
+
 /**
- * Rolls over the back to the right side, and the camera goes around to the face: `atS` of 10 s. In
+ * Rolls over the back to the right side, palms together before the chest all the way, and the camera goes around to the face: `atS` of 10 s. In
  * the end the picture is that of somebody who opens to the left.
  */
 export function rollToTheRight(atS: number): Pose {
+  const trunk = perform(closed, rollMotions, atS);
+  const carried = { ...trunk, arms: armsWithChest(closed, trunk) };
+  const over = ease((atS - 1.6) / 3.8);
+  const pose = armsToward(carried, armsWithChest(rolled, trunk), over);
   const deg = 180 * ease((atS - 4.4) / 5.4);
-  const pose = elbowsOver(perform(closed, rollMotions, atS), elbowHeight);
   return deg === 0 ? pose : { ...pose, orbit: { axis, deg } };
 }
 

@@ -19,8 +19,10 @@ export type Prop =
 /** All props by their names. */
 export const props: Readonly<Record<PropName, Prop>> = {
   chair: { type: 'still', solids: chairSolids },
-  band: { type: 'held', solids: bandSolids },
-  bandAnchor: { type: 'still', solids: bandAnchorSolids },
+  band: { type: 'held', solids: (body) => bandSolids(body, 'standing') },
+  bandSeated: { type: 'held', solids: (body) => bandSolids(body, 'seated') },
+  bandAnchor: { type: 'still', solids: () => bandAnchorSolids('standing') },
+  bandAnchorSeated: { type: 'still', solids: () => bandAnchorSolids('seated') },
   mat: { type: 'still', solids: matSolids },
   matAcross: { type: 'still', solids: matAcrossSolids },
   cushion: { type: 'still', solids: cushionSolids },

@@ -9,19 +9,21 @@ interface Dose {
   readonly releaseS: number;
   /** The same path with empty hands. */
   readonly noBand: boolean;
+  readonly seated: boolean;
 }
 
 /** Light pulls against a band: two sets of eight. */
-export function bandRows({ setupS, restS, releaseS, noBand }: Dose): BlockPlan {
+export function bandRows({ setupS, restS, releaseS, noBand, seated }: Dose): BlockPlan {
+  const tall = seated ? 'sit tall' : 'stand tall';
   const setup = noBand
-    ? (['Arms long ahead, hands closed', 'As if you held a band; stand or sit tall.'] as const)
-    : (['Take the band, stand or sit tall', 'Check band and anchor; arms long.'] as const);
+    ? (['Arms long ahead, hands closed', `As if you held a band; ${tall}.`] as const)
+    : ([`Take the band, ${tall}`, 'Check band and anchor; arms long.'] as const);
   const release = noBand
     ? (['Let the arms sink', 'Shake out the hands.'] as const)
     : (['Put the band away', 'Let it go slowly; it must not snap.'] as const);
   return {
     exercise: 'band_row',
-    variant: noBand ? 'no_band' : null,
+    variant: variantOf(noBand, seated),
     name: noBand ? 'Rows without a band' : 'Band row',
     parts: [
       part('setup', setupS, setup, { gate: true }),
@@ -39,4 +41,9 @@ export function bandRows({ setupS, restS, releaseS, noBand }: Dose): BlockPlan {
       part('release', releaseS, release),
     ],
   };
+}
+
+function variantOf(noBand: boolean, seated: boolean): BlockPlan['variant'] {
+  if (seated) return noBand ? 'chair_no_band' : 'chair';
+  return noBand ? 'no_band' : null;
 }

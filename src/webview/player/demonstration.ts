@@ -47,7 +47,9 @@ export function demonstratedAt(exercise: ExerciseId, sinceMs: number): ExerciseM
   if (scene === undefined) throw new Error(`${exercise} has nothing to show`);
   const { segment, speed } = scene;
   const elapsedS = Math.min(segment.endS - segment.startS - 0.001, leftS * speed);
-  return figureMoment(momentAt(routine, (segment.startS + elapsedS) * 1000, 'off'));
+  const moment = momentAt(routine, (segment.startS + elapsedS) * 1000, 'off');
+  // By itself it comes from nowhere, whatever stands before it in that routine.
+  return figureMoment({ ...moment, previous: null });
 }
 
 function makeDemonstration(exercise: ExerciseId): Demonstration {

@@ -31,13 +31,24 @@ const variants: Readonly<Partial<Record<ExerciseId, Partial<Record<Variant, Move
   shoulder_4dir: { chair: 'shoulder_4dir_seated' },
   childs_pose: { cushion: 'childs_pose_cushion', towel: 'childs_pose_towel' },
   side_lying_rotation: { chair: 'seated_turn' },
-  band_row: { no_band: 'band_row_no_band' },
+  band_row: {
+    no_band: 'band_row_no_band',
+    chair: 'band_row_seated',
+    chair_no_band: 'band_row_seated_no_band',
+  },
 };
 
 /** The figure's name of an exercise as it is done here. */
 export function movementOf({ exercise, variant }: Pick<Block, 'exercise' | 'variant'>): MovementId {
   const other = variant === null ? undefined : variants[exercise]?.[variant];
   return other ?? movements[exercise];
+}
+
+/** Standing in the midst of what is done seated, one gets up from the chair and sits down again. */
+function movementHere({ segment, previous }: Moment): MovementId {
+  const movement = movementOf(segment);
+  const fromChair = previous?.exercise === 'rhomboid_release';
+  return movement === 'shoulder_4dir' && fromChair ? 'shoulder_4dir_risen' : movement;
 }
 
 /** The figure's stage of each kind of segment. */
@@ -57,15 +68,18 @@ export type ExerciseMoment = FigureMoment & Pick<Block, 'exercise'>;
 
 /** What the figure does at a moment of the routine. */
 export function figureMoment(moment: Moment): ExerciseMoment {
-  const { segment, block, elapsedS, durationS, breath } = moment;
+  const { segment, block, previous, elapsedS, durationS, breath } = moment;
+  const after =
+    previous === null ? null : { movement: movementOf(previous), range: previous.range };
   return {
     exercise: segment.exercise,
-    movement: movementOf(segment),
+    movement: movementHere(moment),
     stage: stages[segment.type],
     elapsedS,
     durationS,
     breath: breath.fullness,
     range: block.range,
+    ...(after === null || segment.type !== 'setup' ? {} : { after }),
     ...(segment.side === null ? {} : { side: segment.side }),
     ...(segment.type === 'cycles' ? { cycleS: segment.cycleS } : {}),
     ...(segment.type === 'cycles' && segment.direction !== null

@@ -8,6 +8,7 @@ interface Part {
   readonly cycleS?: number;
   readonly direction?: 'forward' | 'backward';
   readonly side?: 'left' | 'right';
+  readonly after?: { readonly movement: MovementId };
 }
 
 /** Parts that follow one another without a break; of cycles two, for later ones are the same. */
@@ -31,6 +32,26 @@ const releaseTwice = (movement: 'rhomboid_release' | 'rhomboid_release_discreet'
   { movement, stage: 'hold', durationS: 20 },
   { movement, stage: 'rest', durationS: 10 },
   { movement, stage: 'hold', durationS: 20 },
+];
+
+/** The reset with the shoulders done standing: up from the chair, and down again. */
+const resetStanding: Timeline = [
+  { movement: 'rhomboid_release', stage: 'release', durationS: 5 },
+  { movement: 'shoulder_4dir_risen', stage: 'setup', durationS: 3 },
+  { movement: 'shoulder_4dir_risen', stage: 'cycles', durationS: 24 },
+  { movement: 'shoulder_4dir_risen', stage: 'release', durationS: 3 },
+  { movement: 'seated_forward_fold', stage: 'hold', durationS: 30 },
+];
+
+/** The fold right after the release, as at the weekend. */
+const foldAfterRelease: Timeline = [
+  { movement: 'rhomboid_release', stage: 'hold', durationS: 30 },
+  {
+    ...{ movement: 'seated_forward_fold', stage: 'setup', durationS: 10 },
+    after: { movement: 'rhomboid_release' },
+  },
+  { movement: 'seated_forward_fold', stage: 'hold', durationS: 45 },
+  { movement: 'seated_forward_fold', stage: 'release', durationS: 5 },
 ];
 
 /** The fold in the place of child's pose: two holds with a rest between them. */
@@ -69,7 +90,9 @@ const discreetRelease: Timeline = [
   { movement: 'rhomboid_release_discreet', stage: 'release', durationS: 5 },
 ];
 
-const rows = (movement: 'band_row' | 'band_row_no_band'): Timeline => [
+const rows = (
+  movement: 'band_row' | 'band_row_no_band' | 'band_row_seated' | 'band_row_seated_no_band',
+): Timeline => [
   { movement, stage: 'setup', durationS: 10 },
   { movement, stage: 'cycles', durationS: 10, cycleS: 5 },
   { movement, stage: 'rest', durationS: 20 },
@@ -125,6 +148,8 @@ const seatedTurn: Timeline = [
 export const timelines: Readonly<Record<string, Timeline>> = {
   officeReset,
   foldTwice,
+  resetStanding,
+  foldAfterRelease,
   releaseTwice: releaseTwice('rhomboid_release'),
   discreetTwice: releaseTwice('rhomboid_release_discreet'),
   discreetRelease,
@@ -134,6 +159,8 @@ export const timelines: Readonly<Record<string, Timeline>> = {
   standingShoulders,
   bandRows: rows('band_row'),
   rowsWithoutBand: rows('band_row_no_band'),
+  rowsSeated: rows('band_row_seated'),
+  rowsSeatedWithoutBand: rows('band_row_seated_no_band'),
   childsPose: childsPose('childs_pose'),
   childsPoseCushion: childsPose('childs_pose_cushion'),
   childsPoseTowel: childsPose('childs_pose_towel'),

@@ -7,6 +7,7 @@ import type { MovementId } from '../../../src/figure/movement';
 import { keyPoses, poseAt } from '../../../src/figure/movement';
 import { courses } from '../../../src/figure/movements/catalogue';
 import { check, everyFrame } from '../../support/figure/everyFrame';
+import { checkLimits } from '../../support/figure/jointLimits';
 import { seenJoints } from '../../support/figure/joints';
 import { timelines } from '../../support/figure/timelines';
 
@@ -53,6 +54,10 @@ for (const [title, timeline] of Object.entries(timelines))
         before = now;
         beforeS = atS;
       }
+    });
+
+    it('stays inside the joint limits', () => {
+      frames.forEach(checkLimits);
     });
 
     it('leaves the feet where they are in the whole range', () => {

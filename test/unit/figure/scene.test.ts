@@ -52,10 +52,11 @@ describe('scene', function () {
       scenes: viewsFor(frame.movement).map((view) => drawScene(frame.pose, view, everything)),
     }));
 
-  it('has fewer than 100 shapes, each with its own id and sound path data', () => {
+  it('has fewer than 110 shapes, each with its own id and sound path data', () => {
     for (const { name, scenes } of frames) {
       for (const { shapes } of scenes) {
-        check(shapes.length < 100, () => `${name}: ${shapes.length}`);
+        // Most are in the picture where somebody stands before the chair, with both arrows.
+        check(shapes.length < 110, () => `${name}: ${shapes.length}`);
         assert.equal(new Set(shapes.map(({ id }) => id)).size, shapes.length, name);
         for (const { id, d } of shapes) {
           check(

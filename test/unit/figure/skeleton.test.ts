@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { isDeepStrictEqual } from 'node:util';
-import { bones, limits } from '../../../src/figure/body/bones';
+import { bones } from '../../../src/figure/body/bones';
 import type { Pose } from '../../../src/figure/body/pose';
 import { mirrorPose } from '../../../src/figure/body/pose';
 import type { Vec3 } from '../../../src/figure/body/vector';
-import { angleBetween, distance, dot, mirror, sub } from '../../../src/figure/body/vector';
+import { distance, mirror } from '../../../src/figure/body/vector';
 import { check, everyFrame } from '../../support/figure/everyFrame';
+import { checkLimits } from '../../support/figure/jointLimits';
 import { joints, seenJoints } from '../../support/figure/joints';
 import { timelines } from '../../support/figure/timelines';
 
@@ -24,10 +25,6 @@ function isEven(pose: Pose): boolean {
 
 /** The same without negative zeros. */
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
-
-function within(value: number, [least, most]: readonly [number, number], what: string) {
-  check(value >= least - 1e-6 && value <= most + 1e-6, () => `${what}: ${value.toFixed(1)}`);
-}
 
 for (const [title, timeline] of Object.entries(timelines))
   describe(`skeleton: ${title}`, function () {
@@ -70,32 +67,7 @@ for (const [title, timeline] of Object.entries(timelines))
     });
 
     it('stays inside the joint limits', () => {
-      for (const { name, pose, body } of frames) {
-        within(pose.lumbar.aheadDeg, limits.lumbar, `${name} lumbar`);
-        within(pose.thoracic.aheadDeg, limits.thoracic, `${name} thoracic`);
-        within(pose.neck.aheadDeg, limits.neck, `${name} neck`);
-        within(pose.head.aheadDeg, limits.nod, `${name} nod`);
-        const turned = pose.neck.twistDeg + pose.head.twistDeg;
-        within(turned, limits.headTurn, `${name} turn of the head`);
-        for (const side of sides) {
-          within(pose.girdle[side].elevationDeg, limits.elevation, `${name} elevation`);
-          within(pose.girdle[side].protractionDeg, limits.protraction, `${name} protraction`);
-          const { root, middle, end } = body.arms[side];
-          const elbow = angleBetween(sub(middle, root), sub(end, middle));
-          within(elbow, limits.elbow, `${name} elbow`);
-          const hand = body.hands[side];
-          const wrist = angleBetween(sub(end, middle), hand.ahead);
-          const bentBack = dot(sub(end, middle), hand.palm) > 0;
-          const bearing = pose.arms[side].bearing ?? 0;
-          const furthest = limits.wrist[1] + (limits.wristBearing[1] - limits.wrist[1]) * bearing;
-          within(bentBack ? wrist : -wrist, [limits.wrist[0], furthest], `${name} wrist`);
-          const leg = body.legs[side];
-          const thigh = sub(leg.middle, leg.root);
-          within(180 - angleBetween(thigh, body.pelvis.y), limits.hip, `${name} hip`);
-          within(angleBetween(thigh, sub(leg.end, leg.middle)), limits.knee, `${name} knee`);
-          within(pose.legs[side].toesUpDeg ?? 0, limits.toes, `${name} toes`);
-        }
-      }
+      frames.forEach(checkLimits);
     });
 
     it('is mirror-exact', () => {
