@@ -52,7 +52,7 @@ const webviews = webviewsAs(production);
 
 const unitTests = {
   ...shared,
-  entryPoints: testEntries('test/unit'),
+  entryPoints: [...testEntries('test/unit'), 'test/unit/timer/historyWorker.ts'],
   outbase: 'test/unit',
   outdir: 'out/test/unit',
   platform: 'node',

@@ -59,6 +59,7 @@ function putAway(state: TimerState, facts: Facts): TimerState {
           stretchAt: facts.stretch.at,
           snoozes: facts.snooze?.count ?? 0,
           intervalMs: settings.intervalMs,
+          window: own.window,
           at: nowOf(state),
         };
   return withOwn(state, { prompt: { ...prompt, putAway: true } });

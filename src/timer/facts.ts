@@ -45,7 +45,7 @@ export function factsFrom(all: readonly WindowRecord[], at: number): Facts {
       ? laterStretch(afterPause, { at: snooze.until, by: 'skipped' })
       : afterPause;
   const current = all.filter((record) => isSame(record.stretch, stretch));
-  const lastInputAt = Math.max(0, ...all.map((record) => record.lastInputAt));
+  const lastInputAt = all.reduce((latest, record) => Math.max(latest, record.lastInputAt), 0);
   const live = openCounts(current, all, at);
   const pauseEndedAt = pause !== null && pause.until <= at ? pause.until : 0;
   return {
@@ -77,12 +77,13 @@ function stretchAfterPause(pause: PauseFact, at: number): Stretch {
   return long && at >= pause.until ? { at: pause.until, by: 'pause' } : firstStretch;
 }
 
-/** The pause stated last; of two stated in one moment the shorter. */
+/** The pause stated last; of two stated in one moment the one that ends, or has begun, earlier. */
 function latestPause(records: readonly WindowRecord[]): PauseFact | null {
   return records.reduce<PauseFact | null>((latest, { pause }) => {
     if (pause === null || latest === null) return pause ?? latest;
     if (pause.at !== latest.at) return pause.at > latest.at ? pause : latest;
-    return pause.until < latest.until ? pause : latest;
+    if (pause.until !== latest.until) return pause.until < latest.until ? pause : latest;
+    return pause.since < latest.since ? pause : latest;
   }, null);
 }
 
@@ -90,14 +91,19 @@ function latestSnooze(records: readonly WindowRecord[], stretch: Stretch): Snooz
   return records.reduce<SnoozeFact | null>((latest, { snooze }) => {
     if (snooze?.stretchAt !== stretch.at) return latest;
     if (latest === null || snooze.count > latest.count) return snooze;
-    return snooze.count === latest.count && snooze.until > latest.until ? snooze : latest;
+    if (snooze.count < latest.count) return latest;
+    if (snooze.until !== latest.until) return snooze.until > latest.until ? snooze : latest;
+    return snooze.at > latest.at ? snooze : latest;
   }, null);
 }
 
 function promptsOf(records: readonly WindowRecord[], stretch: Stretch): readonly PromptFact[] {
-  return records
-    .flatMap(({ prompt }) => (prompt?.stretchAt === stretch.at ? prompt : []))
-    .sort((a, b) => a.at - b.at || a.snoozes - b.snoozes || a.intervalMs - b.intervalMs);
+  const prompts: PromptFact[] = [];
+  for (const { prompt } of records) if (prompt?.stretchAt === stretch.at) prompts.push(prompt);
+  if (prompts.length < 2) return prompts;
+  return prompts.sort(
+    (a, b) => a.at - b.at || a.snoozes - b.snoozes || a.intervalMs - b.intervalMs,
+  );
 }
 
 function firstSession(records: readonly WindowRecord[], at: number): number | null {
@@ -117,12 +123,22 @@ function openCounts(current: readonly WindowRecord[], all: readonly WindowRecord
   for (const record of current) {
     workedMs += record.workedMs;
     if (record.countsUntil === null) continue;
-    const takenOver = all
-      .filter((other) => other.window !== record.window && other.focusedAt >= record.savedAt)
-      .map((other) => other.focusedAt);
-    const until = Math.min(record.countsUntil, ...takenOver);
+    const until = Math.min(record.countsUntil, takenOverAt(record, all));
     workedMs += Math.max(0, Math.min(at, until) - record.savedAt);
     if (until > at) countsUntil = Math.max(countsUntil ?? 0, until);
   }
   return { workedMs, countsUntil };
+}
+
+/** When the person first came to another window after the record was written. */
+function takenOverAt(record: WindowRecord, all: readonly WindowRecord[]): number {
+  let first = Infinity;
+  for (const other of all) {
+    if (other.window === record.window) continue;
+    if (other.focusedAt >= record.savedAt) first = Math.min(first, other.focusedAt);
+    for (const { window, seq, at } of other.takenOver) {
+      if (window === record.window && seq === record.seq) first = Math.min(first, at);
+    }
+  }
+  return first;
 }

@@ -2,7 +2,7 @@ import { onSessionEnded } from './afterRoutine.js';
 import type { Handled } from './handled.js';
 import { begin, quietly, saying, withOwn } from './handled.js';
 import { mergeRecords, recordMap } from './merge.js';
-import { isRealBreak, standingPrompt } from './phase.js';
+import { isPutAway, isRealBreak, standingPrompt } from './phase.js';
 import { LONGEST_PAUSE_MS, SKEW_MS } from './plausibility.js';
 import { inputBeforeInactive, latestInput, presenceEnd } from './presence.js';
 import type { PersonInput } from './presenceFilter.js';
@@ -101,7 +101,27 @@ function onFocus(state: TimerState, focused: boolean): Handled {
   const gained = { ...state, focused, focusGainedAt: at };
   const elsewhere = Math.max(0, ...[...state.peers.values()].map((peer) => peer.focusedAt));
   // Back from another program this is still the same time in the same window.
-  return quietly(elsewhere < state.own.focusedAt ? gained : withOwn(gained, { focusedAt: at }));
+  if (elsewhere < state.own.focusedAt) return quietly(gained);
+  return quietly(withTakeovers(withOwn(gained, { focusedAt: at })));
+}
+
+/**
+ * Notes which promises ended when the person came here. The focus moves on, but a window that was
+ * killed meanwhile takes nothing back.
+ */
+function withTakeovers(state: TimerState): TimerState {
+  const { own, peers, focused } = state;
+  const kept = own.takenOver.filter(({ window, seq }) => peers.get(window)?.seq === seq);
+  const ended = [...peers.values()].filter(
+    ({ window, savedAt, countsUntil }) =>
+      focused &&
+      own.focusedAt >= savedAt &&
+      own.focusedAt < (countsUntil ?? 0) &&
+      !kept.some((known) => known.window === window),
+  );
+  if (ended.length === 0 && kept.length === own.takenOver.length) return state;
+  const added = ended.map(({ window, seq }) => ({ window, seq, at: own.focusedAt }));
+  return withOwn(state, { takenOver: [...kept, ...added] });
 }
 
 function onPeers(state: TimerState, records: readonly WindowRecord[]): Handled {
@@ -125,7 +145,7 @@ function withPeers(state: TimerState, records: readonly WindowRecord[]): TimerSt
   const { others, clock } = joinOthers(state, records);
   const joined = onTimeline(state, clock);
   const peers = mergeRecords(joined.peers, recordMap(others));
-  const next = { ...joined, peers, heard: true };
+  const next = withTakeovers({ ...joined, peers, heard: true });
   const before = factsOf(joined);
   const after = factsOf(next);
   // A window that opens into the middle of a stretch does not begin with a prompt.
@@ -181,16 +201,19 @@ function onTimeline(state: TimerState, clock: SteadyClock): TimerState {
   });
 }
 
-/** A prompt that was answered for holds as long as the reset stays due, whatever the interval. */
+/**
+ * A reset that stays due has been offered, whatever the interval is now. Every window remembers it,
+ * since none knows which of them hears of the settings first.
+ */
 function onSettings(state: TimerState, settings: TimerSettings): Handled {
   const facts = factsOf(state);
-  const { prompt } = state.own;
+  const prompt = standingPrompt(facts, state.settings);
   const next = { ...state, settings };
-  const answersFor = prompt !== null && standingPrompt(facts, state.settings) === prompt;
-  if (!answersFor || facts.workedMs < settings.intervalMs) return quietly(next);
-  const intervalMs = Math.max(prompt.intervalMs, settings.intervalMs);
-  if (intervalMs === prompt.intervalMs) return quietly(next);
-  return quietly(withOwn(next, { prompt: { ...prompt, intervalMs } }), true);
+  const { intervalMs } = settings;
+  if (prompt === null || prompt.intervalMs >= intervalMs) return quietly(next);
+  if (facts.workedMs < intervalMs) return quietly(next);
+  const putAway = isPutAway(facts, state.settings) ? true : undefined;
+  return quietly(withOwn(next, { prompt: { ...prompt, intervalMs, putAway } }), true);
 }
 
 function onPause(state: TimerState, untilWallMs: number): Handled {

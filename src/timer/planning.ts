@@ -9,6 +9,9 @@ import type { TimerState } from './timerState.js';
 import { nowOf } from './timerState.js';
 import { nextHoursChange } from './workingHours.js';
 
+/** A window that counts looks so often, or a sleep shorter than the grace would pass for reading. */
+const LONGEST_LOOK_MS = 60_000;
+
 /**
  * The next instant at which anything changes by time alone: what is shown, what counts, or whether
  * to prompt. Null = nothing does until something happens.
@@ -36,6 +39,7 @@ function sharedChanges(state: TimerState, facts: Facts): readonly number[] {
   const hours = nextHoursChange(workingHours, wallMs);
   return [
     ...(facts.countsUntil === null ? [] : [facts.countsUntil]),
+    ...(state.own.countsUntil === null ? [] : [at + LONGEST_LOOK_MS]),
     ...(facts.workedMs > 0 ? [facts.absentSince + idleResetMs] : []),
     ...(facts.pause === null ? [] : [facts.pause.until]),
     ...(hours === null ? [] : [hours + at - wallMs]),

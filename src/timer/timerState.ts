@@ -69,6 +69,7 @@ export function openTimer(
     snooze: null,
     pause: null,
     session: null,
+    takenOver: [],
   };
   return {
     settings,

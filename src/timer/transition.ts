@@ -14,6 +14,7 @@ import { advance, wallOf } from './steadyClock.js';
 import type { TimerEffect, TimerEvent } from './timerEvent.js';
 import type { TimerState } from './timerState.js';
 import { factsOf, nowOf, phaseOf } from './timerState.js';
+import type { WindowRecord } from './windowRecord.js';
 import { isWithinHours } from './workingHours.js';
 
 /** A new state and what the shell must do about it, in order. */
@@ -30,12 +31,14 @@ export interface Step {
 export function step(before: TimerState, event: TimerEvent, reading: Reading): Step {
   const facts = factsOf(before);
   const arrived = joinStretch(arrive(before, facts, reading));
-  const handled = handleEvent(arrived, event);
-  const settled = settle(handled.state);
+  const handled = handleEvent(arrived.state, event);
+  const { state: settled, facts: reached } = settle(
+    handled.state === arrived.state ? arrived : joinStretch(handled.state),
+  );
   const effects = [...handled.effects];
   const sameRules = before.settings === settled.settings;
-  const reached = factsOf(settled);
-  let state = followDue(settled, reached, nowOf(sameRules ? before : settled));
+  const due = followDue(settled, reached, nowOf(sameRules ? before : settled));
+  let state = due;
   const phase = phaseOf(state, reached);
 
   const promptAt = phase.name === 'due' ? promptInstant(state, reached) : null;
@@ -47,7 +50,7 @@ export function step(before: TimerState, event: TimerEvent, reading: Reading): S
   } else {
     effects.push(...afterPrompt(before, facts, state, phase));
   }
-  return finish(state, effects, important);
+  return finish(state, effects, important, state === due ? reached : factsOf(state));
 }
 
 /** Brings the state to the reading: counts work, notices gaps, ends "active" where it slept. */
@@ -76,25 +79,33 @@ function isOff(state: TimerState): boolean {
   return !isWithinHours(state.settings.workingHours, wallOf(state.clock, nowOf(state)));
 }
 
+/** A state and what all windows know in it, which is costly to find out. */
+interface Known {
+  readonly state: TimerState;
+  readonly facts: Facts;
+}
+
 /** Begins to count for the stretch that is current by all windows' word. */
-function joinStretch(state: TimerState): TimerState {
-  const { stretch } = factsOf(state);
-  if (isSame(stretch, state.own.stretch)) return state;
-  return { ...state, own: { ...state.own, stretch, workedMs: 0, countsUntil: null }, dueAt: null };
+function joinStretch(state: TimerState): Known {
+  const facts = factsOf(state);
+  const { stretch } = facts;
+  if (isSame(stretch, state.own.stretch)) return { state, facts };
+  return withOwn({ ...state, dueAt: null }, { stretch, workedMs: 0, countsUntil: null });
 }
 
 /** Brings what others may read of this window up to date. */
-function settle(state: TimerState): TimerState {
-  const at = nowOf(state);
-  const joined = joinStretch(state);
-  const lastInputAt = latestInput(joined, at);
+function settle(known: Known): Known {
+  const at = nowOf(known.state);
+  const lastInputAt = latestInput(known.state, at);
   const seen =
-    lastInputAt === joined.own.lastInputAt
-      ? joined
-      : { ...joined, own: { ...joined.own, lastInputAt } };
-  const until = countsUntil(seen, factsOf(seen), at);
-  if (until === seen.own.countsUntil) return seen;
-  return { ...seen, own: { ...seen.own, countsUntil: until } };
+    lastInputAt === known.state.own.lastInputAt ? known : withOwn(known.state, { lastInputAt });
+  const until = countsUntil(seen.state, seen.facts, at);
+  return until === seen.state.own.countsUntil ? seen : withOwn(seen.state, { countsUntil: until });
+}
+
+function withOwn(state: TimerState, change: Partial<WindowRecord>): Known {
+  const changed = { ...state, own: { ...state.own, ...change } };
+  return { state: changed, facts: factsOf(changed) };
 }
 
 /**
@@ -115,6 +126,7 @@ function withPrompt(state: TimerState, facts: Facts): TimerState {
     stretchAt: facts.stretch.at,
     snoozes: facts.snooze?.count ?? 0,
     intervalMs: state.settings.intervalMs,
+    window: state.own.window,
     at: nowOf(state),
   };
   return { ...state, own: { ...state.own, prompt } };
@@ -127,8 +139,8 @@ function afterPrompt(
   state: TimerState,
   phase: Phase,
 ): readonly TimerEffect[] {
-  const { prompt } = before.own;
-  if (prompt === null || standingPrompt(factsBefore, before.settings) !== prompt) return [];
+  const prompt = standingPrompt(factsBefore, before.settings);
+  if (prompt?.window !== before.own.window) return [];
   if (phaseOf(before, factsBefore).name !== 'prompted') return [];
   // Here the offer became the routine; a routine elsewhere makes it needless.
   if (phase.name === 'inSession' && state.own.session !== null) return [];
@@ -140,8 +152,12 @@ function afterPrompt(
 }
 
 /** Plans the next wake-up, and saves where others must know or enough has come together. */
-function finish(state: TimerState, effects: readonly TimerEffect[], important: boolean): Step {
-  const facts = factsOf(state);
+function finish(
+  state: TimerState,
+  effects: readonly TimerEffect[],
+  important: boolean,
+  facts: Facts,
+): Step {
   const saves = important || needsFlush(state);
   const own = saves ? { ...state.own, seq: state.own.seq + 1 } : state.own;
   const kept = saves ? { ...state, own, saved: own } : state;

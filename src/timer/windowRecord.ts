@@ -32,6 +32,8 @@ export interface WindowRecord {
   readonly snooze: SnoozeFact | null;
   readonly pause: PauseFact | null;
   readonly session: SessionFact | null;
+  /** Promises to count that ended when this window got the focus; of windows killed meanwhile. */
+  readonly takenOver: readonly TakeoverFact[];
 }
 
 /** How a stretch of work began. */
@@ -52,6 +54,8 @@ export interface PromptFact {
   readonly snoozes: number;
   /** It answers for every interval up to this one; a longer one falls due anew. */
   readonly intervalMs: number;
+  /** The window that made it; others only remember it. */
+  readonly window: string;
   readonly at: number;
   /** The person closed it, or stopped it before it had really begun: it is not offered again. */
   readonly putAway?: true | undefined;
@@ -81,6 +85,15 @@ interface SessionFact {
   readonly until: number;
 }
 
+/** A record that promised to count for longer than the person was in its window. */
+interface TakeoverFact {
+  readonly window: string;
+  /** The record that promised it, and no later one. */
+  readonly seq: number;
+  /** When the person came to the window that tells. */
+  readonly at: number;
+}
+
 /** The stretch that everything begins with, older than any other. */
 export const firstStretch: Stretch = { at: 0, by: 'opened' };
 
@@ -89,9 +102,11 @@ const instant = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(8_640_0
 const duration = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(LONGEST_WORK_MS));
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{8,64}$/));
+
 const recordSchema = v.object({
   v: v.literal(1),
-  window: v.pipe(v.string(), v.regex(/^[a-z0-9-]{8,64}$/)),
+  window: id,
   seq: count,
   savedAt: instant,
   offsetMs: instant,
@@ -114,6 +129,7 @@ const recordSchema = v.object({
         stretchAt: instant,
         snoozes: count,
         intervalMs: duration,
+        window: id,
         at: instant,
         putAway: v.fallback(v.optional(v.literal(true)), undefined),
       }),
@@ -126,6 +142,7 @@ const recordSchema = v.object({
   ),
   pause: v.fallback(v.nullable(v.object({ at: instant, since: instant, until: instant })), null),
   session: v.fallback(v.nullable(v.object({ at: instant, until: instant })), null),
+  takenOver: v.fallback(v.array(v.object({ window: id, seq: count, at: instant })), []),
 });
 
 const laterSchema = v.object({ v: v.pipe(v.number(), v.safeInteger(), v.minValue(2)) });

@@ -59,6 +59,7 @@ describe('bad input', () => {
       snooze: null,
       pause: null,
       session: null,
+      takenOver: [],
     };
     const bad: Readonly<Record<string, string>> = {
       'torn-in-half.window.json': JSON.stringify(good).slice(0, 90),

@@ -100,10 +100,29 @@ const windows: fc.Arbitrary<Deed> = fc.oneof(
 );
 const kills: fc.Arbitrary<Deed> = index.map((which) => ({ do: 'kill', which }));
 
-/** Random scenarios; what windows may do decides what is checked. */
-export function scenarios(
-  windowsAre: 'alone' | 'opening and closing' | 'killed too',
-): fc.Arbitrary<Scenario> {
+/** Somebody who works on and puts it off again and again. */
+const procrastination: fc.Arbitrary<readonly Deed[]> = fc
+  .record({ times: fc.integer({ min: 1, max: 4 }), ms: span, minutes: fc.constantFrom(1, 2) })
+  .map(({ times, ms, minutes: count }) => [
+    { do: 'type', ms },
+    ...Array.from({ length: times }, (): readonly Deed[] => [
+      { do: 'snooze', minutes: count },
+      { do: 'type', ms: (count + 1) * 60_000 },
+    ]).flat(),
+  ]);
+
+/** Somebody who was asked too soon, and asks for more time until the next. */
+const patience: fc.Arbitrary<readonly Deed[]> = fc
+  .record({ before: span, after: span, shorter: minutes(0.1, 0.5), longer: minutes(1, 2, 3) })
+  .map(({ before, after, shorter, longer }) => [
+    { do: 'configure', settings: { intervalMs: shorter } },
+    { do: 'type', ms: shorter + before },
+    { do: 'configure', settings: { intervalMs: longer } },
+    { do: 'type', ms: longer + after },
+  ]);
+
+/** One after the other with deeds of one kind, and now and then several that belong together. */
+function scenes(windowsAre: 'alone' | 'opening and closing' | 'killed too') {
   const deed = fc.oneof(
     { weight: 12, arbitrary: presence },
     { weight: 2, arbitrary: machine },
@@ -111,10 +130,36 @@ export function scenarios(
     { weight: windowsAre === 'alone' ? 0 : 5, arbitrary: windows },
     { weight: windowsAre === 'killed too' ? 3 : 0, arbitrary: kills },
   );
-  return fc.record({
-    monotonicInSleep: fc.constantFrom('standsStill', 'runsOn'),
-    settings,
-    latencyMs: fc.constantFrom(50, 400, 900),
-    history: fc.array(deed, { minLength: 2, maxLength: 7 }),
-  });
+  return fc.oneof(
+    { weight: 40, arbitrary: deed.map((one): readonly Deed[] => [one]) },
+    { weight: 1, arbitrary: procrastination },
+    { weight: 1, arbitrary: patience },
+  );
 }
+
+const LONGEST_HISTORY = 40;
+/** Most of what goes wrong does so within this; longer ones take their time. */
+const SHORT_HISTORY = 10;
+
+function histories(windowsAre: 'alone' | 'opening and closing' | 'killed too') {
+  const upTo = (maxLength: number) =>
+    fc.array(scenes(windowsAre), { minLength: 2, maxLength, size: 'max' });
+  return fc
+    .oneof(
+      { weight: 2, arbitrary: upTo(SHORT_HISTORY) },
+      { weight: 1, arbitrary: upTo(LONGEST_HISTORY) },
+    )
+    .map((parts) => parts.flat().slice(0, LONGEST_HISTORY));
+}
+
+/** Random scenarios of up to forty deeds. */
+export const scenarios: fc.Arbitrary<Scenario> = fc
+  .constantFrom('alone' as const, 'opening and closing' as const, 'killed too' as const)
+  .chain((windowsAre) =>
+    fc.record({
+      monotonicInSleep: fc.constantFrom('standsStill' as const, 'runsOn' as const),
+      settings,
+      latencyMs: fc.constantFrom(50, 400, 900),
+      history: histories(windowsAre),
+    }),
+  );

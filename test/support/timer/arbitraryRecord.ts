@@ -11,6 +11,7 @@ const instant = fc.oneof(
   fc.integer({ min: 0, max: 3_600_000 }).map((ms) => BASE_MS + ms + 0.25),
 );
 const duration = fc.integer({ min: 0, max: 4 * 3_600_000 });
+const someWindow = fc.constantFrom('window-a', 'window-b', 'window-c', '0f8fad5b-d9cb-469f');
 const few = fc.integer({ min: 0, max: 3 });
 const stretch = fc.record(
   {
@@ -28,7 +29,7 @@ function orNull<T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> {
 const wildRecord: fc.Arbitrary<WindowRecord> = fc.record(
   {
     v: fc.constant(1 as const),
-    window: fc.constantFrom('window-a', 'window-b', 'window-c', '0f8fad5b-d9cb-469f'),
+    window: someWindow,
     seq: fc.integer({ min: 0, max: 4 }),
     savedAt: instant,
     offsetMs: duration,
@@ -41,7 +42,7 @@ const wildRecord: fc.Arbitrary<WindowRecord> = fc.record(
     countsUntil: orNull(instant),
     prompt: orNull(
       fc.record(
-        { stretchAt: instant, snoozes: few, intervalMs: duration, at: instant },
+        { stretchAt: instant, snoozes: few, intervalMs: duration, window: someWindow, at: instant },
         { noNullPrototype: true },
       ),
     ),
@@ -55,6 +56,10 @@ const wildRecord: fc.Arbitrary<WindowRecord> = fc.record(
       fc.record({ at: instant, since: instant, until: instant }, { noNullPrototype: true }),
     ),
     session: orNull(fc.record({ at: instant, until: instant }, { noNullPrototype: true })),
+    takenOver: fc.array(
+      fc.record({ window: someWindow, seq: few, at: instant }, { noNullPrototype: true }),
+      { maxLength: 2 },
+    ),
   },
   { noNullPrototype: true },
 );

@@ -1,15 +1,14 @@
 import type { TimerEffect, TimerEvent } from '../../../src/timer/timerEvent.js';
 import type { TimerState } from '../../../src/timer/timerState.js';
+import type { WindowRecord } from '../../../src/timer/windowRecord.js';
 
-/** One moment in the life of a window: what it was told, and what it had promised before. */
+/** One moment in the life of a window: what it was told, and what it made of it. */
 export interface SteppedWindow {
   readonly window: string;
   readonly event: TimerEvent;
   /** True time, in milliseconds. */
   readonly trueMs: number;
   readonly wallMs: number;
-  /** The wake-up that was promised at the step before. */
-  readonly plannedBefore: number | null;
   readonly effects: readonly TimerEffect[];
   readonly state: TimerState;
 }
@@ -19,7 +18,10 @@ export interface Observer {
   opened(window: string, trueMs: number, wallMs: number, focused: boolean): void;
   stepped(moment: SteppedWindow): void;
   slept(ms: number): void;
+  /** The machine was awake, but no window got to run. */
+  stalled(ms: number): void;
   wallClockSet(byMs: number): void;
-  /** `killed` where the window had no time to save. */
-  gone(window: string, killed: boolean): void;
+  closed(window: string): void;
+  /** It had no time to save; `files` are what all windows together have told so far. */
+  killed(window: string, files: readonly WindowRecord[], trueMs: number): void;
 }

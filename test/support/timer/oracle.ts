@@ -1,6 +1,8 @@
 import type { TimerSettings } from '../../../src/timer/timerSettings.js';
+import type { WindowRecord } from '../../../src/timer/windowRecord.js';
 import type { WindowTruth } from './oracleWindow.js';
-import { inputOf, openTruth } from './oracleWindow.js';
+import { inputAfterActive, inputOf, openTruth } from './oracleWindow.js';
+import { toldBy, wrongWith } from './killedWindow.js';
 import { judgePrompt } from './oraclePrompt.js';
 import { isWorkTime } from './oracleHours.js';
 import type { Observer, SteppedWindow } from './observer.js';
@@ -8,6 +10,9 @@ import { WorkTruth } from './workTruth.js';
 
 const CALM_MS = 60_000;
 const GAP_MS = 30_000;
+/** A window that counts looks at least once a minute. */
+const LONGEST_LOOK_MS = 60_000;
+const SLACK_MS = 1000;
 /** What a window has counted lately it may not have told the others yet. */
 const UNSAVED_MS = 16_000;
 const LEASE_MS = 2 * 60_000;
@@ -18,6 +23,8 @@ export class Oracle extends WorkTruth implements Observer {
   private forwardMs = 0;
   /** All the sleep there ever was. */
   private sleptMs = 0;
+  /** All the time in which the monotonic source ran on and no window did. */
+  private blindMs = 0;
 
   constructor(
     settings: TimerSettings,
@@ -30,8 +37,10 @@ export class Oracle extends WorkTruth implements Observer {
     const at = trueMs + this.forwardMs;
     const truth = openTruth(at, trueMs, wallMs);
     truth.sleptMs = this.sleptMs;
+    truth.blindMs = this.blindMs;
     truth.focused = focused;
     if (focused) truth.focusedAt = at;
+    if (focused) this.endPromise(at);
     if (this.countedMs > 0) truth.mayBeCalmUntil = at + CALM_MS;
     if (this.countedMs > UNSAVED_MS) truth.calmUntil = at + CALM_MS;
     this.windows.set(id, truth);
@@ -40,15 +49,45 @@ export class Oracle extends WorkTruth implements Observer {
 
   slept(ms: number): void {
     this.sleptMs += ms;
+    if (this.runsOnInSleep) this.blindMs += ms;
+  }
+
+  stalled(ms: number): void {
+    this.blindMs += ms;
   }
 
   wallClockSet(byMs: number): void {
     this.forwardMs += Math.max(0, byMs);
   }
 
-  gone(id: string): void {
+  closed(id: string): void {
     const window = this.windows.get(id)!;
     this.goneInputAt = Math.max(this.goneInputAt, window.carriedAt);
+    this.forget(id);
+  }
+
+  killed(id: string, files: readonly WindowRecord[], trueMs: number): void {
+    const window = this.windows.get(id)!;
+    const at = trueMs + this.forwardMs;
+    if (!window.focused) {
+      // In the background it has told all that it knew.
+      this.closed(id);
+      return;
+    }
+    const unseenMs = this.blindMs - window.blindMs + this.sleptMs - window.sleptMs;
+    this.countSeconds(window, at - window.lastAt);
+    const told = toldBy(
+      files.find((file) => file.window === id),
+      this.stretchAt,
+      at,
+    );
+    const { readingGraceMs } = this.settings;
+    this.wrong ??= wrongWith(told, window.countedMs, at, readingGraceMs, unseenMs);
+    this.goOnFrom(told, window.countedMs, at);
+    this.forget(id);
+  }
+
+  private forget(id: string): void {
     this.windows.delete(id);
     this.open = [...this.windows.values()];
   }
@@ -56,6 +95,7 @@ export class Oracle extends WorkTruth implements Observer {
   stepped(moment: SteppedWindow): void {
     const window = this.windows.get(moment.window)!;
     const at = moment.trueMs + this.forwardMs;
+    this.keepPromise(at);
     this.passTime(window, at, moment);
     this.changeByTime(at);
     const presentBefore = at < this.lastInput(at) + this.settings.readingGraceMs + 1;
@@ -67,12 +107,14 @@ export class Oracle extends WorkTruth implements Observer {
     if (prompted) {
       this.promptedAfter = this.snoozes;
       this.promptedFor = this.settings.intervalMs;
-      this.promptedBy = moment.window;
       this.dueSince = null;
     }
     window.lastAt = at;
     window.lastWallMs = moment.wallMs;
     window.sleptMs = this.sleptMs;
+    window.blindMs = this.blindMs;
+    window.saidMs = moment.state.own.workedMs;
+    window.saidStretchAt = moment.state.own.stretch.at;
   }
 
   /** Goes through the seconds since the window's last step. */
@@ -82,10 +124,12 @@ export class Oracle extends WorkTruth implements Observer {
     const jumpedMs = passedMs - (moment.trueMs - window.lastTrueMs);
     const awakeMs = passedMs - jumpedMs - (this.runsOnInSleep ? 0 : asleepMs);
     window.lastTrueMs = moment.trueMs;
-    const planned = moment.plannedBefore;
-    const late = planned !== null && window.lastAt + awakeMs - planned > GAP_MS;
+    const blindMs = this.blindMs - window.blindMs;
+    const late = blindMs > GAP_MS && this.noticed(window, awakeMs, moment);
     const seenMs = late ? 0 : awakeMs;
     if (passedMs - seenMs > GAP_MS) window.calmUntil = at + CALM_MS;
+    // Where it may have looked in time, it may have found that the calm is over.
+    if (blindMs > GAP_MS) window.mayBeCalmUntil = Math.max(window.mayBeCalmUntil, at + CALM_MS);
     if (!isWorkTime(this.settings.workingHours, window.lastWallMs)) {
       // It may have looked some seconds after the working hours began.
       window.mayBeCalmUntil = Math.max(window.mayBeCalmUntil, at + CALM_MS);
@@ -97,9 +141,26 @@ export class Oracle extends WorkTruth implements Observer {
     if (this.pause !== null && this.pause.until <= at) this.pauseEndedAt = this.pause.until;
   }
 
+  /**
+   * Whether the window found out that it did not get to run. Up to 30 s it takes for a busy machine;
+   * a window that counts looks once a minute, so beyond that it must. In between, and while nothing
+   * counts, either is right: then what it counted, or takes for the latest input, tells which it was.
+   */
+  private noticed(window: WindowTruth, awakeMs: number, { state, event }: SteppedWindow): boolean {
+    const { own } = state;
+    const at = window.lastAt + awakeMs;
+    const firstWorkAt = this.firstWork(window, awakeMs);
+    if (firstWorkAt !== null && at - firstWorkAt > LONGEST_LOOK_MS + GAP_MS) return true;
+    if (firstWorkAt !== null && own.stretch.at === window.saidStretchAt) {
+      return own.workedMs <= window.saidMs;
+    }
+    if (!window.active) return false;
+    if (event.type !== 'active') return !state.active;
+    return own.lastInputAt < inputAfterActive(window, at, own.stretch.at) - SLACK_MS;
+  }
+
   private endActive(window: WindowTruth, at: number): void {
-    const carried = inputOf(window, at, this.stretchAt);
-    window.carriedAt = Math.max(window.carriedAt, window.seenAt, Math.min(carried, at - 70_000));
+    window.carriedAt = inputAfterActive(window, at, this.stretchAt);
     window.active = false;
   }
 
@@ -136,6 +197,7 @@ export class Oracle extends WorkTruth implements Observer {
       case 'focus':
         if (!event.focused) window.carriedAt = inputOf(window, at, this.stretchAt);
         if (event.focused) window.focusedAt = at;
+        if (event.focused) this.endPromise(at);
         window.focused = event.focused;
         return;
       case 'debugging':
@@ -145,8 +207,8 @@ export class Oracle extends WorkTruth implements Observer {
         const stood = this.isPrompted();
         this.settings = event.settings;
         const stillDue = this.countedMs >= event.settings.intervalMs;
-        // Whoever made the offer knows that it was made, and carries it on.
-        if (stood && stillDue && this.windows.has(this.promptedBy ?? '')) {
+        // A reset that stays due has been offered.
+        if (stood && stillDue) {
           this.promptedFor = Math.max(this.promptedFor, event.settings.intervalMs);
         }
         return;
@@ -180,7 +242,7 @@ export class Oracle extends WorkTruth implements Observer {
         const finished = event.outcome === 'done' || event.playedMs * 2 >= event.totalMs;
         const due = this.countedMs >= this.settings.intervalMs;
         if (finished || (due && event.playedMs >= REALLY_BEGUN_MS)) this.begin(at);
-        else if (due && at >= this.snoozedUntil) this.putAway(id);
+        else if (due && at >= this.snoozedUntil) this.putAway();
         if (!finished && event.outcome === 'stopped') {
           window.seenAt = at;
           window.carriedAt = at;
@@ -191,12 +253,11 @@ export class Oracle extends WorkTruth implements Observer {
   }
 
   /** It stays due, as if it had been offered. */
-  private putAway(id: string): void {
+  private putAway(): void {
     this.dueSince = null;
     if (this.isPrompted()) return;
     this.promptedAfter = this.snoozes;
     this.promptedFor = this.settings.intervalMs;
-    this.promptedBy = id;
   }
 
   private startPause(at: number, until: number): void {

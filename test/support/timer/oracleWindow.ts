@@ -21,6 +21,13 @@ export interface WindowTruth {
   lastWallMs: number;
   /** All the sleep of the machine up to the last step. */
   sleptMs: number;
+  /** All the time up to then in which the monotonic source ran on and no window did. */
+  blindMs: number;
+  /** Work in this window in the current stretch, in milliseconds. */
+  countedMs: number;
+  /** What the machine had counted in this window at its last step, and in which stretch. */
+  saidMs: number;
+  saidStretchAt: number;
 }
 
 const ACTIVE_CAP_MS = 15 * 60_000;
@@ -34,11 +41,21 @@ export function openTruth(at: number, trueMs: number, wallMs: number): WindowTru
     focusedAt: 0,
     calmUntil: 0,
     sleptMs: 0,
+    blindMs: 0,
+    countedMs: 0,
+    saidMs: 0,
+    saidStretchAt: 0,
     mayBeCalmUntil: 0,
     outsideAt: -Infinity,
   };
   const state = { focused: false, active: false, debugging: false };
   return { ...never, ...state, openedAt: at, lastAt: at, lastTrueMs: trueMs, lastWallMs: wallMs };
+}
+
+/** Latest input once "active" has ended at an instant: VS Code finds out 40-70 s later. */
+export function inputAfterActive(window: WindowTruth, at: number, stretchAt: number): number {
+  const carried = Math.min(inputOf(window, at, stretchAt), at - 70_000);
+  return Math.max(window.carriedAt, window.seenAt, carried);
 }
 
 /** Latest input of the window, which "active" carries on for a while. */

@@ -81,17 +81,19 @@ export class Simulation {
     const window = this.of(id);
     if (window.state.own.session !== null) this.endSession(id, 'interrupted', 0, 1);
     this.step(id, { type: 'focus', focused: false });
-    this.forget(id, false);
+    this.forget(id);
+    for (const observer of this.observers) observer.closed(id);
   }
 
   kill(id: string): void {
-    this.forget(id, true);
+    this.forget(id);
+    const files = [...this.files.values()];
+    for (const observer of this.observers) observer.killed(id, files, this.machine.trueMs);
   }
 
-  private forget(id: string, killed: boolean): void {
+  private forget(id: string): void {
     this.windows.delete(id);
     if (this.focused === id) this.focused = null;
-    for (const observer of this.observers) observer.gone(id, killed);
   }
 
   of(id: string): SimulatedWindow {
@@ -123,6 +125,7 @@ export class Simulation {
   /** The machine is awake but no window gets to run. */
   stall(ms: number): void {
     this.machine.run(ms);
+    for (const observer of this.observers) observer.stalled(ms);
     this.run(0);
   }
 
@@ -177,14 +180,13 @@ export class Simulation {
   step(id: string, event: TimerEvent): void {
     const { machine } = this;
     const window = this.of(id);
-    const plannedBefore = window.state.plannedAt;
     const { state, effects } = step(window.state, event, machine.read());
     window.state = state;
     const plannedAt = state.plannedAt;
     window.wakeMono = plannedAt === null ? Infinity : machine.monoMs + plannedAt - nowOf(state);
     for (const effect of effects) this.perform(id, effect);
     const { trueMs, wallMs } = machine;
-    const moment = { window: id, event, trueMs, wallMs, plannedBefore, effects, state };
+    const moment = { window: id, event, trueMs, wallMs, effects, state };
     for (const observer of this.observers) observer.stepped(moment);
   }
 

@@ -1,5 +1,6 @@
 import type { TimerSettings } from '../../../src/timer/timerSettings.js';
 import { isWorkTime } from './oracleHours.js';
+import type { Told } from './killedWindow.js';
 import type { WindowTruth } from './oracleWindow.js';
 import { inputOf } from './oracleWindow.js';
 
@@ -20,9 +21,8 @@ export class WorkTruth {
   stretchAt = 0;
   /** How many snoozes came before the latest prompt of this stretch; -1 = there was none. */
   promptedAfter = -1;
-  /** The longest interval that this prompt answers for, and the window that made it. */
+  /** The longest interval that this prompt answers for. */
   promptedFor = 0;
-  promptedBy: string | null = null;
   snoozes = 0;
   snoozedUntil = 0;
   pause: { readonly since: number; readonly until: number } | null = null;
@@ -33,8 +33,10 @@ export class WorkTruth {
   returnedAt = -Infinity;
   /** The first thing that went wrong with a prompt. */
   wrong: string | null = null;
-  /** Input that a window killed may not have told the others makes breaks uncertain. */
+  /** The latest input that windows which are gone have told of. */
   protected goneInputAt = 0;
+  /** A window that was killed is believed to count on for a while. */
+  private promise: { from: number; readonly until: number } | null = null;
 
   constructor(public settings: TimerSettings) {}
 
@@ -84,25 +86,69 @@ export class WorkTruth {
     return at >= this.snoozedUntil && isWorkTime(this.settings.workingHours, wallMs);
   }
 
+  /** Counts the seconds of so much time since the window's last step. */
   protected countSeconds(window: WindowTruth, ms: number): void {
     const { workingHours, intervalMs } = this.settings;
     if (!window.focused && workingHours.length === 0) return;
+    this.everySecond(window, ms, (t, next, open) => {
+      this.changeByTime(t);
+      if (!open) window.outsideAt = next;
+      if (!open || !this.isAtWork(window, t)) return;
+      this.countedMs += next - t;
+      window.countedMs += next - t;
+      if (this.countedMs - (next - t) < intervalMs && this.countedMs >= intervalMs) {
+        this.dueSince = next;
+      }
+    });
+    if (ms === 0 && !isWorkTime(workingHours, window.lastWallMs)) window.outsideAt = window.lastAt;
+  }
+
+  /** The first instant of work in that time, before it is counted; null = there is none. */
+  protected firstWork(window: WindowTruth, ms: number): number | null {
+    let first: number | null = null;
+    this.everySecond(window, ms, (t, _next, open) => {
+      if (open && this.isAtWork(window, t)) first ??= t;
+    });
+    return first;
+  }
+
+  private everySecond(
+    window: WindowTruth,
+    ms: number,
+    look: (from: number, to: number, open: boolean) => void,
+  ): void {
     const begin = window.lastAt;
     const end = begin + ms;
     for (let t = begin; t < end;) {
       const next = Math.min(end, Math.floor(t / SECOND_MS) * SECOND_MS + SECOND_MS);
-      this.changeByTime(t);
-      const open = isWorkTime(workingHours, window.lastWallMs + t - begin);
-      if (!open) window.outsideAt = next;
-      if (open && t >= this.stretchAt && this.isPresent(window, t) && !this.isHeld(t)) {
-        this.countedMs += next - t;
-        if (this.countedMs - (next - t) < intervalMs && this.countedMs >= intervalMs) {
-          this.dueSince = next;
-        }
-      }
+      look(t, next, isWorkTime(this.settings.workingHours, window.lastWallMs + t - begin));
       t = next;
     }
-    if (ms === 0 && !isWorkTime(workingHours, window.lastWallMs)) window.outsideAt = begin;
+  }
+
+  private isAtWork(window: WindowTruth, at: number): boolean {
+    return at >= this.stretchAt && this.isPresent(window, at) && !this.isHeld(at);
+  }
+
+  /** From now on the count is what the window that was killed had told the others. */
+  protected goOnFrom(told: Told, workedMs: number, at: number): void {
+    this.countedMs += told.workedMs - workedMs;
+    this.goneInputAt = Math.max(this.goneInputAt, told.lastInputAt);
+    if (told.until > at) this.promise = { from: at, until: told.until };
+  }
+
+  /** What was promised for the time up to now is counted, whatever happened in it. */
+  protected keepPromise(at: number): void {
+    if (this.promise === null) return;
+    const to = Math.min(at, this.promise.until);
+    this.countedMs += Math.max(0, to - this.promise.from);
+    this.promise.from = Math.max(to, this.promise.from);
+  }
+
+  /** The person is seen in another window. */
+  protected endPromise(at: number): void {
+    this.keepPromise(at);
+    this.promise = null;
   }
 
   protected isHeld(at: number): boolean {
@@ -121,6 +167,8 @@ export class WorkTruth {
   protected begin(at: number): void {
     this.stretchAt = at;
     this.countedMs = 0;
+    this.promise = null;
+    for (const window of this.open) window.countedMs = 0;
     this.promptedAfter = -1;
     this.snoozes = 0;
     this.snoozedUntil = 0;

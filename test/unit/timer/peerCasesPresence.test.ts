@@ -178,6 +178,15 @@ describe('timer: presence and commands', () => {
     someone.expectPrompts('a');
   });
 
+  it('peer case 22: nor in another window that hears of the settings first', () => {
+    const someone = somebody().open('b').work('92m').expectPrompts('b').switchTo('a').read('5s');
+    someone
+      .configure({ intervalMs: 91 * 60_000, waitForPauseMs: 0 })
+      .work('20m')
+      .idle('20s');
+    someone.expect('missed').expectPrompts('b').expectLog('prompted', 'missed');
+  });
+
   it('peer case 22: hours that end now silence at once', () => {
     const never = [{ days: ['sun'] as const, fromMinute: 0, toMinute: 1 }];
     const someone = somebody().work('91m').configure({ workingHours: never });

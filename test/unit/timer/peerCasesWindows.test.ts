@@ -42,6 +42,14 @@ describe('timer: windows', () => {
     assert(someone.countedMs <= countedMs + 1000, `${someone.countedMs - countedMs}`);
   });
 
+  it('peer case 23: nor does going to and fro between the others', () => {
+    const someone = somebody().open('b', false).open('c', false).work('1m').kill('a');
+    someone.switchTo('b').idle('10s').switchTo('c').idle('20s').switchTo('b').idle('5s');
+    const passedMs = 60_000 + 35_000;
+    assert(someone.countedMs <= passedMs + 1000, `${someone.countedMs} of ${passedMs}`);
+    someone.open('d').idle('2s').expectLeft('88m23s', '2s');
+  });
+
   it('peer case 23: closing one window stops nothing', () => {
     const someone = somebody().open('b').work('50m').open('c').close('b').close('a').work('10m');
     someone.expectLeft('30m').expectLog();

@@ -64,7 +64,7 @@ describe('timer: words that are not true', () => {
     ] as const) {
       const someone = somebody().work('30m');
       const at = someone.sim.of('window-a').state.own.savedAt;
-      const prompt = { stretchAt, snoozes, intervalMs, at };
+      const prompt = { stretchAt, snoozes, intervalMs, window: 'window-elsewhere', at };
       someone.tell({ type: 'peers', records: [foreign(someone, { workedMs: 0, prompt })] });
       someone.work('70m').idle('15s');
       assert(someone.sim.prompts.length <= 1, `${someone.sim.prompts.length} prompts`);
