@@ -1,10 +1,10 @@
 import type { Facts } from './facts.js';
 import type { Handled } from './handled.js';
-import { begin, quietly, withOwn } from './handled.js';
+import { begin, quietly } from './handled.js';
 import { standingPrompt } from './phase.js';
 import type { TimerEvent } from './timerEvent.js';
 import type { TimerState } from './timerState.js';
-import { factsOf, nowOf } from './timerState.js';
+import { factsOf, nowOf, withOwn } from './timerState.js';
 
 type SessionEnded = Extract<TimerEvent, { type: 'sessionEnded' }>;
 

@@ -1,19 +1,18 @@
 import { onSessionEnded } from './afterRoutine.js';
 import type { Handled } from './handled.js';
-import { begin, quietly, saying, withOwn } from './handled.js';
-import { mergeRecords, recordMap } from './merge.js';
+import { begin, quietly, saying } from './handled.js';
+import { hearPeers, withTakeovers } from './hearPeers.js';
 import { isPutAway, isRealBreak, standingPrompt } from './phase.js';
-import { LONGEST_PAUSE_MS, SKEW_MS } from './plausibility.js';
+import { LONGEST_PAUSE_MS } from './plausibility.js';
 import { inputBeforeInactive, latestInput, presenceEnd } from './presence.js';
 import type { PersonInput } from './presenceFilter.js';
 import { CALM_MS } from './prompting.js';
 import { onSnooze } from './snoozing.js';
-import type { SteadyClock } from './steadyClock.js';
-import { instantOf, joinTimeline, wallOf } from './steadyClock.js';
+import { wallOf } from './steadyClock.js';
 import type { TimerEffect, TimerEvent } from './timerEvent.js';
 import type { TimerSettings } from './timerSettings.js';
 import type { TimerState } from './timerState.js';
-import { factsOf, nowOf } from './timerState.js';
+import { factsOf, nowOf, withOwn } from './timerState.js';
 import type { WindowRecord } from './windowRecord.js';
 
 /** A routine that says nothing for this long counts as over: its window was closed or killed. */
@@ -105,27 +104,8 @@ function onFocus(state: TimerState, focused: boolean): Handled {
   return quietly(withTakeovers(withOwn(gained, { focusedAt: at })));
 }
 
-/**
- * Notes which promises ended when the person came here. The focus moves on, but a window that was
- * killed meanwhile takes nothing back.
- */
-function withTakeovers(state: TimerState): TimerState {
-  const { own, peers, focused } = state;
-  const kept = own.takenOver.filter(({ window, seq }) => peers.get(window)?.seq === seq);
-  const ended = [...peers.values()].filter(
-    ({ window, savedAt, countsUntil }) =>
-      focused &&
-      own.focusedAt >= savedAt &&
-      own.focusedAt < (countsUntil ?? 0) &&
-      !kept.some((known) => known.window === window),
-  );
-  if (ended.length === 0 && kept.length === own.takenOver.length) return state;
-  const added = ended.map(({ window, seq }) => ({ window, seq, at: own.focusedAt }));
-  return withOwn(state, { takenOver: [...kept, ...added] });
-}
-
 function onPeers(state: TimerState, records: readonly WindowRecord[]): Handled {
-  const next = withPeers(state, records);
+  const next = hearPeers(state, records);
   return { state: next, effects: workElsewhere(state, next), important: false };
 }
 
@@ -138,67 +118,6 @@ function workElsewhere(before: TimerState, after: TimerState): readonly TimerEff
   const isNews = (name: 'typedAt' | 'browsedAt') => latest(after, name) > latest(before, name);
   if (isNews('typedAt')) return [{ type: 'workElsewhere', doing: 'typing' }];
   return isNews('browsedAt') ? [{ type: 'workElsewhere', doing: 'browsing' }] : [];
-}
-
-/** Takes in what other windows say; one's own earlier words are not news. */
-function withPeers(state: TimerState, records: readonly WindowRecord[]): TimerState {
-  const { others, clock } = joinOthers(state, records);
-  const joined = onTimeline(state, clock);
-  const peers = mergeRecords(joined.peers, recordMap(others));
-  const next = withTakeovers({ ...joined, peers, heard: true });
-  const before = factsOf(joined);
-  const after = factsOf(next);
-  // A window that opens into the middle of a stretch does not begin with a prompt.
-  const restored = !state.heard && after.workedMs > 0;
-  // Nor does any window soon after the person came back to another one.
-  const gapEnd = before.lastInputAt + state.settings.readingGraceMs;
-  const returned = before.workedMs > 0 && after.lastInputAt > gapEnd;
-  const calmUntil = Math.max(
-    joined.calmUntil,
-    restored ? nowOf(next) + CALM_MS : 0,
-    returned ? after.lastInputAt + CALM_MS : 0,
-  );
-  return { ...next, calmUntil };
-}
-
-/**
- * The timeline of all windows. One that has just opened goes on from the last word of those that
- * are gone, even where the clock was set back since. One that runs has seen every time there was:
- * what comes from its future is not true, and passed over.
- */
-function joinOthers(state: TimerState, records: readonly WindowRecord[]) {
-  const told = records.filter((record) => record.window !== state.own.window);
-  const joined = told.reduce((c, r) => joinTimeline(c, 0, r.offsetMs), state.clock);
-  const latest = state.heard ? instantOf(joined) + SKEW_MS : Infinity;
-  const others = told.filter((record) => record.savedAt <= latest);
-  const clock = others.reduce((c, r) => joinTimeline(c, r.savedAt, r.offsetMs), joined);
-  return { others, clock };
-}
-
-/** Moves what this window has noted itself to another timeline, where it is one. */
-function onTimeline(state: TimerState, clock: SteadyClock): TimerState {
-  const shiftMs = clock.offsetMs - state.clock.offsetMs;
-  if (shiftMs === 0) return state;
-  const { own } = state;
-  const shifted = (at: number) => (at === 0 ? 0 : at + shiftMs);
-  const next = {
-    ...state,
-    clock,
-    seenInputAt: shifted(state.seenInputAt),
-    vouchedInputAt: shifted(state.vouchedInputAt),
-    focusGainedAt: shifted(state.focusGainedAt),
-    breakpointAt: shifted(state.breakpointAt),
-    calmUntil: shifted(state.calmUntil),
-    dueAt: state.dueAt === null ? null : shifted(state.dueAt),
-  };
-  return withOwn(next, {
-    savedAt: own.savedAt + shiftMs,
-    offsetMs: clock.offsetMs,
-    lastInputAt: shifted(own.lastInputAt),
-    typedAt: shifted(own.typedAt),
-    browsedAt: shifted(own.browsedAt),
-    focusedAt: shifted(own.focusedAt),
-  });
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { TimerEffect, TimerLogEntry } from './timerEvent.js';
 import type { TimerState } from './timerState.js';
-import type { Stretch, WindowRecord } from './windowRecord.js';
+import { withOwn } from './timerState.js';
+import type { Stretch } from './windowRecord.js';
 
 /** The state after an event, what it asks of the shell, and whether others must know at once. */
 export interface Handled {
@@ -17,11 +18,6 @@ export function quietly(state: TimerState, important = false): Handled {
 /** A new state that others must know of at once, and a line in the log. */
 export function saying(state: TimerState, entry: TimerLogEntry): Handled {
   return { state, effects: [{ type: 'log', entry }], important: true };
-}
-
-/** The state with something changed of what others read. */
-export function withOwn(state: TimerState, change: Partial<WindowRecord>): TimerState {
-  return { ...state, own: { ...state.own, ...change } };
 }
 
 /** A new stretch of work with nothing counted yet. */

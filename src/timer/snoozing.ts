@@ -1,9 +1,9 @@
 import type { Handled } from './handled.js';
-import { quietly, saying, withOwn } from './handled.js';
+import { quietly, saying } from './handled.js';
 import { snoozesLeft } from './phase.js';
 import { LONGEST_SNOOZE_MS } from './plausibility.js';
 import type { TimerState } from './timerState.js';
-import { factsOf, nowOf, phaseOf } from './timerState.js';
+import { factsOf, nowOf, phaseOf, withOwn } from './timerState.js';
 
 /**
  * How often the reset that is due may still be put off; null where there is none to put off. One

@@ -96,6 +96,11 @@ export function nowOf(state: TimerState): number {
   return instantOf(state.clock);
 }
 
+/** The state with this changed of what others may read of the window. */
+export function withOwn(state: TimerState, change: Partial<WindowRecord>): TimerState {
+  return { ...state, own: { ...state.own, ...change } };
+}
+
 /** What this window and all others together know, at the instant of the state or a later one. */
 export function factsOf(state: TimerState, at = nowOf(state)): Facts {
   return factsFrom([state.own, ...state.peers.values()], at);

@@ -13,7 +13,7 @@ import type { Reading } from './steadyClock.js';
 import { advance, wallOf } from './steadyClock.js';
 import type { TimerEffect, TimerEvent } from './timerEvent.js';
 import type { TimerState } from './timerState.js';
-import { factsOf, nowOf, phaseOf } from './timerState.js';
+import { factsOf, nowOf, phaseOf, withOwn } from './timerState.js';
 import type { WindowRecord } from './windowRecord.js';
 import { isWithinHours } from './workingHours.js';
 
@@ -90,7 +90,7 @@ function joinStretch(state: TimerState): Known {
   const facts = factsOf(state);
   const { stretch } = facts;
   if (isSame(stretch, state.own.stretch)) return { state, facts };
-  return withOwn({ ...state, dueAt: null }, { stretch, workedMs: 0, countsUntil: null });
+  return changed({ ...state, dueAt: null }, { stretch, workedMs: 0, countsUntil: null });
 }
 
 /** Brings what others may read of this window up to date. */
@@ -98,14 +98,14 @@ function settle(known: Known): Known {
   const at = nowOf(known.state);
   const lastInputAt = latestInput(known.state, at);
   const seen =
-    lastInputAt === known.state.own.lastInputAt ? known : withOwn(known.state, { lastInputAt });
+    lastInputAt === known.state.own.lastInputAt ? known : changed(known.state, { lastInputAt });
   const until = countsUntil(seen.state, seen.facts, at);
-  return until === seen.state.own.countsUntil ? seen : withOwn(seen.state, { countsUntil: until });
+  return until === seen.state.own.countsUntil ? seen : changed(seen.state, { countsUntil: until });
 }
 
-function withOwn(state: TimerState, change: Partial<WindowRecord>): Known {
-  const changed = { ...state, own: { ...state.own, ...change } };
-  return { state: changed, facts: factsOf(changed) };
+function changed(before: TimerState, own: Partial<WindowRecord>): Known {
+  const state = withOwn(before, own);
+  return { state, facts: factsOf(state) };
 }
 
 /**
