@@ -58,6 +58,8 @@ const unitTests = {
   platform: 'node',
   format: 'cjs',
   packages: 'external',
+  // There is no VS Code here: the shells get one that the tests hold in their hands.
+  alias: { vscode: path.resolve('test/support/vscode/fakeVscode.ts') },
   sourcemap: 'inline',
 };
 
@@ -73,6 +75,7 @@ const playwright = {
 const editorTests = {
   ...unitTests,
   entryPoints: [...testEntries('test/editor'), 'test/editor/support/extensionHostBridge.ts'],
+  alias: {},
   outbase: 'test/editor',
   outdir: 'out/test/editor',
   plugins: [playwright],

@@ -6,7 +6,6 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { findOnPath } from './chromium.mjs';
 import { downloadDesktopEditor, findDesktopEditor, hasDisplay } from './desktopEditor.mjs';
 import { serverVersion, serverWindowUrl, startEditorServer } from './editorServer.mjs';
@@ -15,16 +14,9 @@ import { installEditorPackages, installProjectPackages } from './packages.mjs';
 import { StepError, runQuietly } from './progress.mjs';
 import { createSampleWorkspace, firstSampleFile } from './sampleWorkspace.mjs';
 import { startDesktop } from './startDesktop.mjs';
+import { startMinutes } from './startMinutes.mjs';
 
 const projectFolder = path.resolve(import.meta.dirname, '..');
-
-/** @returns {number} */
-function readMinutes() {
-  const { values } = parseArgs({ options: { minutes: { type: 'string', default: '1' } } });
-  const minutes = Number(values.minutes);
-  if (minutes > 0 && minutes <= 240) return minutes;
-  throw new StepError(`--minutes takes a number from 0.1 to 240, not "${values.minutes}".`);
-}
 
 async function build() {
   const { succeeded, output } = await runQuietly({
@@ -90,7 +82,7 @@ async function openServer(options) {
 }
 
 async function run() {
-  const minutes = readMinutes();
+  const minutes = startMinutes(process.argv.slice(2));
   await installProjectPackages(projectFolder);
   await build();
   const runFolder = await mkdtemp(path.join(os.tmpdir(), 'ubr-'));

@@ -21,8 +21,15 @@ export interface TimerListeners {
 export function wireTimer(workClock: WorkClock, parts: TimerListeners): Dispose {
   const { settings, statusBar, breakpoints, sessions, panel } = parts;
   const store = new DisposableStore();
+  const withdraw = () => {
+    if (sessions.withdraw()) panel.withdraw();
+  };
   store.add(
-    settings.onDidChange(({ timer }) => workClock.handle({ type: 'settings', settings: timer })),
+    settings.onDidChange(({ timer, prompt }) => {
+      workClock.handle({ type: 'settings', settings: timer });
+      // Who wants no panel wants none that is open, either.
+      if (prompt !== 'panel') withdraw();
+    }),
   );
   const show = (view: TimerView) => statusBar.show(view, sessions.stoppedLately);
   store.add(workClock.onDidChange(show));
@@ -30,11 +37,7 @@ export function wireTimer(workClock: WorkClock, parts: TimerListeners): Dispose 
   store.add(
     workClock.onShouldPrompt(() => offerReset(settings.current, workClock, sessions, panel)),
   );
-  store.add(
-    workClock.onShouldWithdraw(() => {
-      if (sessions.withdraw()) panel.withdraw();
-    }),
-  );
+  store.add(workClock.onShouldWithdraw(withdraw));
   store.add(workClock.onDidWorkElsewhere((doing) => sessions.handle({ type: doing })));
   show(workClock.view);
   return store;

@@ -5,6 +5,9 @@ import { commandIds, playerViewType, settingNames, settingsSection } from '../..
 import { defaultTimerSettings, minuteRules } from '../../../src/timer/timerSettings';
 
 interface Manifest {
+  readonly main: string;
+  readonly extensionKind: readonly string[];
+  readonly capabilities: Readonly<Record<string, unknown>>;
   readonly activationEvents: readonly string[];
   readonly engines: { readonly vscode: string };
   readonly devDependencies: Readonly<Record<string, string>>;
@@ -57,6 +60,20 @@ describe('package.json', () => {
   it('has words for every placeholder, and uses them all', () => {
     const used = [...manifestText.matchAll(/"%([^%"]+)%"/g)].map((match) => match[1] ?? '');
     assert.deepEqual([...new Set(used)].sort(), Object.keys(words).sort());
+  });
+
+  it('runs beside the person, in workspaces that are not trusted and not on disk', () => {
+    assert.deepEqual(manifest.extensionKind, ['ui', 'workspace']);
+    assert.deepEqual(manifest.capabilities, {
+      untrustedWorkspaces: { supported: true },
+      virtualWorkspaces: true,
+    });
+  });
+
+  it('starts with the editor, when the editor has started', () => {
+    const wanted = ['onStartupFinished', `onWebviewPanel:${playerViewType}`];
+    assert.deepEqual([...manifest.activationEvents].sort(), wanted.sort());
+    assert.ok(manifest.main.startsWith('./dist/'));
   });
 
   it('wakes up for a player that a reload left open', () => {

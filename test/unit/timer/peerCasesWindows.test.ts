@@ -71,13 +71,6 @@ describe('timer: windows', () => {
     someone.expectLeft(`${(90 * 60_000 - a) / 1000}s`);
   });
 
-  it('peer case 24: windows without a folder are told apart by their own ids', () => {
-    const someone = somebody();
-    for (const name of ['b', 'c', 'd', 'e']) someone.open(name).work('10m');
-    someone.idle('1s').expectLeft('50m', '2s');
-    assert.equal(new Set([...someone.sim.files.keys()]).size, 5);
-  });
-
   it('peer case 28: a routine whose window dies blocks nobody for long and is no reset', () => {
     const someone = somebody().open('b', false).work('30m').tell({ type: 'sessionOpen' });
     someone.kill('a').switchTo('b').work('1m55s').expect('inSession').work('7s');

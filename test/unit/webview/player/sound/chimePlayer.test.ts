@@ -72,7 +72,7 @@ describe('the chime player', () => {
     assert.equal(opened[0].tones.length, chimes.side.length * 2);
   });
 
-  it('stays quiet, without an error, where waking up is refused', async () => {
+  it('peer case 30: stays quiet, without an error, where waking up is refused', async () => {
     const refused: unknown[] = [];
     const onRefusal = (reason: unknown) => refused.push(reason);
     process.on('unhandledRejection', onRefusal);

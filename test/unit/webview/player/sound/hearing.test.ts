@@ -114,7 +114,7 @@ describe('what is heard', () => {
     assert.deepEqual(heard(), ['hush', 'silence']);
   });
 
-  it('of one routine is never heard in the next', () => {
+  it('peer case 30: of one routine is never heard in the next', () => {
     const { hearing, heard } = setUp();
     hearing.pressed(all);
     hearing.follow(part(0), all);

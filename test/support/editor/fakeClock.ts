@@ -1,0 +1,47 @@
+import type { Clock } from '../../../src/editor/clock.js';
+
+interface Timer {
+  readonly monoMs: number;
+  readonly callback: () => void;
+}
+
+/** A clock that a test moves on; it fires what falls due, each at its time. */
+export class FakeClock implements Clock {
+  private monoMs = 0;
+  private readonly timers = new Set<Timer>();
+
+  /** @param startWallMs what the wall clock says at first */
+  constructor(private readonly startWallMs: number) {}
+
+  /** How many timers wait. */
+  get waiting(): number {
+    return this.timers.size;
+  }
+
+  get wallMs(): number {
+    return this.startWallMs + this.monoMs;
+  }
+
+  read() {
+    return { wallMs: this.wallMs, monoMs: this.monoMs };
+  }
+
+  after(delayMs: number, callback: () => void) {
+    const timer = { monoMs: this.monoMs + Math.max(0, delayMs), callback };
+    this.timers.add(timer);
+    return { dispose: () => this.timers.delete(timer) };
+  }
+
+  advance(ms: number): void {
+    const end = this.monoMs + ms;
+    for (;;) {
+      const due = [...this.timers].filter((timer) => timer.monoMs <= end);
+      if (due.length === 0) break;
+      const next = due.reduce((first, timer) => (timer.monoMs < first.monoMs ? timer : first));
+      this.timers.delete(next);
+      this.monoMs = Math.max(this.monoMs, next.monoMs);
+      next.callback();
+    }
+    this.monoMs = end;
+  }
+}

@@ -1,0 +1,16 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { Uri } from 'vscode';
+
+/** A storage folder of a test's own, as VS Code would give it to the extension. */
+export function temporaryStorage() {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'ubr-unit-'));
+  return {
+    uri: Uri.file(folder),
+    /** Where the windows keep their files. */
+    windows: path.join(folder, 'windows'),
+    events: path.join(folder, 'events'),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { EventEmitter } from 'vscode';
+import type { Settings } from '../../../src/editor/settings';
+import type { TimerListeners } from '../../../src/editor/timerWiring';
+import { wireTimer } from '../../../src/editor/timerWiring';
+import type { WorkClock } from '../../../src/editor/workClock';
+import { defaultTimerSettings } from '../../../src/timer/timerSettings';
+import type { TimerEvent } from '../../../src/timer/timerEvent';
+
+/** The wiring, with parts that only note what is asked of them. */
+function wired() {
+  const changes = new EventEmitter<Settings>();
+  const withdrawals = new EventEmitter<undefined>();
+  const heard: TimerEvent['type'][] = [];
+  const none = () => ({ dispose: () => undefined });
+  const seen = { open: true, closed: 0, heard };
+  const workClock = {
+    handle: (event: TimerEvent) => heard.push(event.type),
+    ...{ onDidChange: none, onDidFallDue: none, onShouldPrompt: none, onDidWorkElsewhere: none },
+    onShouldWithdraw: withdrawals.event,
+  };
+  const sessions = {
+    withdraw: () => {
+      const was = seen.open;
+      seen.open = false;
+      return was;
+    },
+  };
+  const parts = {
+    settings: { onDidChange: changes.event },
+    ...{ statusBar: { show: () => undefined }, breakpoints: {} },
+    ...{ sessions, panel: { withdraw: () => seen.closed++ } },
+  };
+  wireTimer(workClock as unknown as WorkClock, parts as unknown as TimerListeners);
+  const choose = (prompt: Settings['prompt']) =>
+    changes.fire({ prompt, timer: defaultTimerSettings } as Settings);
+  return { seen, choose, withdraw: () => withdrawals.fire(undefined) };
+}
+
+describe('timer wiring', () => {
+  for (const prompt of ['statusBar', 'notification'] as const) {
+    it(`peer case 22: an open offer goes at once when the style becomes ${prompt}`, () => {
+      const { seen, choose } = wired();
+      choose(prompt);
+      assert.deepEqual(seen, { open: false, closed: 1, heard: ['settings'] });
+      choose(prompt);
+      assert.equal(seen.closed, 1);
+    });
+  }
+
+  it('leaves it there when something else changes', () => {
+    const { seen, choose } = wired();
+    choose('panel');
+    assert.deepEqual(seen, { open: true, closed: 0, heard: ['settings'] });
+  });
+
+  it('takes it back when the timer says so', () => {
+    const { seen, withdraw } = wired();
+    withdraw();
+    assert.equal(seen.closed, 1);
+  });
+});

@@ -1,0 +1,184 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { EventLog } from '../../../src/editor/storage/eventLog';
+import { WindowFiles } from '../../../src/editor/storage/windowFiles';
+import { WorkClock } from '../../../src/editor/workClock';
+import { defaultTimerSettings } from '../../../src/timer/timerSettings';
+import type { WindowRecord } from '../../../src/timer/windowRecord';
+import { FakeClock } from '../../support/editor/fakeClock';
+import { temporaryStorage } from '../../support/editor/temporaryStorage';
+import { windowRecordOf } from '../../support/timer/windowRecordOf';
+import { fake } from '../../support/vscode/fakeVscode';
+
+const NOW_MS = new Date(2026, 2, 2, 9).getTime();
+const MINUTE_MS = 60_000;
+
+/** The files of a window, and what was to be written to its own. */
+class WatchedFiles extends WindowFiles {
+  readonly saves: WindowRecord[] = [];
+  /** Resolves when everything so far is written. */
+  written: Promise<void> = Promise.resolve();
+  override save(record: WindowRecord): Promise<void> {
+    this.saves.push(record);
+    this.written = super.save(record);
+    return this.written;
+  }
+}
+
+describe('work clock', () => {
+  let storage: ReturnType<typeof temporaryStorage>;
+  let clock: FakeClock;
+  let files: WatchedFiles;
+  let log: EventLog;
+  let workClock: WorkClock;
+  const said: string[] = [];
+
+  beforeEach(() => {
+    fake.reset();
+    said.length = 0;
+    storage = temporaryStorage();
+    clock = new FakeClock(NOW_MS);
+    const report = (line: string) => said.push(line);
+    files = new WatchedFiles(storage.uri, 'window-a', report);
+    log = new EventLog(storage.uri, 'window-a', report);
+    workClock = new WorkClock('window-a', defaultTimerSettings, clock, files, log);
+  });
+  afterEach(async () => {
+    workClock.close();
+    await log.settled();
+    await files.written;
+    files.dispose();
+    storage.remove();
+    assert.deepEqual(said, []);
+  });
+
+  const ownFile = () =>
+    JSON.parse(
+      readFileSync(path.join(storage.windows, 'window-a.window.json'), 'utf8'),
+    ) as WindowRecord;
+
+  it('takes in what the person did within a second of the last look', async () => {
+    await workClock.start();
+    workClock.input('other');
+    clock.advance(400);
+    workClock.input('typing');
+    clock.advance(300);
+    // A key that is not typing shall not hide the one that was.
+    workClock.input('other');
+    assert.equal(workClock.view.facts.lastInputAt, NOW_MS);
+    clock.advance(MINUTE_MS);
+    assert.equal(workClock.view.facts.lastInputAt, NOW_MS + 700);
+    workClock.close();
+    assert.equal(ownFile().typedAt, NOW_MS + 700);
+  });
+
+  it('takes it in when the window closes, too', async () => {
+    await workClock.start();
+    workClock.input('other');
+    clock.advance(900);
+    workClock.input('other');
+    workClock.close();
+    assert.equal(ownFile().lastInputAt, NOW_MS + 900);
+  });
+
+  it('looks at what is due at once, however fast the keys come', async () => {
+    await workClock.start();
+    for (let second = 0; second < 90 * 60; second++) {
+      workClock.input('typing');
+      clock.advance(1000);
+    }
+    clock.advance(100);
+    assert.equal(workClock.view.phase.name, 'due');
+    workClock.input('typing');
+    assert.equal(workClock.view.facts.lastInputAt, clock.wallMs);
+  });
+
+  it('keeps what was done before the other windows were read', async () => {
+    const started = workClock.start();
+    workClock.input('typing');
+    workClock.handle({ type: 'pause', untilWallMs: NOW_MS + MINUTE_MS });
+    assert.equal(workClock.view.facts.lastInputAt, 0);
+    await started;
+    assert.equal(workClock.view.facts.lastInputAt, NOW_MS);
+    assert.equal(workClock.view.phase.name, 'paused');
+  });
+
+  it('does not let that hide the night before', async () => {
+    await files.open();
+    const change = { workedMs: 80 * MINUTE_MS, countsUntil: null };
+    const evening = windowRecordOf('window-b', NOW_MS - 10 * 60 * MINUTE_MS, change);
+    const other = new WindowFiles(storage.uri, 'window-b', (line) => said.push(line));
+    await other.save(evening);
+    const started = workClock.start();
+    workClock.input('typing');
+    await started;
+    const { phase } = workClock.view;
+    assert.ok(phase.name === 'counting');
+    assert.equal(phase.remainingMs, 90 * MINUTE_MS);
+    await log.settled();
+    const events = readFileSync(path.join(storage.events, 'window-a.jsonl'), 'utf8');
+    assert.match(events, /"type":"break","seconds":36000/);
+  });
+
+  it('owns one wake-up at most, and wakes at its time', async () => {
+    await workClock.start();
+    let changes = 0;
+    workClock.onDidChange(() => changes++);
+    for (let minute = 0; minute < 100; minute++) {
+      if (minute % 9 !== 8) workClock.input(minute % 2 === 0 ? 'typing' : 'browsing');
+      if (minute % 10 === 5) workClock.handle({ type: 'focus', focused: false });
+      if (minute % 10 === 6) workClock.handle({ type: 'focus', focused: true });
+      if (minute === 40) workClock.handle({ type: 'settings', settings: defaultTimerSettings });
+      assert.ok(clock.waiting <= 1, `${clock.waiting} wake-ups`);
+      clock.advance(MINUTE_MS);
+      assert.ok(clock.waiting <= 1, `${clock.waiting} wake-ups`);
+    }
+    workClock.input('other');
+    const before = changes;
+    clock.advance(MINUTE_MS + 1);
+    assert.ok(changes > before);
+    workClock.close();
+    assert.equal(clock.waiting, 0);
+  });
+
+  it('saves while it counts so that a kill takes at most 15 s of it along', async () => {
+    await workClock.start();
+    for (let second = 0; second < 600; second++) {
+      workClock.input('typing');
+      clock.advance(1000);
+      const told = files.saves.at(-1);
+      assert.ok(told !== undefined);
+      assert.ok(clock.wallMs - told.savedAt <= 16_000, `${clock.wallMs - told.savedAt} ms ago`);
+    }
+  });
+
+  it('writes its last word before it has closed', async () => {
+    await workClock.start();
+    workClock.input('typing');
+    clock.advance(14_000);
+    workClock.close();
+    const { workedMs, countsUntil, session } = ownFile();
+    assert.deepEqual(
+      { workedMs, countsUntil, session },
+      { workedMs: 14_000, countsUntil: null, session: null },
+    );
+    workClock.input('typing');
+    workClock.handle({ type: 'skip' });
+    assert.equal(ownFile().workedMs, 14_000);
+  });
+
+  it('hears of other windows when their files change', async () => {
+    await workClock.start();
+    const other = new WindowFiles(storage.uri, 'window-b', (line) => said.push(line));
+    await other.save(windowRecordOf('window-b', NOW_MS, { workedMs: 30 * MINUTE_MS }));
+    const heard = new Promise<void>((resolve) => {
+      workClock.onDidChange(() => {
+        resolve();
+      });
+    });
+    fake.watchers[0]?.created.fire({ fsPath: 'window-b.window.json' });
+    await heard;
+    assert.equal(workClock.view.facts.workedMs, 30 * MINUTE_MS);
+  });
+});
