@@ -18,7 +18,7 @@ import type { Item } from './draw/solid';
 import { paintSolid } from './draw/solid';
 import { hips, neck, shirt } from './draw/trunk';
 import type { Lit } from './muscles/onBack';
-import { backMuscles, backSeen } from './muscles/onBack';
+import { backMuscles, backSeen, feltShare, onBack } from './muscles/onBack';
 import { props } from './props/prop';
 
 export type { View } from './draw/camera';
@@ -40,11 +40,13 @@ function propItems(name: PropName, body: Skeleton, view: View, camera: Camera): 
 /** An arm on the viewer's side lies over trunk, leg and arm-rest, unless its fingers are laced. */
 const nearArmCm = 17;
 
-/** Where it is felt: the muscles on a back that is seen, else a soft mark. */
+/** Where it is felt: the muscles on a back that is seen, else soft marks on back and chest. */
 function feltMarks(body: Skeleton, { felt }: Pose, camera: Camera, lit: Lit | null): Shape[] {
-  if (lit === null) return feltShapes(body, felt, camera);
+  if (lit === null) return feltShapes(body, 'back', felt, camera);
+  const soft = felt * (1 - backSeen(body, camera));
   return [
-    ...feltShapes(body, felt * (1 - backSeen(body, camera)), camera),
+    ...feltShapes(body, 'back', soft * feltShare(lit, onBack), camera),
+    ...feltShapes(body, 'front', soft * feltShare(lit, (id) => id === 'chest'), camera),
     ...backMuscles(body, lit, felt, camera),
   ];
 }

@@ -218,7 +218,7 @@ function blendSides<T>(a: Sides<T>, b: Sides<T>, u: number, blend: (a: T, b: T, 
   return { left: blend(a.left, b.left, u), right: blend(a.right, b.right, u) };
 }
 
-/** The pose between two poses, each part of the body at its own progress; props as in b. */
+/** The pose between two poses, each part of the body at its own progress; props and orbit as in b. */
 export function blendPose(a: Pose, b: Pose, at: Progress): Pose {
   return {
     hips: mix(a.hips, b.hips, at.trunk),
@@ -233,6 +233,7 @@ export function blendPose(a: Pose, b: Pose, at: Progress): Pose {
     breath: lerp(a.breath, b.breath, at.chest),
     felt: lerp(a.felt, b.felt, at.chest),
     cues: b.cues,
+    ...(b.orbit ? { orbit: b.orbit } : {}),
     props: b.props,
   };
 }

@@ -1,5 +1,6 @@
 import { vec } from '../body/vector';
 import type { View } from '../draw/camera';
+import { pillow } from '../props/pillow';
 
 /** The upper back of somebody who sits, from behind, where the blades are seen to move. */
 export const seatedBack: View = {
@@ -87,14 +88,17 @@ export const kneeling: View = {
   heightCm: 160,
 };
 
-/** Somebody who lies on a side, from ahead and above: both arms, the chest's turn, the knees. */
+/**
+ * Somebody who lies on a side, from the feet, ahead and above: the arm's whole way is seen, which
+ * from straight ahead points at the viewer. In line with the pillow, so that one can roll below it.
+ */
 export const sideLying: View = {
   name: 'main',
-  azimuthDeg: -15,
-  elevationDeg: 33,
-  target: vec(1, 46, 4),
-  widthCm: 194,
-  heightCm: 166,
+  azimuthDeg: -38,
+  elevationDeg: 26,
+  target: vec(0, 36, pillow.z),
+  widthCm: 216,
+  heightCm: 178,
 };
 
 /** Somebody who sits and turns, from ahead and above: the chest goes, hips and knees stay. */

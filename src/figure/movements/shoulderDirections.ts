@@ -14,20 +14,21 @@ import { hangArms, rise, sitDown, standBeforeChair, standTall } from './standing
 /** The four directions in the order of a cycle. */
 type Direction = 'lift' | 'back' | 'down' | 'forward';
 
-/** Bending of girdle, chest and head in one direction, degrees. */
+/** Bending of girdle, chest, neck and head in one direction, degrees: the gaze stays level. */
 interface Range {
   readonly elevationDeg: number;
   readonly protractionDeg: number;
   readonly chestDeg: number;
+  readonly neckDeg: number;
   readonly headDeg: number;
 }
 
 /** The full easy range: toward the ears, straight back, down, and rounded ahead. */
 const fullRange: Readonly<Record<Direction, Range>> = {
-  lift: { elevationDeg: 33, protractionDeg: 3, chestDeg: 0, headDeg: 0 },
-  back: { elevationDeg: 12, protractionDeg: -28, chestDeg: -13, headDeg: 7 },
-  down: { elevationDeg: -9, protractionDeg: -8, chestDeg: -3, headDeg: 0 },
-  forward: { elevationDeg: 0, protractionDeg: 30, chestDeg: 17, headDeg: -8 },
+  lift: { elevationDeg: 33, protractionDeg: 3, chestDeg: 0, neckDeg: 0, headDeg: 0 },
+  back: { elevationDeg: 12, protractionDeg: -28, chestDeg: -13, neckDeg: 6, headDeg: 7 },
+  down: { elevationDeg: -9, protractionDeg: -8, chestDeg: -3, neckDeg: 0, headDeg: 3 },
+  forward: { elevationDeg: 0, protractionDeg: 30, chestDeg: 14, neckDeg: -10, headDeg: -4 },
 };
 
 /** How the four directions are done: from which pose, how far, and where arrows go. */
@@ -51,12 +52,13 @@ const onFeet: Version = {
 };
 
 function poseIn({ base, share }: Version, direction: Direction): Pose {
-  const { elevationDeg, protractionDeg, chestDeg, headDeg } = fullRange[direction];
+  const { elevationDeg, protractionDeg, chestDeg, neckDeg, headDeg } = fullRange[direction];
   return {
     ...base,
     girdle: bothGirdles(elevationDeg * share, protractionDeg * share),
     thoracic: ahead(chestDeg * share),
-    head: ahead(headDeg * share),
+    neck: ahead(base.neck.aheadDeg + neckDeg * share),
+    head: ahead(base.head.aheadDeg + headDeg * share),
     felt: 1,
   };
 }

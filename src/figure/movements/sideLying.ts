@@ -6,6 +6,7 @@ import type { Vec3 } from '../body/vector';
 import { vec } from '../body/vector';
 import { mat } from '../props/mat';
 import { pillow } from '../props/pillow';
+import { sideLying } from './cameras';
 import type { Motion } from './motion';
 import { ease, perform } from './motion';
 import { armsWithChest } from './withChest';
@@ -64,7 +65,7 @@ export const closed: Pose = {
 };
 
 /** The middle of the mat, about which one rolls: head and pillow stay at their end. */
-const axis = vec(0, 0, pillow.z);
+export const axis = vec(0, 0, pillow.z);
 
 /** A leg of somebody on the back, foot flat, knee up; side +1 left, -1 right. */
 const footDown = (side: 1 | -1): Leg => ({
@@ -139,7 +140,7 @@ export function rollToTheRight(atS: number): Pose {
   const carried = { ...trunk, arms: armsWithChest(closed, trunk) };
   const over = ease((atS - 1.6) / 3.8);
   const pose = armsToward(carried, armsWithChest(rolled, trunk), over);
-  const deg = 180 * ease((atS - 4.4) / 5.4);
+  const deg = -(180 + 2 * sideLying.azimuthDeg) * ease((atS - 4.4) / 5.4);
   return deg === 0 ? pose : { ...pose, orbit: { axis, deg } };
 }
 

@@ -7,7 +7,7 @@ import { sideLying } from './cameras';
 import type { Course, CourseMoment } from './course';
 import { fitted } from './course';
 import { during, ease } from './motion';
-import { closed, lieDown, lowerArm, rollToTheRight, sitUp, upperArm } from './sideLying';
+import { axis, closed, lieDown, lowerArm, rollToTheRight, sitUp, upperArm } from './sideLying';
 
 /** Chest and head turned open as far as is comfortable. */
 const opened: Pose = {
@@ -19,6 +19,7 @@ const opened: Pose = {
     left: { elevationDeg: 0, protractionDeg: -22 },
     right: { elevationDeg: 2, protractionDeg: -12 },
   },
+  felt: 1,
 };
 
 const upperShoulder = (pose: Pose): Vec3 => skeletonOf(pose).girdles.right.shoulder;
@@ -87,8 +88,8 @@ function repetition(share: number): Pose {
   return {
     ...turned(u),
     cues: [
-      arcCue('arrowOpen', 35, 125, during(share, 0, openShare, edge)),
-      arcCue('arrowReturn', 125, 35, during(share, returnFrom, 1, edge)),
+      arcCue('arrowOpen', 30, 105, during(share, 0, openShare, edge)),
+      arcCue('arrowReturn', 105, 30, during(share, returnFrom, 1, edge)),
     ],
   };
 }
@@ -115,10 +116,16 @@ function openingRight(moment: CourseMoment): Pose {
   }
 }
 
-/** The same body in a mirror, its head on the pillow at the other end. */
+/** The same body in a mirror, its head on the pillow at the other end, and the camera too. */
 function openingLeft(pose: Pose): Pose {
   const other = pose.props.includes('pillowLeft') ? 'pillowRight' : 'pillowLeft';
-  return { ...mirrorPose(pose), props: ['matAcross', other] };
+  const { orbit, ...mirrored } = mirrorPose(pose);
+  const deg = (orbit?.deg ?? 0) - 2 * sideLying.azimuthDeg;
+  return {
+    ...mirrored,
+    props: ['matAcross', other],
+    ...(deg === 0 ? {} : { orbit: { axis, deg } }),
+  };
 }
 
 /** On the side, knees stacked: the upper arm opens up and over, chest and head turn with it. */

@@ -30,6 +30,18 @@ const ofBack = new Map(
   muscles.filter(({ face, id }) => face === 'back' && id !== 'triceps').map((m) => [m.id, m]),
 );
 
+/** Whether a muscle is one of the back. */
+export const onBack = (id: MuscleId): boolean => ofBack.has(id);
+
+/** How strongly a part of the body is marked whose muscles only take part. */
+const alsoShare = 0.75;
+
+/** How strongly an exercise is felt in some of the muscles: 1 = most, 0 = not at all. */
+export function feltShare({ primary, secondary }: Lit, among: (id: MuscleId) => boolean): number {
+  if (primary.some(among)) return 1;
+  return secondary.some(among) ? alsoShare : 0;
+}
+
 /**
  * The muscles of an exercise on the moving back: each follows the bones it hangs on. Those that do
  * most have a whole edge and fibres, those that take part a broken edge, as on the maps. `felt` is

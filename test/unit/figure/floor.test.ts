@@ -9,6 +9,7 @@ import { towel } from '../../../src/figure/props/towel';
 import { check, everyFrame } from '../../support/figure/everyFrame';
 import { joints, seenJoints } from '../../support/figure/joints';
 import { timelines } from '../../support/figure/timelines';
+import { viewsFor } from '../../../src/figure/views';
 
 const sides = ['left', 'right'] as const;
 
@@ -157,8 +158,11 @@ describe('floor movements', function () {
     everyFrame(timelines['rotationRight']!, { framesPerSecond: 10 }).forEach(
       ({ name, pose, body }, i) => {
         const other = left[i]!;
+        // The other pillow, and the camera from the other side.
         const { props, ...mirrored } = mirrorPose(pose);
-        assert.deepEqual({ ...other.pose, props }, { ...mirrored, props }, name);
+        const { orbit, ...opened } = other.pose;
+        assert.deepEqual({ ...opened, props }, { ...mirrored, props }, name);
+        assert.equal(orbit?.deg, -2 * viewsFor('side_lying_rotation')[0]!.azimuthDeg, name);
         const all = joints(other.body);
         for (const [what, at] of joints(body)) {
           const twin = what.startsWith('left')
@@ -200,7 +204,7 @@ describe('floor movements', function () {
     const last = bodies.at(-1)!;
     const next = timelines['rollOver']![2]!;
     const first = poseAt({ ...next, elapsedS: 0, breath: 0 });
-    const there = joints(skeletonOf(first));
+    const there = seenJoints(first, skeletonOf(first));
     for (const [what, at] of seenJoints(last.pose, last.body)) {
       check(
         distance(at, there.get(what)!) < 0.02,
