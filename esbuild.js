@@ -38,10 +38,16 @@ const extension = {
 function webviewsAs(shipped) {
   return {
     ...shared,
-    entryPoints: { player: 'src/webview/player/player.ts' },
+    entryPoints: {
+      player: 'src/webview/player/player.ts',
+      later: 'src/webview/player/later.css',
+    },
     outdir: 'dist/webview',
     platform: 'browser',
-    format: 'iife',
+    // What a page needs only later is loaded only later.
+    format: 'esm',
+    splitting: true,
+    chunkNames: '[name]-[hash]',
     minify: shipped,
     sourcemap: shipped ? false : 'linked',
     conditions: [shipped ? 'production' : 'development'],
@@ -82,6 +88,8 @@ const editorTests = {
 };
 
 async function main() {
+  // Chunks of earlier builds have other names and would pile up.
+  fs.rmSync(webviews.outdir, { recursive: true, force: true });
   const programs = production
     ? [extension, webviews]
     : [extension, webviews, unitTests, editorTests];

@@ -130,10 +130,9 @@ async function takeBlindly(share) {
 async function main() {
   const [onlySheet, onlyTheme] = process.argv.slice(2);
   if (onlySheet === 'blind') return takeBlindly(Number(onlyTheme ?? 0.5));
-  const { timelines } = /** @type {Figure} */ (
-    await loadModule('test/support/figure/timelines.ts')
+  const { timelines, viewsFor } = /** @type {Figure} */ (
+    await loadModule('scripts/gallery/sheets.ts')
   );
-  const { viewsFor } = /** @type {Figure} */ (await loadModule('src/figure/views.ts'));
   const known = [...Object.keys(timelines), muscleSheetName];
   if (onlySheet !== undefined && !known.includes(onlySheet)) {
     throw new Error(`There is no sheet "${onlySheet}"; there are: ${known.join(', ')}`);

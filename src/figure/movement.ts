@@ -1,14 +1,13 @@
 import type { Pose } from './body/pose';
-import { courses } from './movements/catalogue';
+import type { MovementId } from './movements/catalogue';
+import { courseOf, isKnown } from './movements/catalogue';
 import type { Course, CourseMoment, KeyPose } from './movements/course';
 import { breathing } from './movements/motion';
 import { partWay } from './movements/partWay';
 
 export type { Pose } from './body/pose';
+export type { MovementId } from './movements/catalogue';
 export type { KeyPose, Stage } from './movements/course';
-
-/** Movements that the figure can show. */
-export type MovementId = keyof typeof courses;
 
 /** An instant of a movement. */
 export interface Moment extends CourseMoment {
@@ -16,9 +15,6 @@ export interface Moment extends CourseMoment {
   /** 0 = lungs empty, 1 = full. */
   readonly breath: number;
 }
-
-/** How a movement runs. */
-export const courseOf = (movement: MovementId): Course => courses[movement];
 
 /** The body at an instant: eased like a person's motion, continuous, and breathing. */
 export function poseAt(moment: Moment): Pose {
@@ -34,8 +30,12 @@ function rangedPose(course: Course, moment: CourseMoment): Pose {
   return partWay(course.poseAt({ ...moment, elapsedS: 0 }), pose, range);
 }
 
-/** Two to four stills that tell the movement without motion, `range` as in a moment. */
+/**
+ * Two to four stills that tell the movement without motion, `range` as in a moment; none as long as
+ * the movement is not known.
+ */
 export function keyPoses(movement: MovementId, range = 1): readonly KeyPose[] {
+  if (!isKnown(movement)) return [];
   const course = courseOf(movement);
   if (range >= 1) return course.keyPoses;
   const start = { stage: 'cycles', elapsedS: 0, durationS: 0 } as const;

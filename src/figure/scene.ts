@@ -19,7 +19,7 @@ import { paintSolid } from './draw/solid';
 import { hips, neck, shirt } from './draw/trunk';
 import type { Lit } from './muscles/onBack';
 import { backMuscles, backSeen, feltShare, onBack } from './muscles/onBack';
-import { props } from './props/prop';
+import { propOf } from './props/prop';
 
 export type { View } from './draw/camera';
 export type { Scene, Shape } from './draw/shape';
@@ -28,7 +28,7 @@ export type { Scene, Shape } from './draw/shape';
 const paintedProps = new WeakMap<View, Map<PropName, readonly Item[]>>();
 
 function propItems(name: PropName, body: Skeleton, view: View, camera: Camera): readonly Item[] {
-  const prop = props[name];
+  const prop = propOf(name);
   if (prop.type === 'held') return prop.solids(body).map((solid) => paintSolid(solid, camera));
   const painted = paintedProps.get(view) ?? new Map<PropName, readonly Item[]>();
   paintedProps.set(view, painted);

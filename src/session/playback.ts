@@ -5,7 +5,6 @@ import { cyclePartAt } from '../routines/cycles.js';
 import type { Block, Count, Routine, Segment } from '../routines/routine.js';
 
 // A webview knows routines only through the session that plays them.
-export { guideTo } from '../routines/exercises/guideTo.js';
 export { gentlerThan } from '../routines/gentler.js';
 export { clockWords, lengthWords, placeWords, thingWords } from '../routines/demandWords.js';
 export { thingsOf } from '../routines/place.js';
@@ -14,7 +13,6 @@ export { routineOf } from '../routines/routineOf.js';
 export { blocksWith, routinesWith } from '../routines/routinesWith.js';
 export { routineNames } from '../routines/routineWords.js';
 export type { CyclePartId } from '../routines/cycles.js';
-export type { ExerciseGuide } from '../routines/exercises/exerciseGuide.js';
 export type {
   Block,
   ExerciseId,

@@ -9,7 +9,10 @@ export interface PageParts {
   readonly styleUri: string;
 }
 
-/** The page of a panel: one script and one style sheet of ours, and nothing from anywhere else. */
+/**
+ * The page of a panel: a style sheet and a script of ours, with what the script itself imports, and
+ * nothing from anywhere else.
+ */
 export function pageHtml({ title, styleSource, nonce, scriptUri, styleUri }: PageParts): string {
   const policy = `default-src 'none'; style-src ${styleSource}; script-src 'nonce-${nonce}'`;
   return `<!DOCTYPE html>
@@ -22,7 +25,7 @@ export function pageHtml({ title, styleSource, nonce, scriptUri, styleUri }: Pag
 <link rel="stylesheet" href="${styleUri}">
 </head>
 <body>
-<script nonce="${nonce}" src="${scriptUri}"></script>
+<script type="module" nonce="${nonce}" src="${scriptUri}"></script>
 </body>
 </html>`;
 }

@@ -1,36 +1,23 @@
 import type { PropName } from '../body/pose';
 import type { Skeleton } from '../body/skeleton';
 import type { Solid } from '../draw/shape';
-import { bandAnchorSolids, bandSolids } from './band';
 import { chairSolids } from './chair';
-import { counterSolids } from './counter';
-import { cushionSolids } from './cushion';
-import { matAcrossSolids, matSolids } from './mat';
-import { pillowSolids } from './pillow';
-import { plainChairSolids } from './plainChair';
-import { towelSolids } from './towel';
-import { wallSolids } from './wall';
 
 /** What a prop looks like: `still` ones never change, `held` ones go with the body. */
 export type Prop =
   | { readonly type: 'still'; readonly solids: () => readonly Solid[] }
   | { readonly type: 'held'; readonly solids: (body: Skeleton) => readonly Solid[] };
 
-/** All props by their names. */
-export const props: Readonly<Record<PropName, Prop>> = {
-  chair: { type: 'still', solids: chairSolids },
-  band: { type: 'held', solids: (body) => bandSolids(body, 'standing') },
-  bandSeated: { type: 'held', solids: (body) => bandSolids(body, 'seated') },
-  bandAnchor: { type: 'still', solids: () => bandAnchorSolids('standing') },
-  bandAnchorSeated: { type: 'still', solids: () => bandAnchorSolids('seated') },
-  mat: { type: 'still', solids: matSolids },
-  matAcross: { type: 'still', solids: matAcrossSolids },
-  cushion: { type: 'still', solids: cushionSolids },
-  towel: { type: 'still', solids: () => towelSolids('folded') },
-  towelThick: { type: 'still', solids: () => towelSolids('twice') },
-  wall: { type: 'still', solids: wallSolids },
-  counter: { type: 'still', solids: counterSolids },
-  plainChair: { type: 'still', solids: plainChairSolids },
-  pillowLeft: { type: 'still', solids: () => pillowSolids(1) },
-  pillowRight: { type: 'still', solids: () => pillowSolids(-1) },
-};
+const known = new Map<string, Prop>([['chair', { type: 'still', solids: chairSolids }]]);
+
+/** Makes more props known: they come with the movements that have them. */
+export function addProps(props: Readonly<Partial<Record<PropName, Prop>>>): void {
+  for (const [name, prop] of Object.entries(props)) known.set(name, prop);
+}
+
+/** What a prop looks like; throws a RangeError for one that is not known yet. */
+export function propOf(name: PropName): Prop {
+  const prop = known.get(name);
+  if (prop === undefined) throw new RangeError(`The prop ${name} is not loaded.`);
+  return prop;
+}

@@ -1,8 +1,10 @@
 import type { TemplateResult } from 'lit/html.js';
 import { html, nothing } from 'lit/html.js';
 import { redFlagGroups } from '../../safety/redFlags.js';
-import type { ExerciseGuide, ExerciseId } from '../../session/playback.js';
-import { exerciseIds, guideTo, routineNames, routinesWith } from '../../session/playback.js';
+import type { ExerciseId } from '../../session/playback.js';
+import type { ExerciseGuide } from '../../session/reading.js';
+import { exerciseIds, routineNames, routinesWith } from '../../session/playback.js';
+import { guideTo } from '../../session/reading.js';
 import { muscleView } from '../figure/muscleView.js';
 import type { AboutState, Reading } from './aboutState.js';
 import { beside } from './aboutState.js';

@@ -7,7 +7,7 @@ import type { News } from './news.js';
 import { positionAt, routineOfNews } from './news.js';
 import { countWords } from './placeWords.js';
 import { whyPaused } from './playView.js';
-import { signsWords } from './signsView.js';
+import { signsWords } from './signsWords.js';
 
 /** What a screen reader says of the page now; it changes once per step, not with each second. */
 export function announcementAt(news: News, now: number): string {

@@ -1,3 +1,4 @@
+import type { TemplateResult } from 'lit/html.js';
 import type { KeyPose, Moment as FigureMoment, MovementId, Pose } from '../../figure/movement.js';
 import { mirrorPose } from '../../figure/body/pose.js';
 import { keyPoses, poseAt } from '../../figure/movement.js';
@@ -10,6 +11,7 @@ import type { CyclePartId } from '../../session/playback.js';
 import type { FigureView } from '../figure/figureView.js';
 import { mountFigure } from '../figure/figureView.js';
 import type { ExerciseMoment } from './movements.js';
+import type { Later } from './page.js';
 
 /** Which side of a movement a picture shows. */
 type Side = View['name'];
@@ -21,6 +23,8 @@ type StillKind = Pick<ExerciseMoment, 'exercise' | 'movement' | 'side' | 'range'
 export interface Figures {
   /** The moving figure; null where the movement is not shown from that side. */
   moving(side: Side, moment: ExerciseMoment): HTMLElement | null;
+  /** Where an exercise is felt, as a small map; null where none says more, or while it loads. */
+  map(exercise: FeltExercise): TemplateResult | null;
   /** A still, drawn once for each side and range: in the mirror for what goes to the left. */
   still(of: StillKind, name: string): HTMLElement;
   /** Draws the smaller pictures that wait for a frame in which the large one is not drawn. */
@@ -105,7 +109,7 @@ function currentStills(
 }
 
 /** Makes the figures of a page. */
-export function createFigures(): Figures {
+export function createFigures(later: () => Later | null): Figures {
   const pictures = new Map<string, Picture>();
   const pictureOf = (key: string): Picture => {
     const known = pictures.get(key);
@@ -148,7 +152,8 @@ export function createFigures(): Figures {
     }
     return picture.element;
   };
-  return { moving, still, drawWaiting };
+  const map = (exercise: FeltExercise) => later()?.muscleInset(exercise) ?? null;
+  return { moving, map, still, drawWaiting };
 }
 
 /** A pose of a movement to the right, as it is to the left: the pillow goes with the head. */

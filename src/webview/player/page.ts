@@ -3,6 +3,9 @@ import type { ExerciseId } from '../../session/playback.js';
 import type { Figures } from './figures.js';
 import type { News } from './news.js';
 
+/** What the page loads once it is on the screen. */
+export type Later = typeof import('./later.js');
+
 /** Everything that the page is drawn from at an instant. */
 export interface Page {
   readonly news: News;
@@ -10,6 +13,8 @@ export interface Page {
   readonly now: number;
   /** The person asked for less motion: stills and words instead of movement. */
   readonly still: boolean;
+  /** Null while it loads. */
+  readonly later: Later | null;
   readonly figures: Figures;
   /** What is wished to be heard, and what there is to choose from; null in a call, which is silent. */
   readonly hearing: { readonly wish: HearWish; readonly canSpeak: boolean } | null;

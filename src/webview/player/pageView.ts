@@ -1,11 +1,11 @@
 import type { TemplateResult } from 'lit/html.js';
+import { html } from 'lit/html.js';
 import { discomfortView, isDiscomfort } from './discomfortView.js';
 import { endView } from './endView.js';
 import { gateView } from './gateView.js';
 import type { Page } from './page.js';
 import { playView } from './playView.js';
 import { readyView } from './readyView.js';
-import { signsView } from './signsView.js';
 
 /** The whole page at an instant. */
 export function pageView(page: Page): TemplateResult {
@@ -20,6 +20,7 @@ export function pageView(page: Page): TemplateResult {
     case 'paused':
       return isDiscomfort(session) ? discomfortView(page) : playView(page, session);
     case 'ended':
-      return session.toCheck === true ? signsView(page) : endView(page, session);
+      if (session.toCheck !== true) return endView(page, session);
+      return page.later?.signsView(page) ?? html``;
   }
 }

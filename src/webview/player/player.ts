@@ -1,11 +1,11 @@
 import { html, render } from 'lit/html.js';
+import { addCourses } from '../../figure/movements/catalogue.js';
+import { addProps } from '../../figure/props/prop.js';
 import type { HearWish, PlayerCommand, SessionView } from '../../messages/player.js';
 import { parseToPlayer } from '../../messages/player.js';
 import '../figure/figure.css';
-import '../figure/muscleView.css';
 import type { Reading } from './aboutState.js';
 import { createAboutState } from './aboutState.js';
-import { aboutView, aboutWords } from './aboutView.js';
 import { announcementAt } from './announcement.js';
 import { isRollingUp } from './endView.js';
 import { isDiscomfort } from './discomfortView.js';
@@ -15,6 +15,7 @@ import { connectHost } from './host.js';
 import { commandFor, listenToKeys } from './keyboard.js';
 import type { News } from './news.js';
 import { positionAt, routineOfNews, startsInAt, takeIn } from './news.js';
+import type { Later } from './page.js';
 import { pageView } from './pageView.js';
 import './player.css';
 import { onInput } from './presence.js';
@@ -32,7 +33,8 @@ const ANSWER_MS = 5000;
 function runPlayer(): void {
   const host = connectHost();
   const saving = createSaving(host);
-  const figures = createFigures();
+  let later: Later | null = null;
+  const figures = createFigures(() => later);
   const page = document.createElement('main');
   page.className = 'player';
   const status = document.createElement('p');
@@ -83,7 +85,17 @@ function runPlayer(): void {
     const wish = wishOf(news);
     const toHear = news.message.plan.call ? null : { wish, canSpeak: voice.isThere() };
     render(
-      pageView({ news, now, still, figures, hearing: toHear, send, hear, about: about.show }),
+      pageView({
+        news,
+        now,
+        still,
+        later,
+        figures,
+        hearing: toHear,
+        send,
+        hear,
+        about: about.show,
+      }),
       root,
     );
     // A button that has the focus may be gone with its screen: the focus stays on the page. What
@@ -107,18 +119,19 @@ function runPlayer(): void {
   const loop = createFrameLoop(draw, () => figures.drawWaiting());
 
   const drawAbout = (reading: Reading, now: number, still: boolean) => {
+    if (later === null) return 'rest';
     const stage = news?.message.session.stage;
     const underWay = reading.over === 'routine' && stage !== 'ready' && stage !== 'ended';
     const before = page.dataset['about'];
     page.dataset['about'] = reading.exercise;
     page.dataset['stage'] = 'about';
     page.dataset['still'] = String(still);
-    render(aboutView({ state: about, reading, now, still, figures, underWay }), root);
+    render(later.aboutView({ state: about, reading, now, still, figures, underWay }), root);
     if (before !== reading.exercise) window.scrollTo(0, 0);
     if (before === undefined && document.hasFocus()) {
       root.querySelector<HTMLElement>('[data-first]')?.focus();
     }
-    const words = aboutWords(reading);
+    const words = later.aboutWords(reading);
     if (status.textContent !== words) status.textContent = words;
     if (!still) return 'frame';
     figures.drawWaiting();
@@ -157,6 +170,24 @@ function runPlayer(): void {
     if (news === null && about.reading() === null) render(noAnswer, root);
   }, ANSWER_MS);
   host.post({ type: 'ready' });
+  void Promise.all([import('./later.js'), loadStyles('later.css')]).then(([loaded]) => {
+    later = loaded;
+    addCourses(loaded.furtherCourses);
+    addProps(loaded.furtherProps);
+    loop.wake();
+  });
+}
+
+/** Loads a style sheet that lies beside this script; one that can't be had is done without. */
+function loadStyles(name: string): Promise<void> {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = new URL(name, import.meta.url).href;
+  const settled = new Promise<void>((resolve) => {
+    link.onload = link.onerror = () => resolve();
+  });
+  document.head.append(link);
+  return settled;
 }
 
 /** After these there is nothing more to hear. */

@@ -5,12 +5,7 @@ import { redFlagGroups } from '../../safety/redFlags.js';
 import { button } from './button.js';
 import { earlyEndWords } from './endView.js';
 import type { Page } from './page.js';
-
-/** What is said first, on the page and by a screen reader. */
-export const signsWords = {
-  cue: 'Does any of this fit?',
-  detail: 'You stopped, and that was right. If one of these fits, it comes before any movement.',
-} as const;
+import { signsWords } from './signsWords.js';
 
 /** The signs that somebody should look at, once a routine was stopped for how it felt. */
 export function signsView(page: Page): TemplateResult {

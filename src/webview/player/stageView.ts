@@ -2,7 +2,6 @@ import type { TemplateResult } from 'lit/html.js';
 import { html, nothing } from 'lit/html.js';
 import { keyPoses } from '../../figure/movement.js';
 import type { CyclePartId } from '../../session/playback.js';
-import { muscleInset } from '../figure/muscleView.js';
 import type { Figures, Still } from './figures.js';
 import { secondViewOf, stillsOf } from './figures.js';
 import type { ExerciseMoment } from './movements.js';
@@ -66,7 +65,7 @@ function insetOf(figures: Figures, moment: ExerciseMoment) {
   const { side, caption } = secondViewOf(moment);
   const view = figures.moving(side, moment);
   if (view !== null) return { picture: view, caption };
-  const map = muscleInset(moment.exercise);
+  const map = figures.map(moment.exercise);
   return map === null ? null : { picture: map, caption: 'Feel it here' };
 }
 

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
@@ -48,7 +48,8 @@ async function main(): Promise<void> {
     console.log(
       `tasks of more than 50 ms: ${longTasks.map((ms) => ms.toFixed(0)).join(', ') || 'none'}`,
     );
-    for (const file of ['player.js', 'player.css']) {
+    const files = await readdir(path.join(projectFolder, 'dist/webview'));
+    for (const file of files.filter((name) => /\.(js|css)$/.test(name))) {
       const { size } = await stat(path.join(projectFolder, 'dist/webview', file));
       console.log(`${file}: ${(size / 1000).toFixed(1)} kB`);
     }

@@ -1,3 +1,4 @@
+import './courses';
 import type { MovementId, Stage } from '../../../src/figure/movement';
 
 /** A part of a timeline; the length in seconds. */

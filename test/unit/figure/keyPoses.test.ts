@@ -4,7 +4,7 @@ import path from 'node:path';
 import { skeletonOf } from '../../../src/figure/body/skeleton';
 import type { MovementId } from '../../../src/figure/movement';
 import { keyPoses } from '../../../src/figure/movement';
-import { courses } from '../../../src/figure/movements/catalogue';
+import { courses } from '../../support/figure/courses';
 import { joints } from '../../support/figure/joints';
 
 /** Joint positions of each key pose in cm, as they were when somebody last looked at them. */

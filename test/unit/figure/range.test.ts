@@ -5,7 +5,7 @@ import type { Vec3 } from '../../../src/figure/body/vector';
 import { distance } from '../../../src/figure/body/vector';
 import type { MovementId } from '../../../src/figure/movement';
 import { keyPoses, poseAt } from '../../../src/figure/movement';
-import { courses } from '../../../src/figure/movements/catalogue';
+import { courses } from '../../support/figure/courses';
 import { check, everyFrame } from '../../support/figure/everyFrame';
 import { checkLimits } from '../../support/figure/jointLimits';
 import { seenJoints } from '../../support/figure/joints';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { MovementId } from '../../../src/figure/movement';
 import { keyPoses, poseAt } from '../../../src/figure/movement';
-import { courses } from '../../../src/figure/movements/catalogue';
+import { courses } from '../../support/figure/courses';
 import type { Lit } from '../../../src/figure/muscles/onBack';
 import { feltOf } from '../../../src/figure/muscles/felt';
 import { drawScene } from '../../../src/figure/scene';

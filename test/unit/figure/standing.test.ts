@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import '../../support/figure/courses';
 import { mirrorPose } from '../../../src/figure/body/pose';
 import { skeletonOf } from '../../../src/figure/body/skeleton';
 import type { Vec3 } from '../../../src/figure/body/vector';

@@ -138,11 +138,11 @@ async function serve(
         return route.fulfill({ contentType: 'text/html', body: dressed });
       case `${origin}/editor.css`:
         return route.fulfill({ contentType: 'text/css', body: styles.sheet });
-      case `${origin}/player.js`:
-      case `${origin}/player.css`:
-        return route.fulfill({ path: path.join(bundle, path.basename(url)) });
       default:
-        return route.abort();
+        // The script's own chunks have names that only the build knows.
+        return /^\/[\w-]+\.(js|css)$/.test(url.slice(origin.length))
+          ? route.fulfill({ path: path.join(bundle, path.basename(url)) })
+          : route.abort();
     }
   });
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import '../../../support/figure/courses';
 import { keyPoses, poseAt } from '../../../../src/figure/movement';
 import { exerciseIds } from '../../../../src/routines/routine';
 import { demonstratedAt, demonstrationOf } from '../../../../src/webview/player/demonstration';

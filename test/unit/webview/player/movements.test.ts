@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import '../../../support/figure/courses';
 import { keyPoses, poseAt } from '../../../../src/figure/movement.js';
 import { rollUpS } from '../../../../src/figure/movements/seatedForwardFold.js';
 import { doses, levels, steps } from '../../../../src/routines/ladder.js';
