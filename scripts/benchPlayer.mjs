@@ -6,7 +6,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { installEditorPackages, installProjectPackages } from './packages.mjs';
-import { prepareTestHost } from './testHost.mjs';
+import { prepareTestHosts } from './testHost.mjs';
 
 const projectFolder = path.resolve(import.meta.dirname, '..');
 const bundle = path.join(projectFolder, 'out/bench/playerFrames.cjs');
@@ -29,6 +29,7 @@ await build({
   },
   external: [path.join(projectFolder, 'test/editor/node_modules/playwright-core'), 'esbuild'],
 });
-const host = await prepareTestHost(projectFolder);
+const { server, desktop } = await prepareTestHosts(projectFolder);
+const host = server ?? desktop;
 process.env['UPPER_BACK_RESET_TEST_RUN'] = JSON.stringify({ projectFolder, host });
 await import(bundle);

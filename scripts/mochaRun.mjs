@@ -11,7 +11,8 @@ import path from 'node:path';
  * Runs bundled tests in a mocha of their own and shows its report.
  * @param {object} options
  * @param {string} options.projectFolder
- * @param {string} options.name Which tests: the folder below `out/test`.
+ * @param {string} options.name What the run is called in its report and its result file.
+ * @param {readonly string[]} options.files Which tests: paths in `out/test`, or patterns.
  * @param {number} options.testTimeoutMs For each single test.
  * @param {number} options.runTimeoutMs For all; then the run is ended and has failed.
  * @param {string | undefined} options.grep Only tests whose title matches.
@@ -19,8 +20,8 @@ import path from 'node:path';
  * @returns {Promise<TestResult>}
  */
 export async function runMocha(options) {
-  const { projectFolder, name, testTimeoutMs, runTimeoutMs, grep, env } = options;
-  const resultFile = path.join(projectFolder, `out/results/${name}.json`);
+  const { projectFolder, name, files, testTimeoutMs, runTimeoutMs, grep, env } = options;
+  const resultFile = path.join(projectFolder, `out/results/${name.replaceAll(' ', '-')}.json`);
   await mkdir(path.dirname(resultFile), { recursive: true });
   await rm(resultFile, { force: true });
   const child = spawn(
@@ -30,7 +31,7 @@ export async function runMocha(options) {
       // would outlive the one that is ended here.
       '--enable-source-maps',
       path.join(projectFolder, 'node_modules/mocha/bin/mocha.js'),
-      `out/test/${name}/**/*.test.js`,
+      ...files.map((file) => `out/test/${file}`),
       // A test that left something open shall not hold up the run.
       ...['--exit', '--timeout', String(testTimeoutMs)],
       ...['--reporter', path.join(projectFolder, 'scripts/resultReporter.cjs')],

@@ -1,14 +1,15 @@
 // `npm test`: installs what is missing, checks types and style, builds, and runs all tests. The
 // last line is the sum. `-- --unit` and `-- --editor [--grep TEXT]` run one kind of tests alone.
-import { rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { chromiumVersion } from './chromium.mjs';
+import { editorRuns, whichRanWhere } from './editorRuns.mjs';
 import { runMocha } from './mochaRun.mjs';
 import { installEditorPackages, installProjectPackages } from './packages.mjs';
 import { StepError, runQuietly, secondsSince } from './progress.mjs';
-import { prepareTestHost } from './testHost.mjs';
+import { prepareTestHosts } from './testHost.mjs';
 
 const projectFolder = path.resolve(import.meta.dirname, '..');
 
@@ -46,8 +47,9 @@ async function checkSource() {
 }
 
 /**
- * @param {'unit' | 'editor'} name
- * @param {{ testTimeoutMs: number, runTimeoutMs: number, env: NodeJS.ProcessEnv }} options
+ * Runs tests and says how they went.
+ * @param {string} name
+ * @param {Pick<Parameters<typeof runMocha>[0], 'files' | 'testTimeoutMs' | 'runTimeoutMs' | 'env'>} options
  */
 async function runTests(name, options) {
   const startedAt = performance.now();
@@ -59,28 +61,61 @@ async function runTests(name, options) {
   );
   if (skipped > 0) {
     console.log(`${name} tests: a skipped test has not passed, so it counts as a failure`);
-    return { ...result, failed: failed + skipped };
   }
-  if (passed + failed > 0) return result;
-  console.log(`${name} tests: none ran, which counts as a failure`);
-  return { ...result, failed: 1 };
+  return { passed, failed: failed + skipped };
 }
 
-function runUnitTests() {
-  return runTests('unit', { testTimeoutMs: 60_000, runTimeoutMs: 10 * 60_000, env: process.env });
+/**
+ * @param {string} name
+ * @param {readonly { passed: number, failed: number }[]} results
+ */
+function sumOf(name, results) {
+  const passed = results.reduce((sum, result) => sum + result.passed, 0);
+  const failed = results.reduce((sum, result) => sum + result.failed, 0);
+  if (passed + failed > 0) return { passed, failed };
+  console.log(`${name} tests: none ran, which counts as a failure`);
+  return { passed, failed: 1 };
+}
+
+async function runUnitTests() {
+  const limits = { testTimeoutMs: 60_000, runTimeoutMs: 10 * 60_000 };
+  const files = ['unit/**/*.test.js'];
+  return sumOf('unit', [await runTests('unit', { files, ...limits, env: process.env })]);
 }
 
 async function runEditorTests() {
-  const host = await prepareTestHost(projectFolder);
-  const shownBy =
-    host.kind === 'server' ? `, shown by ${await chromiumVersion(host.chromium)}` : '';
-  console.log(`editor tests: in VS Code ${host.version} (${host.kind})${shownBy}`);
-  const run = JSON.stringify({ projectFolder, host });
-  return runTests('editor', {
-    testTimeoutMs: 90_000,
-    runTimeoutMs: 40 * 60_000,
-    env: { ...process.env, UPPER_BACK_RESET_TEST_RUN: run },
-  });
+  const hosts = await prepareTestHosts(projectFolder);
+  const has = { desktop: hosts.desktop !== undefined, server: hosts.server !== undefined };
+  const plan = editorRuns(has, await editorSuites());
+  const results = [];
+  for (const { host: kind, suites } of plan.runs) {
+    const host = hosts[kind];
+    if (host === undefined) throw new StepError(`There is no ${kind} editor.`);
+    const shownBy =
+      host.kind === 'server' ? `, shown by ${await chromiumVersion(host.chromium)}` : '';
+    console.log(`editor tests: in VS Code ${host.version} (${kind})${shownBy}`);
+    const run = JSON.stringify({ projectFolder, host });
+    results.push(
+      await runTests(`${kind} editor`, {
+        files: suites.map((suite) => `editor/${suite}.test.js`),
+        testTimeoutMs: 90_000,
+        runTimeoutMs: 40 * 60_000,
+        env: { ...process.env, UPPER_BACK_RESET_TEST_RUN: run },
+      }),
+    );
+  }
+  for (const line of whichRanWhere(plan)) console.log(line);
+  return sumOf('editor', results);
+}
+
+/** All bundled suites of the editor tests, in one order on every machine. */
+async function editorSuites() {
+  const folder = path.join(projectFolder, 'out/test/editor');
+  const files = await readdir(folder, { recursive: true });
+  return files
+    .filter((file) => file.endsWith('.test.js'))
+    .map((file) => file.replaceAll(path.sep, '/').replace(/\.test\.js$/, ''))
+    .sort();
 }
 
 async function run() {

@@ -10,29 +10,30 @@ import { StepError } from './progress.mjs';
  */
 
 /**
- * Gets an editor ready for the tests: the desktop application where it can be had and shown, else
- * the server, whose packages are installed already. UPPER_BACK_RESET_HOST=desktop or =server says
- * which.
+ * Gets the editors for the tests ready: the desktop application where it can be had and shown, and
+ * the server, whose packages are installed already, on Linux x64. UPPER_BACK_RESET_HOST=desktop or
+ * =server asks for one of them alone.
  * @param {string} projectFolder
- * @returns {Promise<TestHost>}
+ * @returns {Promise<{ desktop?: TestHost, server?: TestHost }>} At least one.
  */
-export async function prepareTestHost(projectFolder) {
+export async function prepareTestHosts(projectFolder) {
   const wanted = process.env['UPPER_BACK_RESET_HOST'] ?? '';
   if (!['', 'server', 'desktop'].includes(wanted)) {
     throw new StepError(`UPPER_BACK_RESET_HOST is "${wanted}", not "server" or "desktop".`);
   }
-  if (wanted === 'desktop') return desktopHost(projectFolder);
+  if (wanted === 'desktop') return { desktop: await desktopHost(projectFolder) };
   const serverRuns = process.platform === 'linux' && process.arch === 'x64';
-  if (wanted === 'server' || !hasDisplay()) {
-    if (serverRuns) return serverHost(projectFolder);
+  if (!serverRuns && (wanted === 'server' || !hasDisplay())) {
     throw new StepError('The editor tests need a display here; the server is for Linux x64 alone.');
   }
+  const server = serverRuns ? { server: await serverHost(projectFolder) } : {};
+  if (wanted === 'server' || !hasDisplay()) return server;
   try {
-    return await desktopHost(projectFolder);
+    return { ...server, desktop: await desktopHost(projectFolder) };
   } catch (error) {
     if (!serverRuns) throw error;
     console.log(`desktop editor: ${error instanceof Error ? error.message : String(error)}`);
-    return serverHost(projectFolder);
+    return server;
   }
 }
 

@@ -5,6 +5,7 @@ import { eventually } from './support/eventually';
 import { lookAt, SimulatedTime } from './support/simulatedTime';
 import { useEditor } from './support/useEditor';
 
+const countdown = 'countdown';
 const minuteMs = 60_000;
 
 describe('a window that closes or reloads', () => {
@@ -14,7 +15,7 @@ describe('a window that closes or reloads', () => {
   beforeEach('open a window', async () => {
     window = await openWindow({ files: { 'notes.txt': 'text\n' } });
     await window.openFile('notes.txt');
-    await window.waitForStatusBar('countdown', /./);
+    await window.waitForStatusBar(countdown, /./);
   });
   afterEach('close it', () => window.close().catch(() => undefined));
 
@@ -47,11 +48,39 @@ describe('a window that closes or reloads', () => {
     await window.webviewFrame('svg');
     const before = await lookAt(window);
     await window.reload();
-    await window.waitForStatusBar('countdown', /./);
+    await window.waitForStatusBar(countdown, /./);
     const lines = await readEvents(before.storage, before.window);
     assert.deepEqual(
       lines.map(({ type }) => type),
       ['prompted'],
     );
+  });
+});
+
+describe('a window that is reloaded', () => {
+  const { openWindow } = useEditor();
+
+  it('peer case 33: keeps the count, and does not prompt', async () => {
+    const window = await openWindow({ files: { 'notes.txt': 'text\n' } });
+    await window.openFile('notes.txt');
+    await window.waitForStatusBar(countdown, /./);
+    const before = await eventually(
+      'Three seconds of work',
+      async () => {
+        await window.type('a');
+        return lookAt(window);
+      },
+      (seen) => seen.facts.workedMs >= 3000,
+    );
+    await window.reload();
+    await window.waitForStatusBar(countdown, /./);
+    const after = await eventually(
+      'The count after the reload',
+      () => lookAt(window),
+      (seen) => seen.facts.workedMs > 0,
+    );
+    assert.notEqual(after.window, before.window);
+    assert.ok(after.facts.workedMs >= before.facts.workedMs - 1000);
+    assert.equal(await window.visibleWebviewCount(), 0);
   });
 });

@@ -9,7 +9,7 @@ const countdown = 'countdown';
 const minuteMs = 60_000;
 
 describe('the panel', () => {
-  const { editor, openWindow } = useEditor();
+  const { openWindow } = useEditor();
   let window: EditorWindow;
 
   beforeEach('open a window', async () => {
@@ -143,17 +143,5 @@ describe('the panel', () => {
     await window.waitForStatusBar(countdown, /87 min/);
     assert.equal(await element.evaluate((node) => node.isConnected), true);
     assert.match(await hover.innerText(), /Counting your work/);
-  });
-
-  it('peer case 31: without the focus nothing opens, but the status bar says it is due', async function () {
-    if (!editor().supportsSeveralWindows) this.skip();
-    const time = await SimulatedTime.install(window);
-    await time.pass(90 * minuteMs - 5000, 'working');
-    await time.pass(5010, 'working');
-    await editor().giveFocusTo('another program');
-    await time.pass(60_000);
-    const item = await window.waitForStatusBar(countdown, /Reset due/);
-    assert.equal(item.label, 'Upper-back reset is due');
-    assert.equal(await window.visibleWebviewCount(), 0);
   });
 });

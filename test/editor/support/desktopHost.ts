@@ -7,10 +7,10 @@ import { installExtensions } from './installExtensions.js';
 
 /**
  * The desktop application. Each window is a run of its own, since windows with an extension under
- * test do not share one: so one window at a time, with one user for all.
+ * test do not share one: so one window at a time, with one user for all. Tests that need more are
+ * in `severalWindows`, which never runs here.
  */
 export class DesktopHost implements EditorHost {
-  readonly supportsSeveralWindows = false;
   private application: ElectronApplication | undefined;
 
   private constructor(

@@ -12,8 +12,6 @@ export interface WindowPlan {
 
 /** A program that shows VS Code windows: the desktop application, or server and browser. */
 export interface EditorHost {
-  /** Whether several windows of one user can be open at a time. */
-  readonly supportsSeveralWindows: boolean;
   /** Opens a window; resolves when its page loads, before the workbench is there. */
   openWindow(plan: WindowPlan): Promise<Page>;
   /** Ends every process of it. */

@@ -18,7 +18,6 @@ const chromiumArguments = [
 
 /** VS Code's server, its windows shown by Chromium. */
 export class ServerHost implements EditorHost {
-  readonly supportsSeveralWindows = true;
   private sharedContext: Promise<BrowserContext> | undefined;
 
   private constructor(

@@ -53,11 +53,6 @@ export class Editor {
     private readonly options: EditorHostOptions,
   ) {}
 
-  /** Whether two windows of one user can be open at a time. */
-  get supportsSeveralWindows(): boolean {
-    return this.host.supportsSeveralWindows;
-  }
-
   /** Id of the extension under test, `publisher.name`. */
   get extensionId(): string {
     return readExtensionId(this.options.extensionFolder);

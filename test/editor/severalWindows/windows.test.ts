@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import type { EditorWindow } from './support/editorWindow';
-import { readEvents } from './support/eventFiles';
-import { eventually } from './support/eventually';
-import { lookAt } from './support/simulatedTime';
-import { useEditor } from './support/useEditor';
+import type { EditorWindow } from '../support/editorWindow';
+import { readEvents } from '../support/eventFiles';
+import { eventually } from '../support/eventually';
+import { lookAt } from '../support/simulatedTime';
+import { useEditor } from '../support/useEditor';
 
 const countdown = 'countdown';
 
@@ -17,8 +17,7 @@ describe('two windows are one person', () => {
   let first: EditorWindow;
   let second: EditorWindow;
 
-  before('open two windows of the same folder', async function () {
-    if (!editor().supportsSeveralWindows) this.skip();
+  before('open two windows of the same folder', async () => {
     first = await openWindow({ files: { 'notes.txt': 'text\n' } });
     second = await openWindow({ folder: first.folder });
     await first.waitForStatusBar(countdown, /./);
@@ -73,8 +72,7 @@ describe('two windows are one person', () => {
 describe('a routine in one window, and hands at work in another', () => {
   const { editor, openWindow } = useEditor();
 
-  it('is paused by typing there', async function () {
-    if (!editor().supportsSeveralWindows) this.skip();
+  it('is paused by typing there', async () => {
     const first = await openWindow({ files: { 'notes.txt': 'text\n' } });
     const second = await openWindow({ folder: first.folder });
     await first.waitForStatusBar(countdown, /./);
@@ -105,8 +103,7 @@ describe('a routine in one window, and hands at work in another', () => {
 describe('a window that is killed', () => {
   const { editor, openWindow } = useEditor();
 
-  it('peer case 23: takes at most 15 s of the count along, and the other goes on', async function () {
-    if (!editor().supportsSeveralWindows) this.skip();
+  it('peer case 23: takes at most 15 s of the count along, and the other goes on', async () => {
     const first = await openWindow({ files: { 'notes.txt': 'text\n' } });
     const second = await openWindow({ folder: first.folder });
     await second.waitForStatusBar(countdown, /./);
@@ -136,33 +133,5 @@ describe('a window that is killed', () => {
       },
       (seen) => seen.phase.name === 'counting' && seen.facts.workedMs >= before + 2000,
     );
-  });
-});
-
-describe('a window that is reloaded', () => {
-  const { openWindow } = useEditor();
-
-  it('peer case 33: keeps the count, and does not prompt', async () => {
-    const window = await openWindow({ files: { 'notes.txt': 'text\n' } });
-    await window.openFile('notes.txt');
-    await window.waitForStatusBar(countdown, /./);
-    const before = await eventually(
-      'Three seconds of work',
-      async () => {
-        await window.type('a');
-        return lookAt(window);
-      },
-      (seen) => seen.facts.workedMs >= 3000,
-    );
-    await window.reload();
-    await window.waitForStatusBar(countdown, /./);
-    const after = await eventually(
-      'The count after the reload',
-      () => lookAt(window),
-      (seen) => seen.facts.workedMs > 0,
-    );
-    assert.notEqual(after.window, before.window);
-    assert.ok(after.facts.workedMs >= before.facts.workedMs - 1000);
-    assert.equal(await window.visibleWebviewCount(), 0);
   });
 });
