@@ -8,6 +8,7 @@ import { bladeShapes } from './draw/back';
 import type { Camera, View } from './draw/camera';
 import { cameraOf, orbited } from './draw/camera';
 import { feltShapes } from './draw/felt';
+import { feltArmShapes } from './draw/feltArms';
 import { floorShape, isMat } from './draw/ground';
 import { handItems } from './draw/hands';
 import { headShapes } from './draw/head';
@@ -49,6 +50,14 @@ function feltMarks(body: Skeleton, { felt }: Pose, camera: Camera, lit: Lit | nu
     ...feltShapes(body, 'front', soft * feltShare(lit, (id) => id === 'chest'), camera),
     ...backMuscles(body, lit, felt, camera),
   ];
+}
+
+/** Upper arms that work, marked beside the sleeve on the viewer's side of the body. */
+function armMarks(body: Skeleton, { felt }: Pose, camera: Camera, lit: Lit | null): Shape[] {
+  if (lit === null) return [];
+  const soft = felt * (1 - backSeen(body, camera)) * feltShare(lit, (id) => id === 'triceps');
+  const near = camera.toward.x > 0 ? 'left' : 'right';
+  return feltArmShapes('feltArm', body.arms[near], soft, camera);
 }
 
 /** Shirt, neck and head: the collar opens up and ahead, so from behind the shirt covers the neck. */
@@ -118,6 +127,7 @@ export function drawScene(pose: Pose, usual: View, lit: Lit | null = null): Scen
       ...ground.flatMap((item) => item.shapes),
       floorShape(pose, body, camera),
       ...items.flatMap((item) => item.shapes),
+      ...armMarks(body, pose, camera, lit),
       ...arrows,
     ],
   };

@@ -30,7 +30,7 @@ const fingerBones = [
 ] as const;
 
 /** Bending of the three finger joints in degrees at full curl. */
-const fistDeg = [62, 88, 50] as const;
+const fistDeg = [78, 96, 60] as const;
 /** Bending when laced: flat between the other's fingers, then over the back of the other hand. */
 const lacedDeg = [-24, -42, -26] as const;
 
@@ -59,11 +59,21 @@ export function shapeHand(wrist: Vec3, arm: Arm, side: 1 | -1): Hand {
 
   function shapeThumb(root: Vec3, { curl, lace, flat = 0 }: Arm, k: number): Vec3[] {
     const before = 1 - flat;
+    // Only a closed hand lays it over its fingers.
+    const over = curl ** 4;
     const out = unit(
-      along(along(scale(ahead, 0.75), thumbward, 0.75 - 0.35 * lace), palm, 0.32 * before),
+      along(
+        along(scale(ahead, 0.75), thumbward, 0.75 - 0.35 * lace - 0.45 * over),
+        palm,
+        (0.32 + 0.4 * over) * before,
+      ),
     );
     const bent = unit(
-      along(along(ahead, thumbward, 0.3 - 0.3 * curl), palm, (0.25 + 0.3 * curl) * before),
+      along(
+        along(scale(ahead, 1 - 0.8 * over), thumbward, 0.3 - 0.3 * curl - 0.7 * over),
+        palm,
+        (0.25 + 0.3 * curl + 0.2 * over) * before,
+      ),
     );
     const start = along(along(along(root, ahead, 1.6 * k), thumbward, 2 * k), palm, 0.7 * k);
     const knuckle = along(start, out, 4.2 * k);

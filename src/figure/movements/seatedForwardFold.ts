@@ -44,9 +44,9 @@ const atKnees: Arm = {
   carried: 0.2,
 };
 
-/** Straight down beside the shins, loose, clear of the shoes. */
+/** Down beside the shins and a little ahead, where both hands are seen; loose, clear of the shoes. */
 const hanging: Arm = {
-  wrist: vec(21.5, 25.5, 34.5),
+  wrist: vec(22, 27, 46),
   elbow: vec(0.05, 0, -1),
   fingers: vec(-0.03, -1, 0.1),
   palm: vec(-1, 0, -0.25),

@@ -1,6 +1,7 @@
 import type { Skeleton } from '../body/skeleton';
 import type { Vec3 } from '../body/vector';
-import { along, vec } from '../body/vector';
+import type { Hand } from '../body/hand';
+import { add, along, angleBetween, mix, sub, vec } from '../body/vector';
 import type { Solid } from '../draw/shape';
 import { ball, tube } from '../draw/solid';
 
@@ -32,18 +33,39 @@ export function bandAnchorSolids(at: BandAnchor): readonly Solid[] {
   ];
 }
 
-/** The band from one closed hand through the anchor to the other: it goes where the hands go. */
+/** A free end of the band hangs so far below the ring, cm: as long as it is with the arms long. */
+const hangingCm = 28;
+
+/** Bending of the first joint of a middle finger that begins to take the band, and that holds it. */
+const closingDeg = { from: 66, to: 73.5 } as const;
+
+/** How far a hand has taken the band: 0 = open, 1 = closed round it. */
+function held({ ahead, fingers }: Hand): number {
+  const [knuckle, joint] = fingers[1] ?? [];
+  if (!knuckle || !joint) return 0;
+  const bentDeg = angleBetween(ahead, sub(joint, knuckle));
+  const u = (bentDeg - closingDeg.from) / (closingDeg.to - closingDeg.from);
+  const share = Math.min(1, Math.max(0, u));
+  return share * share * (3 - 2 * share);
+}
+
+/**
+ * The band from one closed hand through the ring to the other. An open hand has none of it: its end
+ * hangs from the ring until the hand comes to take it.
+ */
 export function bandSolids(body: Skeleton, at: BandAnchor): readonly Solid[] {
   const anchor: Vec3 = anchors[at];
   return (['left', 'right'] as const).map((side) => {
-    const { wrist, ahead, palm } = body.hands[side];
-    const grip = along(along(wrist, ahead, 6.5), palm, 2.2);
+    const hand = body.hands[side];
+    const grip = along(along(hand.wrist, hand.ahead, 7.6), hand.palm, 2.4);
+    const hanging = add(anchor, vec(side === 'left' ? 3 : -3, -hangingCm, -1));
+    const end = mix(hanging, grip, held(hand));
     return {
       id: side === 'left' ? 'bandLeft' : 'bandRight',
       kind: 'solid',
       role: 'band',
       flat: true,
-      groups: tube([ball(grip, 1.3), ball(anchor, 1.1)]),
+      groups: tube([ball(end, 1.3), ball(anchor, 1.1)]),
     };
   });
 }

@@ -132,6 +132,31 @@ describe('scene', function () {
     assert.ok(inset!.includes('muscleLit') && !inset!.includes('highlight'));
   });
 
+  it('marks chest, upper arm and back of a push-up, and no chest where it is not felt', () => {
+    const moment = { stage: 'cycles', elapsedS: 2.5, durationS: 40, cycleS: 5, breath: 0 } as const;
+    const marks = (movement: MovementId, exercise: 'pushup_wall' | 'band_row') =>
+      drawScene(poseAt({ ...moment, movement }), viewsFor(movement)[0]!, feltOf(exercise))
+        .shapes.filter(({ role, opacity = 1 }) => role === 'highlight' && opacity > 0.05)
+        .map(({ id }) => id);
+    const pushup = marks('pushup_wall', 'pushup_wall');
+    for (const id of ['feltWave1', 'feltChestWave1', 'feltArmWave1'])
+      assert.ok(pushup.includes(id));
+    const row = marks('band_row', 'band_row');
+    assert.ok(row.includes('feltWave1') && !row.some((id) => /Chest|Arm/.test(id)));
+  });
+
+  it('hangs the band from its ring until hands close round it', () => {
+    const band = (stage: 'setup' | 'cycles', elapsedS: number) => {
+      const moment = { movement: 'band_row', stage, elapsedS, durationS: 10, breath: 0 } as const;
+      const { shapes } = drawScene(poseAt(moment), viewsFor('band_row')[0]!);
+      const points = shapes.filter(({ id }) => id === 'bandRight').flatMap(({ d }) => pointsOf(d));
+      const xs = points.map(([x]) => x);
+      return Math.max(...xs) - Math.min(...xs);
+    };
+    assert.ok(band('setup', 0) < 800, `${band('setup', 0)}`);
+    assert.ok(band('cycles', 0) > 2000 && band('cycles', 2.5) > band('cycles', 0) + 2000);
+  });
+
   it('keeps lit muscles on the body: inside shirt, sleeves, neck and head', () => {
     for (const { name, movement, scenes } of frames) {
       const inset = viewsFor(movement).findIndex((view) => view.name === 'inset');
