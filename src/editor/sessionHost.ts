@@ -185,8 +185,9 @@ export class SessionHost extends DisposableStore {
     const wakeAt = open === null ? null : sessionWakeAt(open);
     if (open === null || (wakeAt === null && !isRunning(open))) return;
     const { monoMs } = this.clock().read();
-    const delayMs = Math.min((wakeAt ?? Infinity) - monoMs + 1, RENEW_MS);
-    this.timer = this.clock().after(delayMs, () => {
+    // From the last renewal and not from now, or keys that come all the time would put it off.
+    const renewAt = isRunning(open) ? this.renewedAt + RENEW_MS : Infinity;
+    this.timer = this.clock().after(Math.min(wakeAt ?? Infinity, renewAt) - monoMs + 1, () => {
       this.renew();
       this.handle({ type: 'tick' });
     });

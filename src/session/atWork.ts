@@ -7,7 +7,7 @@ import { GET_READY_MS, positionAt } from './stage.js';
  */
 export type AtWork = 'typing' | 'browsing';
 
-/** Working on for so long after it paused the routine ends it, in milliseconds. */
+/** Working on for so long while a routine is paused ends it, in milliseconds. */
 const WORKED_ON_MS = 60_000;
 
 /**
@@ -25,12 +25,14 @@ export function stageAtWork(session: Session, doing: AtWork, monoMs: number): St
     case 'gate': {
       const inHand = doing === 'browsing' && session.attended;
       const positionMs = positionAt(session, monoMs);
-      return inHand ? stage : { name: 'paused', positionMs, by: 'typing', since: monoMs };
+      if (inHand) return stage;
+      return { name: 'paused', positionMs, by: 'typing', since: monoMs, workSince: monoMs };
     }
     case 'paused': {
-      // Somebody who works on is at work, and work counts.
-      const workedOn = stage.by === 'typing' && monoMs - stage.since > WORKED_ON_MS;
-      const { positionMs } = stage;
+      // Somebody who works on is at work, and work counts, whatever paused the routine.
+      const { positionMs, workSince } = stage;
+      if (workSince === undefined) return { ...stage, workSince: monoMs };
+      const workedOn = monoMs - workSince > WORKED_ON_MS;
       return workedOn ? { name: 'ended', outcome: 'stopped', positionMs } : stage;
     }
     case 'ended':

@@ -31,6 +31,8 @@ export type Stage =
       readonly positionMs: number;
       readonly by: PausedBy;
       readonly since: number;
+      /** When the person first worked in an editor in this pause; absent where they have not. */
+      readonly workSince?: number;
     }
   | {
       readonly name: 'ended';

@@ -39,7 +39,13 @@ describe('session: work in an editor', () => {
 
     it(`${doing} pauses a routine that began by itself`, () => {
       const paused = play(byItself(), `${doing}@14`);
-      const stage = { name: 'paused', positionMs: 4000, by: 'typing', since: 14_000 };
+      const stage = {
+        name: 'paused',
+        positionMs: 4000,
+        by: 'typing',
+        since: 14_000,
+        workSince: 14_000,
+      };
       assert.deepEqual(paused.stage, stage);
     });
 
@@ -74,8 +80,22 @@ describe('session: work in an editor', () => {
     assert.equal(nameOf(begun), 'paused');
   });
 
-  it('a pause that the person made is none of its business', () => {
-    const paused = play(byItself(), 'pause@14', 'typing@20', 'typing@200');
+  const pauses: Readonly<Record<string, () => Session>> = {
+    'a pause that the person made': () => play(byHand(), 'pause@14'),
+    'a pause because something did not feel right': () => play(byHand(), 'discomfort@14'),
+    'a pause by a reload': () => restoreSession(reset, 4000, at(14)),
+  };
+  for (const [name, pausedAt14] of Object.entries(pauses)) {
+    it(`${name} ends when the person works on for a minute, too`, () => {
+      const working = play(pausedAt14(), 'typing@200', 'browsing@230', 'typing@260');
+      assert.equal(nameOf(working), 'paused', 'the pause itself is no work');
+      const { stage } = play(working, 'typing@260.1');
+      assert.deepEqual(stage, { name: 'ended', outcome: 'stopped', positionMs: 4000 });
+    });
+  }
+
+  it('a key and a going on start no minute for the next pause', () => {
+    const paused = play(byHand(), 'pause@14', 'typing@20', 'play@30', 'pause@40', 'typing@100');
     assert.equal(nameOf(paused), 'paused');
   });
 });

@@ -36,7 +36,8 @@ describe('session: something does not feel right', () => {
     const stage = { name: 'paused', positionMs: 12_000, by: 'discomfort', since: 12_000 };
     assert.deepEqual(session.stage, stage);
     assert.equal(sessionWakeAt(session), 12_000 + LONGEST_PAUSE_MS);
-    assert.deepEqual(play(session, 'discomfort@15', 'typing@16').stage, stage);
+    const typed = play(session, 'discomfort@15', 'typing@16', 'tick@600').stage;
+    assert.deepEqual(typed, { ...stage, workSince: 16_000 });
   });
 
   it('can be said in a pause, at a gate and without a clock, and not before or after', () => {

@@ -118,7 +118,7 @@ describe('session: playing', () => {
   it('is paused by typing, and goes on where it was', () => {
     const paused = play(started(), 'tick@5', 'typing@7');
     assert.deepEqual(paused.stage, {
-      ...{ name: 'paused', positionMs: 7000, by: 'typing', since: 7000 },
+      ...{ name: 'paused', positionMs: 7000, by: 'typing', since: 7000, workSince: 7000 },
     });
     const on = play(paused, 'typing@8', 'tick@60', 'play@100');
     assert.equal(positionS(on, 103), 10);

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { SessionHost } from '../../../src/editor/sessionHost';
+import type { EventLog, LoggedEvent } from '../../../src/editor/storage/eventLog';
+import type { WindowFiles } from '../../../src/editor/storage/windowFiles';
+import { WorkClock } from '../../../src/editor/workClock';
+import { planOf } from '../../../src/routines/plan';
+import { defaultTimerSettings } from '../../../src/timer/timerSettings';
+import { FakeClock } from '../../support/editor/fakeClock';
+import { fake } from '../../support/vscode/fakeVscode';
+
+const MINUTE_MS = 60_000;
+const reset = planOf({ routine: 'office_reset' });
+
+/** A window in which somebody works; its files and its log are kept in memory. */
+async function atWork() {
+  fake.reset();
+  const clock = new FakeClock(new Date(2026, 2, 2, 9).getTime());
+  const logged: LoggedEvent[] = [];
+  const log = { append: (event: LoggedEvent) => Promise.resolve(logged.push(event)) };
+  const files = {
+    onDidChange: () => ({ dispose: () => undefined }),
+    ...{ open: () => Promise.resolve(), readOthers: () => Promise.resolve([]) },
+    ...{ tidy: () => Promise.resolve(), save: () => Promise.resolve() },
+  };
+  const eventLog = log as unknown as EventLog;
+  const workClock = new WorkClock(
+    ...(['window-a', defaultTimerSettings, clock] as const),
+    ...([files as unknown as WindowFiles, eventLog] as const),
+  );
+  const sessions = new SessionHost(() => clock, workClock, eventLog);
+  await workClock.start();
+  /** A key every so often, in an editor of this window. */
+  const type = (forMs: number, everyMs: number) => {
+    for (let left = forMs; left > 0; left -= everyMs) {
+      workClock.input('typing');
+      sessions.handle({ type: 'typing' });
+      clock.advance(Math.min(everyMs, left));
+    }
+  };
+  const workedMs = () => {
+    workClock.handle({ type: 'wake' });
+    return workClock.view.facts.workedMs;
+  };
+  return { clock, workClock, sessions, logged, type, workedMs };
+}
+
+describe('session host', () => {
+  const pauses: Readonly<Record<string, (sessions: SessionHost) => void>> = {
+    'by typing': (sessions) => sessions.handle({ type: 'typing' }),
+    'by hand': (sessions) => sessions.handle({ type: 'pause' }),
+    'by a reload': (sessions) => sessions.restore(reset, 20_000),
+  };
+  for (const [how, pause] of Object.entries(pauses)) {
+    for (const everyS of [2, 8, 50]) {
+      it(`a routine paused ${how} ends with a minute of work, a key every ${everyS} s`, async () => {
+        const { clock, sessions, logged, type, workedMs } = await atWork();
+        type(30 * MINUTE_MS, 8000);
+        sessions.start(reset);
+        clock.advance(20_000);
+        pause(sessions);
+        const beforeMs = workedMs();
+        type(10 * MINUTE_MS, everyS * 1000);
+        const countedMs = workedMs() - beforeMs;
+        const uncountedS = (10 * MINUTE_MS - countedMs) / 1000;
+        assert(uncountedS >= 58 && uncountedS <= 101, `${uncountedS} s of ten minutes uncounted`);
+        assert.equal(sessions.open, null);
+        const lines = logged.filter(({ type: what }) => what === 'routine');
+        assert.equal(lines.length, 1);
+        assert.deepEqual(lines[0], { ...lines[0], outcome: 'stopped' });
+      });
+    }
+  }
+
+  it('an open routine says so in time, however often something happens in it', async () => {
+    for (const everyMs of [200, 8000, 44_000]) {
+      const { clock, workClock, sessions } = await atWork();
+      sessions.start(planOf({ routine: 'evening_wind_down', selfPaced: true }));
+      for (let ms = 0; ms < 10 * MINUTE_MS; ms += everyMs) {
+        clock.advance(everyMs);
+        sessions.handle({ type: 'hold' });
+        workClock.handle({ type: 'wake' });
+        assert.equal(workClock.view.phase.name, 'inSession', `${everyMs} ms apart, after ${ms} ms`);
+      }
+    }
+  });
+});
