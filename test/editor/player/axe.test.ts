@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { exerciseIds } from '../../../src/routines/routine';
 import { violationsOf } from '../support/axe';
 import { themes } from '../support/editorWindow';
 import type { PlayerPage, PlayerPageOptions } from '../support/player/playerPage';
@@ -22,11 +23,18 @@ describe('the player by the rules of WCAG 2.2 A and AA', function () {
       await player.show(message);
       found.push(...(await violationsOf(player.page, without)).map((line) => `${name}: ${line}`));
     }
+    for (const exercise of exerciseIds) {
+      await player.show({ type: 'about', exercise, over: 'routine' });
+      await player.page.locator(`main[data-about="${exercise}"] h1`).waitFor();
+      const lines = await violationsOf(player.page, without);
+      found.push(...lines.map((line) => `about ${exercise}: ${line}`));
+    }
     assert.deepEqual(found, []);
   }
 
   for (const theme of themes) {
-    it(`has no violation in any state in ${theme}`, () => expectNoViolations({ theme }));
+    it(`has no violation in any state, nor in what there is to read, in ${theme}`, () =>
+      expectNoViolations({ theme }));
   }
 
   it('has none in the colours of the system, which it leaves as they are', async () => {
