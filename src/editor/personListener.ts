@@ -25,6 +25,7 @@ export function personListener(
       sessions.handle({ type: focused ? 'release' : 'hold' });
       if (focused) void workClock.readPeers();
     },
+    notebook: (open) => workClock.handle({ type: 'notebook', open }),
     active: (active) => workClock.handle({ type: 'active', active }),
   };
 }

@@ -13,6 +13,8 @@ export interface PresenceListener {
   input(doing: PersonInput): void;
   focus(focused: boolean): void;
   active(active: boolean): void;
+  /** Whether a notebook is open in this window. */
+  notebook(open: boolean): void;
 }
 
 /** Listens to everything in this window that may be the person's doing. */
@@ -65,6 +67,10 @@ export class Presence extends DisposableStore {
     this.add(window.onDidStartTerminalShellExecution(interacted));
     this.add(window.onDidChangeActiveNotebookEditor(interacted));
     this.add(window.onDidChangeNotebookEditorSelection(interacted));
+    const notebooks = () => listener.notebook(workspace.notebookDocuments.length > 0);
+    this.add(workspace.onDidOpenNotebookDocument(notebooks));
+    this.add(workspace.onDidCloseNotebookDocument(notebooks));
+    notebooks();
     this.add(debug.onDidChangeActiveStackItem(interacted));
     this.add(debug.onDidChangeBreakpoints(interacted));
     this.layoutChanged();

@@ -27,6 +27,8 @@ export function handleEvent(state: TimerState, event: TimerEvent): Handled {
       return onInput(state, event.doing);
     case 'active':
       return onActive(state, event.active);
+    case 'notebook':
+      return onNotebook(state, event.open);
     case 'focus':
       return onFocus(state, event.focused);
     case 'breakpoint':
@@ -91,6 +93,13 @@ function onActive(state: TimerState, active: boolean): Handled {
   }
   const handled = onInput(state, 'other');
   return { ...handled, state: { ...handled.state, active } };
+}
+
+function onNotebook(state: TimerState, open: boolean): Handled {
+  if (open === state.hasNotebook) return quietly(state);
+  // Whoever closes it is there; what its cells vouched for before is not made longer afterwards.
+  const handled = state.active && !open ? onInput(state, 'other') : quietly(state);
+  return { ...handled, state: { ...handled.state, hasNotebook: open } };
 }
 
 function onFocus(state: TimerState, focused: boolean): Handled {

@@ -7,10 +7,13 @@ import type { TimerState } from './timerState.js';
  */
 const ACTIVE_LAG_MS = 70_000;
 /**
- * How long "active" alone is believed without any input that we saw ourselves: a terminal program
- * gives no other sign, but a running notebook cell keeps a window active without anybody there.
+ * How long "active" alone is believed without any input that we saw ourselves. Only keys and buttons
+ * turn it on, and a terminal program gives no other sign; a long notification of progress can hold
+ * it, but not through a night.
  */
-const ACTIVE_CAP_MS = 15 * 60_000;
+const ACTIVE_CAP_MS = 4 * 3_600_000;
+/** The same with a notebook open: a cell that runs keeps a window active without anybody there. */
+const NOTEBOOK_CAP_MS = 15 * 60_000;
 
 /** The latest input of this window: what was seen, carried on by VS Code's word as far as it goes. */
 export function latestInput(state: TimerState, at: number): number {
@@ -18,7 +21,8 @@ export function latestInput(state: TimerState, at: number): number {
   const known = Math.max(seen, state.vouchedInputAt);
   // A new stretch starts at the next input, and not because somebody was there before it.
   if (!active || !focused || seen === 0 || seen < own.stretch.at) return known;
-  return Math.max(known, Math.min(at, seen + ACTIVE_CAP_MS));
+  const capMs = state.hasNotebook ? NOTEBOOK_CAP_MS : ACTIVE_CAP_MS;
+  return Math.max(known, Math.min(at, seen + capMs));
 }
 
 /** The latest input once "active" has ended at `at`: as late as can be said for sure. */

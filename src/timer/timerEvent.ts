@@ -10,6 +10,8 @@ export type TimerEvent =
   | { readonly type: 'input'; readonly doing: PersonInput }
   /** VS Code's own idle detection changed its mind. */
   | { readonly type: 'active'; readonly active: boolean }
+  /** Whether a notebook is open in this window. */
+  | { readonly type: 'notebook'; readonly open: boolean }
   | { readonly type: 'focus'; readonly focused: boolean }
   /** A task, test run or terminal command ended, or a commit was made. */
   | { readonly type: 'breakpoint' }

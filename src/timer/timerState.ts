@@ -28,6 +28,8 @@ export interface TimerState {
   readonly focusGainedAt: number;
   /** VS Code's own word that somebody pressed a key or a button within the last 40-70 s. */
   readonly active: boolean;
+  /** A notebook is open here, whose cells may keep the window active by themselves. */
+  readonly hasNotebook: boolean;
   /** The latest input that was seen to happen here; 0 = none yet. */
   readonly seenInputAt: number;
   /** Until when VS Code's word vouched for input while it held and the window had the focus. */
@@ -81,6 +83,7 @@ export function openTimer(
     focused,
     focusGainedAt: own.focusedAt,
     active: false,
+    hasNotebook: false,
     seenInputAt: 0,
     vouchedInputAt: 0,
     debugging: false,

@@ -11,7 +11,7 @@ export type Deed =
   | { readonly do: 'read'; readonly ms: number }
   /** Keys in a terminal program, of which only VS Code's `active` tells. */
   | { readonly do: 'terminal'; readonly ms: number }
-  /** A notebook cell that runs and keeps an active window active without anybody there. */
+  /** A notebook is opened, and a cell in it runs and keeps an active window active without anybody there. */
   | { readonly do: 'cellRuns'; readonly ms: number }
   | { readonly do: 'idle'; readonly ms: number }
   | { readonly do: 'sleep'; readonly ms: number }
@@ -131,6 +131,7 @@ function openNext(sim: Simulation, focused: boolean): void {
 function runCell(sim: Simulation, ms: number): void {
   const window = sim.focused === null ? null : sim.of(sim.focused);
   if (window?.active === true) {
+    sim.step(window.id, { type: 'notebook', open: true });
     window.inactiveMono = Math.max(window.inactiveMono, sim.machine.monoMs + ms);
   }
   sim.run(ms);

@@ -194,6 +194,12 @@ export class Oracle extends WorkTruth implements Observer {
         else this.endActive(window, at);
         window.active = event.active;
         return;
+      case 'notebook':
+        if (window.hasNotebook && !event.open && window.active) {
+          this.input(window, at, false, presentBefore);
+        }
+        window.hasNotebook = event.open;
+        return;
       case 'focus':
         if (!event.focused) window.carriedAt = inputOf(window, at, this.stretchAt);
         if (event.focused) window.focusedAt = at;

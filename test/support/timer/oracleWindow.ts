@@ -3,6 +3,7 @@ export interface WindowTruth {
   focused: boolean;
   focusedAt: number;
   active: boolean;
+  hasNotebook: boolean;
   /** Latest input that the extension saw. */
   seenAt: number;
   /** Latest input, with what "active" vouched for before it ended. */
@@ -30,7 +31,8 @@ export interface WindowTruth {
   saidStretchAt: number;
 }
 
-const ACTIVE_CAP_MS = 15 * 60_000;
+const ACTIVE_CAP_MS = 4 * 3_600_000;
+const NOTEBOOK_CAP_MS = 15 * 60_000;
 
 /** A window that opens at an instant. */
 export function openTruth(at: number, trueMs: number, wallMs: number): WindowTruth {
@@ -48,7 +50,7 @@ export function openTruth(at: number, trueMs: number, wallMs: number): WindowTru
     mayBeCalmUntil: 0,
     outsideAt: -Infinity,
   };
-  const state = { focused: false, active: false, debugging: false };
+  const state = { focused: false, active: false, hasNotebook: false, debugging: false };
   return { ...never, ...state, openedAt: at, lastAt: at, lastTrueMs: trueMs, lastWallMs: wallMs };
 }
 
@@ -60,7 +62,10 @@ export function inputAfterActive(window: WindowTruth, at: number, stretchAt: num
 
 /** Latest input of the window, which "active" carries on for a while. */
 export function inputOf(window: WindowTruth, at: number, stretchAt: number): number {
-  const { active, focused, seenAt, carriedAt } = window;
+  const { active, focused, seenAt, carriedAt, hasNotebook } = window;
   if (!active || !focused || seenAt === 0 || seenAt < stretchAt) return carriedAt;
-  return Math.max(carriedAt, Math.min(at, seenAt + ACTIVE_CAP_MS));
+  return Math.max(
+    carriedAt,
+    Math.min(at, seenAt + (hasNotebook ? NOTEBOOK_CAP_MS : ACTIVE_CAP_MS)),
+  );
 }

@@ -20,10 +20,41 @@ describe('timer: presence and commands', () => {
   });
 
   it('peer case 13: looking at another program and back does not renew the 15 min', () => {
-    const someone = somebody().work('5m');
+    const someone = somebody().tell({ type: 'notebook', open: true }).work('5m');
     someone.sim.of('window-a').inactiveMono = Infinity;
     someone.idle('14m').switchTo(null).idle('2s').switchTo('a').idle('14m');
     assert(someone.countedMs <= 22 * 60_000 + 10_000, `${someone.countedMs}`);
+  });
+
+  it('peer case 13: closing the notebook ends the doubt and vouches for no time before', () => {
+    // The cell still runs when they come back, so that no key turns the window active anew.
+    const running = somebody().tell({ type: 'notebook', open: true }).work('5m');
+    running.sim.of('window-a').inactiveMono = Infinity;
+    running.idle('40m').tell({ type: 'notebook', open: false }).expectLog('break');
+    running.expectLeft('90m').terminal('30m').expectLeft('60m', '2s');
+  });
+
+  for (const [before, typed] of [
+    ['60m', '22m'],
+    ['5m', '84m'],
+  ] as const) {
+    it(`peer case 11: ${typed} in a terminal without a lull after ${before} is all work`, () => {
+      const someone = somebody().work(before).terminal(typed).expect('counting');
+      const left = 90 - parseInt(before) - parseInt(typed);
+      someone.expectLeft(`${left}m`, '2s').work('30s').expectLog();
+    });
+  }
+
+  it('peer case 11: and the reset is offered in it when it is due', () => {
+    const someone = somebody().work('5m').terminal('90m').expectPrompts('a');
+    assert.equal(someone.promptedAfterS, 90 * 60);
+    somebody().work('1m').terminal('80m').idle('7m').work('8s').expectLog('break');
+  });
+
+  it('peer case 14: nor does a window that something holds active all night', () => {
+    const someone = somebody().work('30m');
+    someone.sim.of('window-a').inactiveMono = Infinity;
+    someone.idle('14h').expect('away').expectLeft('90m');
   });
 
   it('peer case 14: a machine left unlocked overnight counts no night', () => {
