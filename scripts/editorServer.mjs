@@ -18,6 +18,7 @@ const builtinExtensions = [
  * A running VS Code server, which shows its windows in a browser.
  * @typedef {object} EditorServer
  * @property {string} authority Host and port, as in `127.0.0.1:40123`.
+ * @property {string} settingsFile The user's settings.json, absolute.
  * @property {() => void} stop
  */
 
@@ -74,7 +75,7 @@ export async function startEditorServer(options) {
   const { projectFolder, userFolder, settings, environment, development, token } = options;
   const vscodeFolder = serverFolder(projectFolder);
   const builtinFolder = await linkBuiltinExtensions(vscodeFolder, userFolder);
-  await writeUserSettings(userFolder, settings);
+  const settingsFile = await writeUserSettings(userFolder, settings);
   const group = startProcessGroup({
     guardFile: path.join(projectFolder, 'scripts/guard.mjs'),
     // VS Code's server needs a newer Node than this project does.
@@ -95,7 +96,8 @@ export async function startEditorServer(options) {
     env: { ...process.env, ...environment, TMPDIR: userFolder, XDG_RUNTIME_DIR: userFolder },
   });
   try {
-    return { authority: `127.0.0.1:${await listeningPort(group.leader)}`, stop: group.stop };
+    const authority = `127.0.0.1:${await listeningPort(group.leader)}`;
+    return { authority, settingsFile, stop: group.stop };
   } catch (error) {
     group.stop();
     throw error;
@@ -150,11 +152,14 @@ async function linkBuiltinExtensions(vscodeFolder, userFolder) {
 /**
  * @param {string} userFolder
  * @param {Readonly<Record<string, unknown>>} settings
+ * @returns {Promise<string>} The file.
  */
 async function writeUserSettings(userFolder, settings) {
   const folder = path.join(dataFolder(userFolder), 'data/User');
   await mkdir(folder, { recursive: true });
-  await writeFile(path.join(folder, 'settings.json'), JSON.stringify(settings, null, 2));
+  const file = path.join(folder, 'settings.json');
+  await writeFile(file, JSON.stringify(settings, null, 2));
+  return file;
 }
 
 /**

@@ -69,10 +69,9 @@ export function activate(context: vscode.ExtensionContext): TestApi | undefined 
     await log.settled();
   };
 
-  if (extensionMode !== vscode.ExtensionMode.Test) return undefined;
   const setClock = (next: Clock) => (currentClock = next);
   const parts = { window, workClock, presence, sessions, panel, log, setClock };
-  return testApiOf({ ...parts, storage: storage.fsPath, reported: said });
+  return testApiOf(extensionMode, { ...parts, storage: storage.fsPath, reported: said });
 }
 
 /** The window closes: the count and a routine that is under way are written down. */

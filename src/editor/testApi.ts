@@ -1,3 +1,4 @@
+import { ExtensionMode } from 'vscode';
 import type { Signal } from '../timer/presenceFilter.js';
 import type { Session } from '../session/stage.js';
 import type { Clock } from './clock.js';
@@ -42,8 +43,9 @@ export interface TestedParts {
   readonly setClock: (clock: Clock) => void;
 }
 
-/** Makes the tests' way in. */
-export function testApiOf(parts: TestedParts): TestApi {
+/** Makes the tests' way in, for VS Code's own test mode alone: nobody else may turn the clock. */
+export function testApiOf(mode: ExtensionMode, parts: TestedParts): TestApi | undefined {
+  if (mode !== ExtensionMode.Test) return undefined;
   return {
     window: parts.window,
     storage: parts.storage,

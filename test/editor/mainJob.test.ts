@@ -63,11 +63,15 @@ describe('the main job', () => {
     await window.waitForStatusBar(countdown, /Reset due/);
     const before = await window.documentText('notes.txt');
     await window.page.keyboard.press('Control+End');
-    const typing = window.type(twoHundredKeys, 12);
+    await window.type(twoHundredKeys.slice(0, 50), 12);
+    await window.waitForText('notes.txt', `${before}${twoHundredKeys.slice(0, 50)}`);
+    assert.equal(await window.visibleWebviewCount(), 0);
     // Simulated time stands still for the keys, so the pause comes in the middle of them.
+    const typing = window.type(twoHundredKeys.slice(50, 150), 12);
     await time.pass(15_000);
-    await typing;
-    await window.webviewFrame();
+    await Promise.all([typing, window.webviewFrame('svg')]);
+    assert.equal((await time.look()).session?.stage.name, 'ready');
+    await window.type(twoHundredKeys.slice(150), 12);
     await window.waitForText('notes.txt', `${before}${twoHundredKeys}`);
   });
 });

@@ -144,4 +144,50 @@ describe('the panel', () => {
     assert.equal(await element.evaluate((node) => node.isConnected), true);
     assert.match(await hover.innerText(), /Counting your work/);
   });
+
+  describe('peer case 31: where a person set the editor up in their own way', () => {
+    /** A reset that opens by itself while the person is in the editor. */
+    async function opensByItself() {
+      const time = await SimulatedTime.install(window);
+      await time.pass(90 * minuteMs - 5000, 'working');
+      await window.page.keyboard.press('Control+End');
+      await time.pass(16_000, 'working');
+      return { time, frame: await window.webviewFrame('svg') };
+    }
+
+    /** It is offered, the status bar says so in words, and the keys still go into the text. */
+    async function isOfferedQuietly(): Promise<void> {
+      await stage('ready');
+      const item = await window.waitForStatusBar(countdown, /Reset ready/);
+      assert.equal(item.label, 'Upper-back reset is ready');
+      assert.equal(await window.page.locator('.monaco-editor.focused').count(), 1);
+      await window.type('still here');
+      await window.waitForText('notes.txt', 'one\ntwo\nthree\nstill here');
+    }
+
+    it('in the mode for screen readers it opens without the focus', async () => {
+      await window.updateSetting('editor.accessibilitySupport', 'on');
+      try {
+        await window.page.getByText('Screen Reader Optimized').first().waitFor();
+        await opensByItself();
+        await isOfferedQuietly();
+      } finally {
+        await window.updateSetting('editor.accessibilitySupport', undefined);
+      }
+    });
+
+    it('with reduced motion it opens without the focus, and shows stills', async () => {
+      await window.updateSetting('workbench.reduceMotion', 'on');
+      try {
+        const { time, frame } = await opensByItself();
+        await isOfferedQuietly();
+        await time.pass(15_000);
+        await stage('playing');
+        await frame.locator('.still').first().waitFor();
+        assert.equal(await frame.locator('.stage-figure').count(), 0);
+      } finally {
+        await window.updateSetting('workbench.reduceMotion', undefined);
+      }
+    });
+  });
 });

@@ -111,14 +111,13 @@ describe('who is the person', () => {
     isInput(
       false,
       () =>
-        window.host.run(async (vscode) => {
-          await vscode.commands.executeCommand('type', { text: 'x' });
-          const editor = vscode.window.activeTextEditor!;
-          editor.selection = new vscode.Selection(3, 0, 5, 0);
-          await vscode.workspace
-            .getConfiguration('editor')
-            .update('tabSize', 3, vscode.ConfigurationTarget.Global);
-        }),
+        window.host
+          .run(async (vscode) => {
+            await vscode.commands.executeCommand('type', { text: 'x' });
+            const editor = vscode.window.activeTextEditor!;
+            editor.selection = new vscode.Selection(3, 0, 5, 0);
+          })
+          .then(() => window.updateSetting('editor.tabSize', 3)),
       () =>
         eventually(
           'The selection',

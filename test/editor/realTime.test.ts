@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { waitForEvent } from './support/eventFiles';
-import { eventually } from './support/eventually';
 import { lookAt } from './support/simulatedTime';
 import { useEditor } from './support/useEditor';
 
@@ -28,7 +27,7 @@ describe('in real time, with a threshold of seconds', () => {
     assert.ok(shownAt - activatedAt < 1000, `shown after ${shownAt - activatedAt} ms`);
   });
 
-  it('prompts within a second of the natural pause, and plays the reset to its end', async function () {
+  it('has the panel on the screen within a second of the natural pause, and plays the reset to its end', async function () {
     this.timeout(180_000);
     const window = await openWindow({ files: { 'notes.txt': '' } });
     await window.openFile('notes.txt');
@@ -36,19 +35,14 @@ describe('in real time, with a threshold of seconds', () => {
     await window.waitForStatusBar(countdown, /Reset due/);
     await window.type('!');
     const lastKeyAt = Date.now();
-    const { session } = await eventually(
-      'An offer',
-      () => lookAt(window),
-      (seen) => seen.session !== null,
-      typingPauseMs + 5000,
-    );
+    // Until its figure is drawn, which is when a person sees it.
+    await window.webviewFrame('svg', typingPauseMs + 5000);
     const afterMs = Date.now() - lastKeyAt;
-    assert.equal(session?.stage.name, 'ready');
+    assert.equal((await lookAt(window)).session?.stage.name, 'ready');
     assert.ok(
       afterMs > typingPauseMs - 500 && afterMs < typingPauseMs + 1000,
-      `${afterMs} ms after the last key`,
+      `on the screen ${afterMs} ms after the last key`,
     );
-    await window.webviewFrame('svg');
     const event = await waitForEvent(await lookAt(window), 'routine', 120_000);
     assert.equal(event['outcome'], 'done');
     assert.equal(event['seconds'], 90);

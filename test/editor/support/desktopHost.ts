@@ -21,10 +21,8 @@ export class DesktopHost implements EditorHost {
   /** Lays out the user's folders; the application itself starts with its first window. */
   static async start(options: EditorHostOptions, executable: string): Promise<DesktopHost> {
     const host = new DesktopHost(options, executable);
-    const settingsFolder = path.join(host.userFolder, 'User');
-    await mkdir(settingsFolder, { recursive: true });
-    const settings = JSON.stringify(options.settings, null, 2);
-    await writeFile(path.join(settingsFolder, 'settings.json'), settings);
+    await mkdir(path.dirname(host.settingsFile), { recursive: true });
+    await writeFile(host.settingsFile, JSON.stringify(options.settings, null, 2));
     await mkdir(host.extensionsFolder, { recursive: true });
     if (options.installed) await installExtensions(host.extensionsFolder, options);
     return host;
@@ -70,6 +68,10 @@ export class DesktopHost implements EditorHost {
     const ended = new Promise((resolve) => child.once('exit', resolve));
     child.kill('SIGKILL');
     await ended;
+  }
+
+  get settingsFile(): string {
+    return path.join(this.userFolder, 'User/settings.json');
   }
 
   private get userFolder(): string {

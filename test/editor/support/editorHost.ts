@@ -12,6 +12,8 @@ export interface WindowPlan {
 
 /** A program that shows VS Code windows: the desktop application, or server and browser. */
 export interface EditorHost {
+  /** The user's settings.json, absolute. */
+  readonly settingsFile: string;
   /** Opens a window; resolves when its page loads, before the workbench is there. */
   openWindow(plan: WindowPlan): Promise<Page>;
   /** Ends every process of it. */

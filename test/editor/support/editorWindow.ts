@@ -4,6 +4,7 @@ import type { CDPSession, Page } from 'playwright-core';
 import { eventually } from './eventually.js';
 import type { HostConnection } from './hostConnection.js';
 import type { HostListener } from './hostListener.js';
+import type { UserSettings } from './userSettings.js';
 import { Workbench } from './workbench.js';
 
 /** Theme names as settings know them, with the class each gives the workbench. */
@@ -25,6 +26,7 @@ export interface WindowSurroundings {
   readonly extensionId: string;
   readonly screenshotFolder: string;
   readonly listener: HostListener;
+  readonly userSettings: UserSettings;
   /** Lines that the window's page and extension host wrote to the console. */
   readonly consoleLines: readonly string[];
 }
@@ -84,12 +86,14 @@ export class EditorWindow extends Workbench {
 
   /** Changes a user setting, as the settings editor would; undefined takes it away. */
   async updateSetting(name: string, value: unknown): Promise<void> {
-    await this.host.run(
-      async (vscode, change) => {
-        const everything = vscode.workspace.getConfiguration();
-        await everything.update(change.name, change.value, vscode.ConfigurationTarget.Global);
-      },
-      { name, value },
+    await this.surroundings.userSettings.whileChanging(name, () =>
+      this.host.run(
+        async (vscode, change) => {
+          const everything = vscode.workspace.getConfiguration();
+          await everything.update(change.name, change.value, vscode.ConfigurationTarget.Global);
+        },
+        { name, value },
+      ),
     );
   }
 

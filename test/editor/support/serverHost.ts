@@ -63,6 +63,10 @@ export class ServerHost implements EditorHost {
     await this.browser.close();
   }
 
+  get settingsFile(): string {
+    return this.server.settingsFile;
+  }
+
   private contextFor(user: WindowPlan['user']): Promise<BrowserContext> {
     if (user === 'another') return this.newContext();
     return (this.sharedContext ??= this.newContext());

@@ -11,6 +11,7 @@ import { HostListener } from './hostListener.js';
 import { bridgeVariable } from './hostMessages.js';
 import { ServerHost } from './serverHost.js';
 import { readExtensionId, readTestRun } from './testRun.js';
+import { UserSettings } from './userSettings.js';
 
 /** What an editor is started with; everything may be left out. */
 export interface EditorOptions {
@@ -51,6 +52,7 @@ export class Editor {
     private readonly host: EditorHost,
     private readonly listener: HostListener,
     private readonly options: EditorHostOptions,
+    private readonly userSettings: UserSettings,
   ) {}
 
   /** Id of the extension under test, `publisher.name`. */
@@ -97,11 +99,18 @@ export class Editor {
     }
   }
 
-  /** Ends everything and clears it away, then fails if an extension host died on the way. */
+  /**
+   * Ends everything and clears it away, then fails if an extension host died on the way, or if
+   * anybody but the tests wrote the user's settings.
+   */
   async dispose(): Promise<void> {
     this.listener.close();
     await this.host.stop();
-    await rm(this.options.runFolder, { recursive: true, force: true, maxRetries: 5 });
+    try {
+      await this.userSettings.check();
+    } finally {
+      await rm(this.options.runFolder, { recursive: true, force: true, maxRetries: 5 });
+    }
     this.checkHosts();
   }
 
@@ -123,6 +132,7 @@ export class Editor {
       extensionId: this.extensionId,
       screenshotFolder: path.join(this.options.projectFolder, 'out/screenshots'),
       listener: this.listener,
+      userSettings: this.userSettings,
       consoleLines,
     });
     this.windows.push(window);
@@ -163,7 +173,9 @@ export async function startEditor(options: EditorOptions = {}): Promise<Editor> 
       ? ServerHost.start(hostOptions, host.chromium)
       : DesktopHost.start(hostOptions, host.executable);
   try {
-    return new Editor(await started, listener, hostOptions);
+    const editorHost = await started;
+    const userSettings = await UserSettings.in(editorHost.settingsFile);
+    return new Editor(editorHost, listener, hostOptions, userSettings);
   } catch (error) {
     listener.close();
     throw error;

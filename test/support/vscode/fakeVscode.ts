@@ -20,6 +20,13 @@ export class EventEmitter<T> {
   }
 }
 
+/** How an extension was loaded, with VS Code's own numbers. */
+export enum ExtensionMode {
+  Production = 1,
+  Development = 2,
+  Test = 3,
+}
+
 /** A path of the machine. */
 export class Uri {
   private constructor(readonly fsPath: string) {}
