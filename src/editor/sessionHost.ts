@@ -60,7 +60,10 @@ export class SessionHost extends DisposableStore {
 
   /** Takes the latest stop for one to look at the signs that matter. */
   check(): void {
-    if (this.session !== null) this.session = stoppedToCheck(this.session);
+    const { session } = this;
+    if (session === null || !isPlainlyStopped(session)) return;
+    this.session = stoppedToCheck(session);
+    this.tellEnd(this.session, 'stoppedToCheck');
   }
 
   /** A routine has begun here and not ended. */
@@ -158,10 +161,14 @@ export class SessionHost extends DisposableStore {
 
   private ended(session: Session, outcome: Outcome): void {
     void this.note(session, outcome);
+    this.tellEnd(session, this.isChecking ? 'stoppedToCheck' : outcome);
+  }
+
+  private tellEnd(session: Session, outcome: Outcome | 'stoppedToCheck'): void {
     this.workClock.handle({
       type: 'sessionEnded',
       routine: session.plan.routine,
-      outcome: this.isChecking ? 'stoppedToCheck' : outcome,
+      outcome,
       playedMs: session.playedMs,
       totalMs: totalMsOf(session),
     });

@@ -23,11 +23,16 @@ export function onSessionEnded(state: TimerState, event: SessionEnded): Handled 
   const at = nowOf(state);
   const { session } = state.own;
   const closed = withOwn(state, { session: null });
+  // Nothing comes by itself to somebody whom it hurt, whatever was asked before: not for a whole
+  // stretch of work.
+  if (outcome === 'stoppedToCheck') {
+    return quietly({ ...begin(closed, { at, by: 'skipped' }), seenInputAt: at }, true);
+  }
   const { snooze } = factsOf(closed);
   // The person asked for another time while it played; that holds, however much was played.
   const wasPutOff = session !== null && snooze !== null && snooze.at >= session.at;
   // Then the stretch of work goes on, and a reset that is due stays due.
-  const isOnlyALook = event.routine === CHECK && outcome !== 'stoppedToCheck';
+  const isOnlyALook = event.routine === CHECK;
   if (!isOnlyALook && (outcome === 'done' || (playedMs * 2 >= totalMs && !wasPutOff))) {
     return quietly(begin(closed, { at, by: 'reset' }), true);
   }
@@ -41,9 +46,10 @@ function afterLittle(state: TimerState, { outcome, playedMs }: SessionEnded): Ti
   const at = nowOf(state);
   const facts = factsOf(state);
   if (facts.workedMs < state.settings.intervalMs) return state;
-  const wasEnough = outcome === 'shortened' || outcome === 'stoppedToCheck';
   // Stopped when it was due: the person does not want it now, so it is not offered again.
-  if (wasEnough || playedMs >= REALLY_BEGUN_MS) return begin(state, { at, by: 'skipped' });
+  if (outcome === 'shortened' || playedMs >= REALLY_BEGUN_MS) {
+    return begin(state, { at, by: 'skipped' });
+  }
   const isSnoozed = facts.snooze !== null && facts.snooze.until > at;
   return isSnoozed ? state : putAway(state, facts);
 }

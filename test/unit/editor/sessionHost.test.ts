@@ -83,4 +83,16 @@ describe('session host', () => {
       }
     }
   });
+
+  it('a look at the signs after a stop counts as a stop for how it felt', async () => {
+    const { clock, sessions, type, workedMs } = await atWork();
+    type(85 * MINUTE_MS, 8000);
+    sessions.start(reset);
+    clock.advance(10_000);
+    sessions.handle({ type: 'stop' });
+    assert(workedMs() > 84 * MINUTE_MS);
+    sessions.check();
+    assert.equal(sessions.isChecking, true);
+    assert.equal(workedMs(), 0);
+  });
 });

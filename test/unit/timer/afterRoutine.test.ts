@@ -54,6 +54,26 @@ describe('timer: after a routine', () => {
     end(offered().tell({ type: 'sessionOpen' }), 'stoppedToCheck', 2).expectLeft('90m');
   });
 
+  it('stopped for how it felt is followed by nothing before a whole stretch of work', () => {
+    const early = somebody().work('85m').tell({ type: 'sessionOpen' }).idle('20s');
+    end(early, 'stoppedToCheck', 20).expectLeft('90m').work('89m').idle('30s').expectPrompts();
+    early.work('1m').idle('30s').expectPrompts('a');
+  });
+
+  it('nor by what was put off before, or while it played', () => {
+    const before = offered().snooze(5).work('1m').tell({ type: 'sessionOpen' }).idle('20s');
+    end(before, 'stoppedToCheck', 20).expectLeft('90m').work('10m').idle('30s').expectPrompts('a');
+    const meanwhile = offered().openRoutine().idle('20s').snooze(5);
+    end(meanwhile, 'stoppedToCheck', 20).expectLeft('90m').work('10m').idle('30s');
+    meanwhile.expectPrompts('a').expectLog('prompted', 'snoozed');
+  });
+
+  it('nor in another window', () => {
+    const someone = somebody().open('b', false).work('85m').tell({ type: 'sessionOpen' });
+    end(someone.idle('20s'), 'stoppedToCheck', 20).switchTo('b').work('10m').idle('30s');
+    someone.expectPrompts().expectLeft('80m', '35s');
+  });
+
   it('gone through with Next it is over, however little was played', () => {
     end(offered().tell({ type: 'sessionOpen' }), 'shortened', 2).expectLeft('90m');
   });
