@@ -71,6 +71,8 @@ describe('a reset that plays and does not suit', () => {
   it('goes on where it was when the person changes their mind', async () => {
     await window.runCommand('Upper Back Reset: Snooze the Reset…');
     await stage('paused');
+    // It pauses at once; the list to choose from comes a moment later.
+    await window.page.locator('.quick-input-list .monaco-list-row').first().waitFor();
     await window.page.keyboard.press('Escape');
     await stage('playing');
     await window.runCommand('Upper Back Reset: Skip This Reset');
