@@ -75,10 +75,11 @@ export class WorkClock extends DisposableStore {
 
   get view(): TimerView {
     const { clock } = this.state;
+    const facts = factsOf(this.state);
     return {
-      phase: phaseOf(this.state),
-      facts: factsOf(this.state),
-      snoozesLeft: putOffsLeft(this.state),
+      phase: phaseOf(this.state, facts),
+      facts,
+      snoozesLeft: putOffsLeft(this.state, facts),
       wallOf: (at) => wallOf(clock, at),
     };
   }

@@ -1,3 +1,4 @@
+import type { Facts } from './facts.js';
 import type { Handled } from './handled.js';
 import { quietly, saying } from './handled.js';
 import { snoozesLeft } from './phase.js';
@@ -9,15 +10,15 @@ import { factsOf, nowOf, phaseOf, withOwn } from './timerState.js';
  * How often the reset that is due may still be put off; null where there is none to put off. One
  * that plays in this window can be: somebody may see only then that it does not suit them.
  */
-export function putOffsLeft(state: TimerState): number | null {
-  const facts = factsOf(state);
-  return isThere(state) ? snoozesLeft(facts) : null;
+export function putOffsLeft(state: TimerState, facts = factsOf(state)): number | null {
+  return isThere(state, facts) ? snoozesLeft(facts) : null;
 }
 
 /** Puts off the reset that is due for some minutes; nothing happens where there is none. */
 export function onSnooze(state: TimerState, minutes: number): Handled {
-  if ((putOffsLeft(state) ?? 0) === 0) return quietly(state);
-  const { stretch, snooze: latest } = factsOf(state);
+  const facts = factsOf(state);
+  if ((putOffsLeft(state, facts) ?? 0) === 0) return quietly(state);
+  const { stretch, snooze: latest } = facts;
   const at = nowOf(state);
   const lastsMs = Math.min(LONGEST_SNOOZE_MS, minutes * 60_000);
   const count = (latest?.count ?? 0) + 1;
@@ -25,8 +26,7 @@ export function onSnooze(state: TimerState, minutes: number): Handled {
   return saying(withOwn(state, { snooze }), { type: 'snoozed', minutes });
 }
 
-function isThere(state: TimerState): boolean {
-  const facts = factsOf(state);
+function isThere(state: TimerState, facts: Facts): boolean {
   const { name } = phaseOf(state, facts);
   if (name !== 'inSession') return name === 'due' || name === 'prompted' || name === 'missed';
   if (state.own.session === null || facts.pause !== null) return false;
