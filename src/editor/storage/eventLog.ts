@@ -2,6 +2,7 @@ import { appendFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { formatISO } from 'date-fns';
 import type * as vscode from 'vscode';
+import { errorText } from './fileErrors.js';
 
 /** One thing that happened, as the log keeps it; durations in whole seconds. */
 export type LoggedEvent =
@@ -52,8 +53,7 @@ export class EventLog {
       await mkdir(this.folder, { recursive: true });
       await appendFile(this.file, line);
     } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
-      this.report(`An event could not be logged (${why}): ${line.trim()}`);
+      this.report(`An event could not be logged (${errorText(error)}): ${line.trim()}`);
     }
   }
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { format } from 'date-fns';
 import type { BadLine, JournalEntry } from '../../journal/journalLines.js';
 import { journalLine, readJournalLines } from '../../journal/journalLines.js';
+import { errorText, isMissing } from './fileErrors.js';
 
 const SUFFIX = '.jsonl';
 
@@ -67,7 +68,7 @@ export class JournalFiles {
     try {
       names = await readdir(this.folder);
     } catch (error) {
-      if (!isMissing(error)) this.tell('', `The journal can't be read: ${text(error)}`);
+      if (!isMissing(error)) this.tell('', `The journal can't be read: ${errorText(error)}`);
       return [];
     }
     const files = names.filter((name) => name.endsWith(SUFFIX));
@@ -86,7 +87,7 @@ export class JournalFiles {
       this.read.set(name, { stamp, entries });
       for (const line of bad) this.tellBad(name, line);
     } catch (error) {
-      if (!isMissing(error)) this.tell(name, `${name} can't be read: ${text(error)}`);
+      if (!isMissing(error)) this.tell(name, `${name} can't be read: ${errorText(error)}`);
     }
   }
 
@@ -112,12 +113,4 @@ async function addLine(handle: FileHandle, line: string): Promise<void> {
   const { bytesWritten } = await handle.write(bytes);
   if (bytesWritten < bytes.length) throw new Error('the disk took only a part of it');
   await handle.datasync();
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
-}
-
-function text(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

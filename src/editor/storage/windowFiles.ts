@@ -7,6 +7,7 @@ import { fromTheFuture } from '../../timer/plausibility.js';
 import type { WindowRecord } from '../../timer/windowRecord.js';
 import { parseWindowRecord } from '../../timer/windowRecord.js';
 import { DisposableStore } from '../disposables.js';
+import { errorText, isMissing } from './fileErrors.js';
 
 const SUFFIX = '.window.json';
 const TEMPORARY = '.tmp';
@@ -46,7 +47,9 @@ export class WindowFiles extends DisposableStore {
     try {
       await mkdir(this.folder, { recursive: true });
     } catch (error) {
-      this.report(`Storage can't be used, so windows can't share the countdown: ${text(error)}`);
+      this.report(
+        `Storage can't be used, so windows can't share the countdown: ${errorText(error)}`,
+      );
       return;
     }
     const pattern = new vscode.RelativePattern(vscode.Uri.file(this.folder), `*${SUFFIX}`);
@@ -81,7 +84,7 @@ export class WindowFiles extends DisposableStore {
     try {
       return await readdir(this.folder);
     } catch (error) {
-      if (!isMissing(error)) this.report(`The other windows can't be heard: ${text(error)}`);
+      if (!isMissing(error)) this.report(`The other windows can't be heard: ${errorText(error)}`);
       return [];
     }
   }
@@ -93,7 +96,8 @@ export class WindowFiles extends DisposableStore {
       content = await readFile(file, 'utf8');
     } catch (error) {
       // Removed between the listing and now, it needs no word.
-      if (!isMissing(error)) this.report(`${path.basename(file)} can't be read: ${text(error)}`);
+      if (!isMissing(error))
+        this.report(`${path.basename(file)} can't be read: ${errorText(error)}`);
       return [];
     }
     const parsed = parseWindowRecord(content);
@@ -115,7 +119,9 @@ export class WindowFiles extends DisposableStore {
     } catch (error) {
       // Another window was quicker.
       if (isMissing(error)) return;
-      this.report(`${path.basename(file)} can't be used (${why}) nor set aside: ${text(error)}`);
+      this.report(
+        `${path.basename(file)} can't be used (${why}) nor set aside: ${errorText(error)}`,
+      );
     }
   }
 
@@ -137,7 +143,7 @@ export class WindowFiles extends DisposableStore {
       if (this.closed as boolean) await rm(temporary, { force: true });
       else await rename(temporary, this.own);
     } catch (error) {
-      this.report(`The countdown could not be saved: ${text(error)}`);
+      this.report(`The countdown could not be saved: ${errorText(error)}`);
     }
   }
 
@@ -150,7 +156,7 @@ export class WindowFiles extends DisposableStore {
       writeFileSync(temporary, JSON.stringify(record));
       renameSync(temporary, this.own);
     } catch (error) {
-      this.report(`The countdown could not be saved: ${text(error)}`);
+      this.report(`The countdown could not be saved: ${errorText(error)}`);
     }
   }
 
@@ -164,16 +170,7 @@ export class WindowFiles extends DisposableStore {
       const file = path.join(this.folder, name);
       const found = await stat(file).catch(() => null);
       if (found === null || Date.now() - found.mtimeMs < olderThanMs) continue;
-      await rm(file, { force: true }).catch((error: unknown) => this.report(text(error)));
+      await rm(file, { force: true }).catch((error: unknown) => this.report(errorText(error)));
     }
   }
-}
-
-/** Whether a file was not there; anything else that goes wrong is worth a word. */
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
-}
-
-function text(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
