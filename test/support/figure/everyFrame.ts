@@ -1,4 +1,3 @@
-import assert from 'node:assert/strict';
 import './courses';
 import type { Pose } from '../../../src/figure/body/pose';
 import type { Skeleton } from '../../../src/figure/body/skeleton';
@@ -19,11 +18,6 @@ export interface Frame {
 
 /** Lungs that fill and empty every 5 s, as the player may have them. */
 const breathAt = (atS: number) => 0.5 - 0.5 * Math.cos((atS / 5) * 2 * Math.PI);
-
-/** Asserts, and says what was wrong only then: there are a million of these. */
-export function check(ok: boolean, complaint: () => string): void {
-  if (!ok) throw new assert.AssertionError({ message: complaint() });
-}
 
 /** How a timeline is looked at. */
 interface Look {

@@ -1,7 +1,7 @@
 import { limits } from '../../../src/figure/body/bones';
 import { angleBetween, dot, sub, unit } from '../../../src/figure/body/vector';
 import type { Frame } from './everyFrame';
-import { check } from './everyFrame';
+import { check } from '../check';
 
 function within(value: number, [least, most]: readonly [number, number], what: () => string) {
   const ok = value >= least - 1e-6 && value <= most + 1e-6;

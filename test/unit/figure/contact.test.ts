@@ -2,7 +2,8 @@ import { bones } from '../../../src/figure/body/bones';
 import type { Vec3 } from '../../../src/figure/body/vector';
 import { distance, mix } from '../../../src/figure/body/vector';
 import { chair } from '../../../src/figure/props/chair';
-import { check, everyFrame } from '../../support/figure/everyFrame';
+import { check } from '../../support/check';
+import { everyFrame } from '../../support/figure/everyFrame';
 import { officeReset, timelines } from '../../support/figure/timelines';
 
 const sides = ['left', 'right'] as const;

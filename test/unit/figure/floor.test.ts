@@ -7,7 +7,8 @@ import { angleBetween, distance, mirror, place, sub } from '../../../src/figure/
 import { poseAt } from '../../../src/figure/movement';
 import { mat } from '../../../src/figure/props/mat';
 import { towel } from '../../../src/figure/props/towel';
-import { check, everyFrame } from '../../support/figure/everyFrame';
+import { check } from '../../support/check';
+import { everyFrame } from '../../support/figure/everyFrame';
 import { joints, seenJoints } from '../../support/figure/joints';
 import { timelines } from '../../support/figure/timelines';
 import { viewsFor } from '../../../src/figure/views';

@@ -3,7 +3,8 @@ import type { Skeleton } from '../../../src/figure/body/skeleton';
 import type { Vec3 } from '../../../src/figure/body/vector';
 import { distance, dot, mix, sub } from '../../../src/figure/body/vector';
 import { chair } from '../../../src/figure/props/chair';
-import { check, everyFrame } from '../../support/figure/everyFrame';
+import { check } from '../../support/check';
+import { everyFrame } from '../../support/figure/everyFrame';
 import { timelines } from '../../support/figure/timelines';
 
 const sides = ['left', 'right'] as const;

@@ -12,7 +12,8 @@ import { plainChair } from '../../../src/figure/props/plainChair';
 import { wall } from '../../../src/figure/props/wall';
 import type { Box } from '../../support/figure/flesh';
 import { flesh, toBox } from '../../support/figure/flesh';
-import { check, everyFrame } from '../../support/figure/everyFrame';
+import { check } from '../../support/check';
+import { everyFrame } from '../../support/figure/everyFrame';
 import { joints } from '../../support/figure/joints';
 import { timelines } from '../../support/figure/timelines';
 

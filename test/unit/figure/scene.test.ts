@@ -6,7 +6,8 @@ import type { Lit } from '../../../src/figure/muscles/onBack';
 import { feltOf } from '../../../src/figure/muscles/felt';
 import { drawScene } from '../../../src/figure/scene';
 import { viewsFor } from '../../../src/figure/views';
-import { check, everyFrame } from '../../support/figure/everyFrame';
+import { check } from '../../support/check';
+import { everyFrame } from '../../support/figure/everyFrame';
 import { officeReset, timelines } from '../../support/figure/timelines';
 
 /** Points that a path goes through; relative `l` as hulls use it, the rest absolute. */

@@ -5,7 +5,8 @@ import { skeletonOf } from '../../../src/figure/body/skeleton';
 import type { Vec3 } from '../../../src/figure/body/vector';
 import { angleBetween, distance, mirror, mix } from '../../../src/figure/body/vector';
 import { poseAt } from '../../../src/figure/movement';
-import { check, everyFrame } from '../../support/figure/everyFrame';
+import { check } from '../../support/check';
+import { everyFrame } from '../../support/figure/everyFrame';
 import { timelines } from '../../support/figure/timelines';
 
 const at = (elapsedS: number, side: 'left' | 'right', range = 1): Skeleton =>

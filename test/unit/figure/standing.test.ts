@@ -5,7 +5,8 @@ import { skeletonOf } from '../../../src/figure/body/skeleton';
 import type { Vec3 } from '../../../src/figure/body/vector';
 import { angleBetween, distance, dot, mix, place, sub } from '../../../src/figure/body/vector';
 import { keyPoses, poseAt } from '../../../src/figure/movement';
-import { check, everyFrame } from '../../support/figure/everyFrame';
+import { check } from '../../support/check';
+import { everyFrame } from '../../support/figure/everyFrame';
 import { timelines } from '../../support/figure/timelines';
 
 const sides = ['left', 'right'] as const;

@@ -10,14 +10,10 @@ import {
 } from '../../../../src/routines/progression/progress.js';
 import type { StrengthFact } from '../../../../src/routines/progression/strengthSession.js';
 import { formItems } from '../../../../src/routines/progression/strengthSession.js';
+import { check } from '../../../support/check';
 
 const place = ({ level, step }: Pick<Progress, 'level' | 'step'>) => `${level} ${step}`;
 let made = 0;
-
-/** Millions of checks: the story of one is told only where it fails. */
-function check(holds: boolean, told: () => string): void {
-  if (!holds) assert.fail(told());
-}
 
 /** Random numbers in [0, 1) that a seed repeats (Park and Miller's minimal standard). */
 function randomFrom(seed: number): () => number {

@@ -5,7 +5,8 @@ import { poseAt } from '../../../../src/figure/movement.js';
 import type { ExerciseId, Routine, Segment } from '../../../../src/session/playback.js';
 import { momentAt, routineOf } from '../../../../src/session/playback.js';
 import { figureMoment } from '../../../../src/webview/player/movements.js';
-import { check } from '../../../support/figure/everyFrame.js';
+import { check } from '../../../support/check.js';
+import '../../../support/figure/courses.js';
 import { seenJoints } from '../../../support/figure/joints.js';
 import { everyPlan } from '../../../support/routines/everyPlan.js';
 

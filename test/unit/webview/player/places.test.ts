@@ -6,7 +6,8 @@ import { placesOf } from '../../../../src/routines/place.js';
 import type { Routine, Segment } from '../../../../src/session/playback.js';
 import { momentAt, routineOf } from '../../../../src/session/playback.js';
 import { figureMoment } from '../../../../src/webview/player/movements.js';
-import { check } from '../../../support/figure/everyFrame.js';
+import { check } from '../../../support/check.js';
+import '../../../support/figure/courses.js';
 import { everyPlan } from '../../../support/routines/everyPlan.js';
 
 /** Where the figure is: on a chair its hips are low, and a mat is under nobody who stands. */
