@@ -39,12 +39,8 @@ export function activate(context: vscode.ExtensionContext): TestApi | undefined 
   const log = new EventLog(storage, window, report);
   const workClock = store.add(new WorkClock(window, settings.current.timer, clock(), files, log));
   const sessions = store.add(new SessionHost(clock, workClock, log));
-  const presence = store.add(
-    new Presence(
-      clock,
-      personListener(workClock, sessions, () => panel),
-    ),
-  );
+  const person = personListener(workClock, sessions, () => panel);
+  const presence = store.add(new Presence(clock, person));
   const panel = store.add(
     new PlayerPanel(sessions, {
       extensionUri,
@@ -57,7 +53,9 @@ export function activate(context: vscode.ExtensionContext): TestApi | undefined 
       report,
     }),
   );
-  const breakpoints = store.add(new Breakpoints((event) => workClock.handle(event)));
+  const breakpoints = store.add(
+    new Breakpoints((event) => workClock.handle(event), sessions.holds),
+  );
   const statusBar = store.add(new StatusBar());
   store.add(wireTimer(workClock, { settings, statusBar, breakpoints, sessions, panel }));
   const current = { settings: () => settings.current, clock, how, report };

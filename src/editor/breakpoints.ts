@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { TimerEvent } from '../timer/timerEvent.js';
 import { DisposableStore } from './disposables.js';
 import { GitCommits, gitApiOf } from './gitCommits.js';
+import type { Holds } from './holds.js';
 
 /**
  * Watches for natural breakpoints: the end of a task, debug session or terminal command, and
@@ -11,8 +12,14 @@ export class Breakpoints extends DisposableStore {
   private sessions = new Set<string>();
   private watchesCommits = false;
 
-  /** @param tell takes the end of something waited for, and whether a debug session runs */
-  constructor(private readonly tell: (event: TimerEvent) => void) {
+  /**
+   * @param tell takes the end of something waited for, and whether a debug session runs
+   * @param holds while one runs, no offer begins by itself either
+   */
+  constructor(
+    private readonly tell: (event: TimerEvent) => void,
+    private readonly holds: Holds,
+  ) {
     super();
     const ended = () => tell({ type: 'breakpoint' });
     this.add(vscode.tasks.onDidEndTask(ended));
@@ -39,6 +46,8 @@ export class Breakpoints extends DisposableStore {
     if (running) this.sessions.add(id);
     else this.sessions.delete(id);
     const after = this.sessions.size > 0;
-    if (before !== after) this.tell({ type: 'debugging', debugging: after });
+    if (before === after) return;
+    this.holds.set('debugging', after);
+    this.tell({ type: 'debugging', debugging: after });
   }
 }

@@ -49,13 +49,14 @@ export function registerCommands(parts: CommandParts): Dispose {
       }),
     snooze: (argument) => {
       const minutes = minutesFor(argument, report);
-      return whileHeld(sessions, () => snooze(workClock, sessions, minutes));
+      return whileHeld(sessions, () => snooze(workClock, sessions, clock(), minutes));
     },
     skip: () => skip(workClock, sessions),
-    pause: async () => {
-      const untilWallMs = await pickPause(workClock.view, clock().read().wallMs);
-      if (untilWallMs !== null) workClock.handle({ type: 'pause', untilWallMs });
-    },
+    pause: () =>
+      whileHeld(sessions, async () => {
+        const untilWallMs = await pickPause(workClock.view, clock().read().wallMs);
+        if (untilWallMs !== null) workClock.handle({ type: 'pause', untilWallMs });
+      }),
     resume: () => workClock.handle({ type: 'resume' }),
     showSigns: () => {
       if (sessions.open === null) sessions.check();
@@ -99,10 +100,10 @@ function openChosen(plan: Plan, sessions: SessionHost, panel: PlayerPanel): void
 
 /** Lets the person choose in peace: an offer does not start meanwhile. */
 async function whileHeld(sessions: SessionHost, choose: () => Promise<void>): Promise<void> {
-  sessions.handle({ type: 'hold' });
+  const list = sessions.holds.openList();
   try {
     await choose();
   } finally {
-    sessions.handle({ type: 'release' });
+    list.dispose();
   }
 }

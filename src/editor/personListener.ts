@@ -22,7 +22,7 @@ export function personListener(
     },
     focus: (focused) => {
       workClock.handle({ type: 'focus', focused });
-      sessions.handle({ type: focused ? 'release' : 'hold' });
+      sessions.holds.set('unfocused', !focused);
       if (focused) void workClock.readPeers();
     },
     notebook: (open) => workClock.handle({ type: 'notebook', open }),

@@ -1,10 +1,17 @@
 import * as vscode from 'vscode';
 import type { SnoozeMinutes } from '../timer/snoozeMinutes.js';
 import { parseSnoozeMinutes, snoozeMinutes } from '../timer/snoozeMinutes.js';
+import type { Clock } from './clock.js';
 import { commandIds } from './ids.js';
 import { menuHint, pickSnooze } from './pickers.js';
 import type { SessionHost } from './sessionHost.js';
 import type { TimerView, WorkClock } from './workClock.js';
+
+/**
+ * A list also closes where the person goes to another program, and that they did is told by a way of
+ * its own, up to so much later, in milliseconds.
+ */
+const TELLS_OF_FOCUS_MS = 1000;
 
 /** The minutes that a keyboard shortcut may give; null, and a line of why, for anything else. */
 export function minutesFor(
@@ -28,6 +35,7 @@ export function minutesFor(
 export async function snooze(
   workClock: WorkClock,
   sessions: SessionHost,
+  clock: Clock,
   minutes: SnoozeMinutes | null,
 ): Promise<void> {
   const { view } = workClock;
@@ -44,7 +52,16 @@ export async function snooze(
     // Before the routine ends: its end is then no answer of its own.
     workClock.handle({ type: 'snooze', minutes: choice.minutes });
     if (sessions.isRunning) sessions.handle({ type: 'stop' });
-  } else if (played) sessions.handle({ type: 'play' });
+  } else if (played) goOnSoon(sessions, clock);
+}
+
+/** Lets what waited for the list go on, unless the person has left meanwhile or did something else. */
+function goOnSoon(sessions: SessionHost, clock: Clock): void {
+  const stage = sessions.open?.stage;
+  clock.after(TELLS_OF_FOCUS_MS, () => {
+    const stillWaits = stage !== undefined && sessions.open?.stage === stage;
+    if (stillWaits && !sessions.holds.has('unfocused')) sessions.handle({ type: 'play' });
+  });
 }
 
 /** Ends a routine that has begun here, and skips the reset that is due. */

@@ -8,6 +8,7 @@ import { isPlainlyStopped, sessionWakeAt, stoppedToCheck, totalMsOf } from '../s
 import type { Clock } from './clock.js';
 import type { Dispose } from './disposables.js';
 import { DisposableStore } from './disposables.js';
+import { Holds } from './holds.js';
 import type { EventLog } from './storage/eventLog.js';
 import type { WorkClock } from './workClock.js';
 
@@ -22,6 +23,8 @@ export class SessionHost extends DisposableStore {
   private readonly changes = this.add(new vscode.EventEmitter<Session>());
   /** The session of this window changed; it may have ended. */
   readonly onDidChange = this.changes.event;
+  /** What keeps an offer from beginning by itself. */
+  readonly holds = new Holds((held) => this.handle({ type: held ? 'hold' : 'release' }));
   private session: Session | null = null;
   private timer: Dispose | null = null;
   private renewedAt = -Infinity;
@@ -33,6 +36,7 @@ export class SessionHost extends DisposableStore {
   ) {
     super();
     this.add({ dispose: () => this.timer?.dispose() });
+    this.holds.set('unfocused', !vscode.window.state.focused);
   }
 
   /** The session that is open here; null = none, or it has ended. */
@@ -77,9 +81,11 @@ export class SessionHost extends DisposableStore {
     return name === 'playing' || name === 'ownPace';
   }
 
-  /** Gets a routine ready; `autoStart` lets it begin by itself. */
+  /** Gets a routine ready; `autoStart` lets it begin by itself, unless something holds it. */
   prepare(plan: Plan, autoStart: boolean): void {
-    this.become(openSession(plan, autoStart, this.clock().read()));
+    const reading = this.clock().read();
+    const opened = openSession(plan, autoStart, reading);
+    this.become(this.holds.any ? stepSession(opened, { type: 'hold' }, reading) : opened);
   }
 
   /**

@@ -74,7 +74,14 @@ describe('a reset that plays and does not suit', () => {
     // It pauses at once; the list to choose from comes a moment later.
     await window.page.locator('.quick-input-list .monaco-list-row').first().waitFor();
     await window.page.keyboard.press('Escape');
-    await stage('playing');
+    await eventually(
+      'It to play on, a moment after the list is gone',
+      async () => {
+        await time.pass(1000);
+        return time.look();
+      },
+      (seen) => seen.session?.stage.name === 'playing',
+    );
     await window.runCommand('Upper Back Reset: Skip This Reset');
     await noPanel();
   });

@@ -128,7 +128,7 @@ export class PlayerPanel extends DisposableStore {
   /** While the person reads nothing starts: an offer waits, and what plays pauses. */
   private read(exercise: ExerciseId | null): void {
     this.about = exercise;
-    this.sessions.handle({ type: exercise === null ? 'release' : 'hold' });
+    this.sessions.holds.set('reading', exercise !== null);
     if (exercise !== null) this.sessions.handle({ type: 'pause' });
   }
 
@@ -141,10 +141,8 @@ export class PlayerPanel extends DisposableStore {
 
   private onSession(session: Session): void {
     const { stage } = session;
-    if (this.isReading && stage.name === 'ready' && stage.startsAt !== null) {
-      this.sessions.handle({ type: 'hold' });
-      return;
-    }
+    // The page goes over to what plays.
+    if (stage.name === 'playing' || stage.name === 'ownPace') this.read(null);
     const cutShort =
       stage.name === 'ended' && (stage.outcome === 'stopped' || stage.outcome === 'interrupted');
     if (cutShort && stage.toCheck !== true) this.withdraw();
@@ -172,14 +170,14 @@ export class PlayerPanel extends DisposableStore {
     this.panel = panel;
     this.closeByHand = once(() => void this.closeAndGiveFocusBack());
     this.hear = null;
-    this.about = null;
+    this.read(null);
     panel.iconPath = vscode.Uri.joinPath(this.surroundings.extensionUri, 'media', 'panel.svg');
     parts.add(panel.webview.onDidReceiveMessage((message: unknown) => this.receive(message)));
     panel.onDidDispose(() => {
       parts.dispose();
       if (this.panel !== panel) return;
       this.panel = null;
-      this.about = null;
+      this.read(null);
       this.surroundings.onLayout();
       this.sessions.handle({ type: 'stop' });
     });
@@ -216,7 +214,7 @@ export class PlayerPanel extends DisposableStore {
         break;
       case 'choose':
         this.surroundings.onInput();
-        this.about = null;
+        this.read(null);
         this.sessions.choose(this.surroundings.planFor(message.routine));
         break;
       case 'command':

@@ -33,6 +33,9 @@ export class Uri {
   static file(fsPath: string): Uri {
     return new Uri(fsPath);
   }
+  static joinPath(base: Uri, ...parts: string[]): Uri {
+    return new Uri([base.fsPath, ...parts].join('/'));
+  }
 }
 
 /** Which files of a folder are meant. */
@@ -41,6 +44,87 @@ export class RelativePattern {
     readonly base: Uri,
     readonly pattern: string,
   ) {}
+}
+
+/** A link in a hover. */
+export class MarkdownString {
+  constructor(readonly value: string) {}
+}
+
+export enum ViewColumn {
+  Beside = -2,
+}
+
+export enum StatusBarAlignment {
+  Right = 2,
+}
+
+export enum QuickPickItemKind {
+  Separator = -1,
+}
+
+export enum TextEditorSelectionChangeKind {
+  Keyboard = 1,
+  Mouse = 2,
+  Command = 3,
+}
+
+export class ThemeIcon {
+  constructor(readonly id: string) {}
+}
+
+/** A tab that shows one of the extension's panels. */
+export class TabInputWebview {
+  constructor(readonly viewType: string) {}
+}
+
+/** A list that is open before the person, who chooses by the beginning of a label or closes it. */
+interface OpenList {
+  readonly labels: readonly string[];
+  choose(label: string): void;
+  close(): void;
+}
+
+interface Labelled {
+  readonly label: string;
+}
+
+/** Opens a list, in place of another; `end` hears of the item that is chosen, or of none. */
+function openList(items: readonly Labelled[], end: (item?: Labelled) => void): void {
+  const close = (item?: Labelled) => {
+    fake.lists = fake.lists.filter((open) => open !== list);
+    end(item);
+  };
+  const list: OpenList = {
+    labels: items.map(({ label }) => label),
+    choose: (label) => close(items.find((item) => item.label.includes(label))),
+    close: () => close(),
+  };
+  for (const open of fake.lists) open.close();
+  fake.lists.push(list);
+}
+
+/** The panel of a page, as the person and the page have it. */
+export interface FakePanel {
+  /** What the page was told. */
+  readonly posted: unknown[];
+  readonly disposed: boolean;
+  /** The person closes its tab. */
+  dispose(): void;
+}
+
+/** Emitters of VS Code's events, each made when somebody first asks for it. */
+function eventsOf<T extends object>(members: T): T {
+  const events = new Map<string, EventEmitter<unknown>>();
+  return new Proxy(members, {
+    get(target, name: string) {
+      if (name in target || !name.startsWith('onDid')) return Reflect.get(target, name) as unknown;
+      const known = events.get(name) ?? new EventEmitter();
+      events.set(name, known);
+      fake.events.set(name, known);
+      return known.event;
+    },
+  });
 }
 
 interface Watcher {
@@ -58,10 +142,22 @@ export const fake = {
   watchers: [] as Watcher[],
   /** Lines of all output channels. */
   output: [] as string[],
+  /** VS Code's events by their names, as far as anybody listens. */
+  events: new Map<string, EventEmitter<unknown>>(),
+  commands: new Map<string, (argument?: unknown) => unknown>(),
+  lists: [] as OpenList[],
+  /** Words in notifications. */
+  messages: [] as string[],
+  panels: [] as FakePanel[],
+  statusBar: { text: '', tooltip: '' },
   reset(): void {
     fake.configuration = {};
     fake.watchers = [];
     fake.output = [];
+    fake.commands.clear();
+    fake.lists = [];
+    fake.messages = [];
+    fake.panels = [];
     window.state = { focused: true, active: true };
   },
   /** The person edits the settings. */
@@ -71,15 +167,80 @@ export const fake = {
   },
 };
 
-export const window = {
+const nothing = { dispose: () => undefined };
+
+export const window = eventsOf({
   state: { focused: true, active: true },
   createOutputChannel: () => ({
     warn: (line: string) => fake.output.push(line),
     dispose: () => undefined,
   }),
-};
+  visibleTextEditors: [],
+  activeTextEditor: undefined,
+  tabGroups: { all: [], activeTabGroup: {}, ...{ onDidChangeTabs: () => nothing } },
+  showQuickPick: (items: readonly Labelled[]) => new Promise((resolve) => openList(items, resolve)),
+  createQuickPick: () => {
+    const accepts = new EventEmitter<undefined>();
+    const hides = new EventEmitter<undefined>();
+    const list = {
+      ...{ items: [] as Labelled[], selectedItems: [] as Labelled[], dispose: () => undefined },
+      ...{
+        onDidAccept: accepts.event,
+        onDidHide: hides.event,
+        onDidTriggerItemButton: () => nothing,
+      },
+      show: () =>
+        openList(list.items, (item) => {
+          list.selectedItems = item === undefined ? [] : [item];
+          (item === undefined ? hides : accepts).fire(undefined);
+        }),
+    };
+    return list;
+  },
+  showInformationMessage: (message: string) => {
+    fake.messages.push(message);
+    return Promise.resolve(undefined);
+  },
+  createStatusBarItem: () => ({
+    set text(text: string) {
+      fake.statusBar.text = text;
+    },
+    set tooltip(markdown: MarkdownString) {
+      fake.statusBar.tooltip = markdown.value;
+    },
+    show: () => undefined,
+    dispose: () => undefined,
+  }),
+  registerWebviewPanelSerializer: () => nothing,
+  createWebviewPanel: () => {
+    const disposals = new EventEmitter<undefined>();
+    const panel = {
+      ...{ posted: [] as unknown[], disposed: false, visible: true },
+      reveal: () => undefined,
+      onDidDispose: disposals.event,
+      webview: {
+        onDidReceiveMessage: () => nothing,
+        postMessage: (message: unknown) => Promise.resolve(panel.posted.push(message) > 0),
+        asWebviewUri: (uri: Uri) => uri.fsPath,
+      },
+      dispose: () => {
+        if (panel.disposed) return;
+        panel.disposed = true;
+        disposals.fire(undefined);
+      },
+    };
+    fake.panels.push(panel);
+    return panel;
+  },
+});
 
-export const workspace = {
+export const env = { language: 'en' };
+export const tasks = eventsOf({});
+export const debug = eventsOf({ activeDebugSession: undefined });
+export const extensions = { getExtension: () => undefined };
+
+export const workspace = eventsOf({
+  notebookDocuments: [],
   onDidChangeConfiguration: configurationChanges.event,
   getConfiguration: (section: string) => ({
     get: (name: string) => fake.configuration[`${section}.${name}`],
@@ -103,8 +264,16 @@ export const workspace = {
       },
     };
   },
-};
+});
 
 export const commands = {
-  executeCommand: (id: string) => Promise.reject(new Error(`nobody runs ${id} here`)),
+  registerCommand: (id: string, run: (argument?: unknown) => unknown) => {
+    fake.commands.set(id, run);
+    return { dispose: () => fake.commands.delete(id) };
+  },
+  executeCommand: (id: string, argument?: unknown) => {
+    const run = fake.commands.get(id);
+    if (run === undefined) return Promise.reject(new Error(`nobody runs ${id} here`));
+    return Promise.resolve(run(argument));
+  },
 };

@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import type { ExtensionContext } from 'vscode';
+import { ExtensionMode, Uri } from 'vscode';
+import { commandIds } from '../../../src/editor/ids';
+import type { CommandName } from '../../../src/editor/ids';
+import { activate, deactivate } from '../../../src/extension';
+import { fake } from '../vscode/fakeVscode';
+import { FakeClock } from './fakeClock';
+import { temporaryStorage } from './temporaryStorage';
+
+const MINUTE_MS = 60_000;
+const KEY_EVERY_MS = 8000;
+
+/** The whole extension in one window of a VS Code that the test holds in its hands. */
+export class ActivatedWindow {
+  readonly clock = new FakeClock(new Date(2026, 2, 2, 9).getTime());
+  private readonly storage = temporaryStorage();
+  private readonly subscriptions: { dispose(): unknown }[] = [];
+  private readonly remembered = new Map<string, unknown>();
+  readonly api;
+
+  /** @param settings as they are in the user's file, by their names below `upperBackReset` */
+  constructor(settings: Readonly<Record<string, unknown>> = {}) {
+    fake.reset();
+    fake.configuration = Object.fromEntries(
+      Object.entries(settings).map(([name, value]) => [`upperBackReset.${name}`, value]),
+    );
+    const context = {
+      ...{ extensionMode: ExtensionMode.Test, extensionUri: Uri.file('/extension') },
+      ...{ globalStorageUri: this.storage.uri, subscriptions: this.subscriptions },
+      globalState: {
+        get: (key: string) => this.remembered.get(key),
+        update: (key: string, value: unknown) => Promise.resolve(this.remembered.set(key, value)),
+      },
+    };
+    const api = activate(context as unknown as ExtensionContext);
+    assert(api !== undefined);
+    this.api = api;
+    api.useClock(this.clock);
+  }
+
+  async close(): Promise<void> {
+    await deactivate();
+    for (const part of this.subscriptions.splice(0)) part.dispose();
+    this.storage.remove();
+  }
+
+  /** A key every eight seconds in an editor. */
+  type(forMs: number): this {
+    for (let left = forMs; left > 0; left -= KEY_EVERY_MS) {
+      this.api.windowState({ focused: true, active: true });
+      this.api.signal({ type: 'selection', by: 'keyboard' });
+      this.clock.advance(Math.min(KEY_EVERY_MS, left));
+    }
+    return this;
+  }
+
+  /** Works until the reset is offered, at the first pause in typing. */
+  untilOffered(): this {
+    this.type(90 * MINUTE_MS).pass(11_000);
+    assert.equal(this.api.view().phase.name, 'prompted');
+    return this;
+  }
+
+  pass(ms: number): this {
+    this.clock.advance(ms);
+    return this;
+  }
+
+  /** The person comes to the window, or goes to another program. */
+  focus(focused: boolean): this {
+    this.api.windowState({ focused, active: focused });
+    return this;
+  }
+
+  debug(runs: boolean): this {
+    const name = runs ? 'onDidStartDebugSession' : 'onDidTerminateDebugSession';
+    fake.events.get(name)?.fire({ id: 'one' });
+    return this;
+  }
+
+  /** Runs a command; the promise ends where it does, perhaps after a list was answered. */
+  run(name: CommandName, argument?: unknown): Promise<unknown> {
+    const command = fake.commands.get(commandIds[name]);
+    assert(command !== undefined);
+    return Promise.resolve(command(argument));
+  }
+
+  /** The list that is open. */
+  get list() {
+    const list = fake.lists.at(-1);
+    assert(list !== undefined, 'no list is open');
+    return list;
+  }
+
+  /** The panel that can be seen; null = none. */
+  get panel() {
+    return fake.panels.find(({ disposed }) => !disposed) ?? null;
+  }
+
+  /** What the status bar says, and its hover. */
+  get statusBar() {
+    return fake.statusBar;
+  }
+
+  get stage() {
+    return this.api.session()?.stage ?? null;
+  }
+
+  /** The lines of the log, each with its type and what it says most. */
+  async logged(): Promise<readonly string[]> {
+    await this.api.logged();
+    const folder = this.storage.events;
+    const files = readdirSync(folder, { withFileTypes: true });
+    return files.flatMap(({ name }) =>
+      readFileSync(path.join(folder, name), 'utf8')
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as Record<string, unknown>)
+        .map(({ type, outcome, minutes }) => [type, outcome ?? minutes].join(' ').trim()),
+    );
+  }
+}
