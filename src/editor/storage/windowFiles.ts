@@ -139,9 +139,10 @@ export class WindowFiles extends DisposableStore {
     const temporary = `${this.own}${TEMPORARY}`;
     try {
       await writeFile(temporary, JSON.stringify(record));
-      // Closing wrote a newer one meanwhile, and nothing older may replace it.
+      // Closing wrote a newer one meanwhile, and nothing older may replace it: the look and the
+      // replacing are one step, so that closing can't come between them.
       if (this.closed as boolean) await rm(temporary, { force: true });
-      else await rename(temporary, this.own);
+      else renameSync(temporary, this.own);
     } catch (error) {
       this.report(`The countdown could not be saved: ${errorText(error)}`);
     }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import promises from 'node:fs/promises';
 import path from 'node:path';
 import { Uri } from 'vscode';
 import { WindowFiles } from '../../../src/editor/storage/windowFiles';
@@ -141,6 +142,34 @@ describe('window files', () => {
     await files.save(windowRecordOf('window-a', NOW_MS, { seq: 3 }));
     assert.equal(seq(), 2);
     assert.deepEqual(names(), ['window-a.window.json']);
+  });
+
+  it('keep it however slow a disk is to replace a file', async () => {
+    await files.open();
+    const { rename } = promises;
+    let finish: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    let replacing: () => void = () => undefined;
+    const reached = new Promise<void>((resolve) => {
+      replacing = resolve;
+    });
+    promises.rename = async (...names) => {
+      replacing();
+      await held;
+      await rename(...names);
+    };
+    try {
+      const saving = files.save(windowRecordOf('window-a', NOW_MS, { seq: 1 }));
+      await Promise.race([saving, reached]);
+      files.saveAndClose(windowRecordOf('window-a', NOW_MS, { seq: 2 }));
+      finish();
+      await saving;
+      assert.match(readFileSync(inFolder('window-a.window.json'), 'utf8'), /"seq":2/);
+    } finally {
+      promises.rename = rename;
+    }
   });
 
   it('are tidied after a day: settled ones and half-written ones, and nothing that was set aside', async () => {
