@@ -3,6 +3,7 @@ import type { Facts } from '../timer/facts.js';
 import type { Phase } from '../timer/phase.js';
 import { settledWindows } from '../timer/settled.js';
 import type { PersonInput } from '../timer/presenceFilter.js';
+import { bothInputs } from '../timer/presenceFilter.js';
 import { putOffsLeft } from '../timer/snoozing.js';
 import type { Reading } from '../timer/steadyClock.js';
 import { wallOf } from '../timer/steadyClock.js';
@@ -113,8 +114,8 @@ export class WorkClock extends DisposableStore {
     const sinceLast = reading.monoMs - this.state.clock.last.monoMs;
     const present = this.state.own.countsUntil !== null;
     if (sinceLast < COALESCE_MS && present && this.state.dueAt === null) {
-      const typed = this.waitingInput?.doing === 'typing';
-      this.waitingInput = { doing: typed ? 'typing' : doing, reading };
+      const before = this.waitingInput?.doing ?? doing;
+      this.waitingInput = { doing: bothInputs(before, doing), reading };
       return;
     }
     this.deliverInput();

@@ -73,6 +73,18 @@ describe('work clock', () => {
     assert.equal(ownFile().typedAt, NOW_MS + 700);
   });
 
+  it('lets no lesser sign within that second hide a click or scrolling', async () => {
+    await workClock.start();
+    workClock.input('other');
+    clock.advance(400);
+    workClock.input('browsing');
+    clock.advance(300);
+    workClock.input('other');
+    workClock.close();
+    const { browsedAt, typedAt } = ownFile();
+    assert.deepEqual({ browsedAt, typedAt }, { browsedAt: NOW_MS + 700, typedAt: 0 });
+  });
+
   it('takes it in when the window closes, too', async () => {
     await workClock.start();
     workClock.input('other');
