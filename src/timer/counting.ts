@@ -1,28 +1,9 @@
 import type { Facts } from './facts.js';
 import { presenceEnd } from './presence.js';
-import type { Advance } from './steadyClock.js';
 import { wallOf } from './steadyClock.js';
 import type { TimerState } from './timerState.js';
 import { nowOf } from './timerState.js';
 import { isWithinHours, nextHoursChange } from './workingHours.js';
-
-/** Wake-ups later than this, in milliseconds, mean that the machine slept or the host stood still. */
-export const GAP_MS = 30_000;
-
-/** What of the time between two moments was a gap, and how much of it the process was awake. */
-export interface Gap {
-  readonly gapMs: number;
-  readonly awakeMs: number;
-}
-
-/** Finds sleep, a stalled host or a clock set forward in what passed since the state's instant. */
-export function gapOf(state: TimerState, advance: Advance): Gap {
-  const at = nowOf(state);
-  // On some systems the monotonic source runs on during sleep; then only a late wake-up tells.
-  const lateMs = state.plannedAt === null ? 0 : at + advance.awakeMs - state.plannedAt;
-  if (lateMs > GAP_MS) return { gapMs: advance.at - at, awakeMs: 0 };
-  return { gapMs: advance.jumpMs, awakeMs: advance.awakeMs };
-}
 
 /**
  * Work in the `awakeMs` after the state's instant, in milliseconds: the time in which the person

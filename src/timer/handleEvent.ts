@@ -6,13 +6,13 @@ import { isPutAway, isRealBreak, standingPrompt } from './phase.js';
 import { LONGEST_PAUSE_MS } from './plausibility.js';
 import { inputBeforeInactive, latestInput, presenceEnd } from './presence.js';
 import type { PersonInput } from './presenceFilter.js';
-import { CALM_MS } from './prompting.js';
 import { onSnooze } from './snoozing.js';
 import { wallOf } from './steadyClock.js';
 import type { TimerEffect, TimerEvent } from './timerEvent.js';
 import type { TimerSettings } from './timerSettings.js';
 import type { TimerState } from './timerState.js';
 import { factsOf, nowOf, withOwn } from './timerState.js';
+import { CALM_MS } from './watching.js';
 import type { WindowRecord } from './windowRecord.js';
 
 /** A routine that says nothing for this long counts as over: its window was closed or killed. */

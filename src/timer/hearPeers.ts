@@ -2,9 +2,9 @@ import { instantOf, joinTimeline } from './steadyClock.js';
 import type { SteadyClock } from './steadyClock.js';
 import { mergeRecords, recordMap } from './merge.js';
 import { SKEW_MS } from './plausibility.js';
-import { CALM_MS } from './prompting.js';
 import type { TimerState } from './timerState.js';
 import { factsOf, nowOf, withOwn } from './timerState.js';
+import { CALM_MS } from './watching.js';
 import type { WindowRecord } from './windowRecord.js';
 
 /** Takes in what other windows say; one's own earlier words are not news. */
@@ -56,6 +56,7 @@ function onTimeline(state: TimerState, clock: SteadyClock): TimerState {
     focusGainedAt: shifted(state.focusGainedAt),
     breakpointAt: shifted(state.breakpointAt),
     calmUntil: shifted(state.calmUntil),
+    watchedSince: shifted(state.watchedSince),
     dueAt: state.dueAt === null ? null : shifted(state.dueAt),
   };
   return withOwn(next, {

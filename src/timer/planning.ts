@@ -7,9 +7,10 @@ import { promptInstant } from './prompting.js';
 import { wallOf } from './steadyClock.js';
 import type { TimerState } from './timerState.js';
 import { nowOf } from './timerState.js';
+import { nextWatch } from './watching.js';
 import { nextHoursChange } from './workingHours.js';
 
-/** A window that counts looks so often, or a sleep shorter than the grace would pass for reading. */
+/** A window that counts looks so often, or a longer sleep could pass for reading: see gap.ts. */
 const LONGEST_LOOK_MS = 60_000;
 
 /**
@@ -21,6 +22,7 @@ export function nextChange(state: TimerState, facts: Facts, phase: Phase): numbe
   const later = [
     ...sharedChanges(state, facts),
     ...phaseChanges(state, facts, phase),
+    ...nextWatch(state, facts, phase),
     nextFlush(state) ?? 0,
   ].filter((change) => change > at);
   return later.length > 0 ? Math.min(...later) : null;

@@ -1,10 +1,9 @@
 import type { Facts } from './facts.js';
 import type { TimerState } from './timerState.js';
+import { CALM_MS, watchedEnough } from './watching.js';
 
 /** So long without typing is a natural pause. */
 const TYPING_PAUSE_MS = 10_000;
-/** Nothing prompts so soon after a gap, a return or the end of a pause. */
-export const CALM_MS = 60_000;
 /** A window that has just got the focus first hears what the others did. */
 const SETTLE_MS = 2000;
 
@@ -19,6 +18,7 @@ export function promptInstant(state: TimerState, facts: Facts): number | null {
   const readyAt = Math.max(
     dueAt,
     state.calmUntil,
+    watchedEnough(state),
     facts.pauseEndedAt + CALM_MS,
     state.focusGainedAt + SETTLE_MS,
   );

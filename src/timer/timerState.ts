@@ -41,6 +41,8 @@ export interface TimerState {
   readonly breakpointAt: number;
   /** Nothing prompts before this instant. */
   readonly calmUntil: number;
+  /** Since when looks have followed one another too closely for a sleep of seconds in between. */
+  readonly watchedSince: number;
   /** When the shell has promised to wake up; null = only events do. */
   readonly plannedAt: number | null;
 }
@@ -90,6 +92,7 @@ export function openTimer(
     dueAt: null,
     breakpointAt: 0,
     calmUntil: 0,
+    watchedSince: at,
     plannedAt: null,
   };
 }

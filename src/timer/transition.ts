@@ -1,19 +1,21 @@
-import { countsUntil, GAP_MS, gapOf, workedIn } from './counting.js';
+import { countsUntil, workedIn } from './counting.js';
 import type { Facts } from './facts.js';
 import { isSame } from './facts.js';
 import { needsFlush } from './flushing.js';
+import { gapOf } from './gap.js';
 import { handleEvent } from './handleEvent.js';
 import type { Phase } from './phase.js';
 import { isPutAway, standingPrompt } from './phase.js';
 import { nextChange, planWake } from './planning.js';
 import { LONGEST_WORK_MS } from './plausibility.js';
 import { inputBeforeInactive, latestInput } from './presence.js';
-import { CALM_MS, promptInstant } from './prompting.js';
+import { promptInstant } from './prompting.js';
 import type { Reading } from './steadyClock.js';
 import { advance, wallOf } from './steadyClock.js';
 import type { TimerEffect, TimerEvent } from './timerEvent.js';
 import type { TimerState } from './timerState.js';
 import { factsOf, nowOf, phaseOf, withOwn } from './timerState.js';
+import { CALM_MS, mayHaveSlept } from './watching.js';
 import type { WindowRecord } from './windowRecord.js';
 import { isWithinHours } from './workingHours.js';
 
@@ -56,21 +58,23 @@ export function step(before: TimerState, event: TimerEvent, reading: Reading): S
 /** Brings the state to the reading: counts work, notices gaps, ends "active" where it slept. */
 function arrive(state: TimerState, facts: Facts, reading: Reading): TimerState {
   const passed = advance(state.clock, reading);
-  const { gapMs, awakeMs } = gapOf(state, passed);
-  const slept = gapMs > GAP_MS;
+  const { atLeastMs, isLong, awakeMs } = gapOf(state, passed);
+  const slept = atLeastMs > 0;
+  const unseen = slept || mayHaveSlept(passed.at - nowOf(state));
   const countedMs = state.own.workedMs + workedIn(state, facts, awakeMs);
   const workedMs = Math.min(LONGEST_WORK_MS, countedMs);
   const vouchedInputAt =
-    slept && state.active
+    isLong && state.active
       ? inputBeforeInactive(state, nowOf(state) + awakeMs)
       : state.vouchedInputAt;
   return {
     ...state,
     clock: passed.clock,
     own: { ...state.own, workedMs, savedAt: passed.at, offsetMs: passed.clock.offsetMs },
-    active: state.active && !slept,
+    active: state.active && !isLong,
     vouchedInputAt,
     calmUntil: slept || isOff(state) ? passed.at + CALM_MS : state.calmUntil,
+    watchedSince: unseen ? passed.at : state.watchedSince,
   };
 }
 

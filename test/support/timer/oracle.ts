@@ -3,16 +3,20 @@ import type { WindowRecord } from '../../../src/timer/windowRecord.js';
 import type { WindowTruth } from './oracleWindow.js';
 import { inputAfterActive, inputOf, openTruth } from './oracleWindow.js';
 import { toldBy, wrongWith } from './killedWindow.js';
+import { LATE_MS, endsActive, noticed } from './oracleGap.js';
 import { judgePrompt } from './oraclePrompt.js';
 import { isWorkTime } from './oracleHours.js';
 import type { Observer, SteppedWindow } from './observer.js';
 import { WorkTruth } from './workTruth.js';
 
 const CALM_MS = 60_000;
-const GAP_MS = 30_000;
-/** A window that counts looks at least once a minute. */
-const LONGEST_LOOK_MS = 60_000;
+/** A sleep or stall of this long leaves its trace while a window watches. */
+const UNSEEN_MS = 5000;
+/** Where a reset is due, the machine looks this often. */
+const WATCH_EVERY_MS = 2000;
 const SLACK_MS = 1000;
+/** By then a window that got the focus has heard of the others. */
+const NEWS_MS = 2000;
 /** What a window has counted lately it may not have told the others yet. */
 const UNSAVED_MS = 16_000;
 const LEASE_MS = 2 * 60_000;
@@ -113,6 +117,7 @@ export class Oracle extends WorkTruth implements Observer {
     window.lastWallMs = moment.wallMs;
     window.sleptMs = this.sleptMs;
     window.blindMs = this.blindMs;
+    window.watches = this.dueSince !== null && window.focused && at > window.focusedAt + NEWS_MS;
     window.saidMs = moment.state.own.workedMs;
     window.saidStretchAt = moment.state.own.stretch.at;
   }
@@ -125,38 +130,27 @@ export class Oracle extends WorkTruth implements Observer {
     const awakeMs = passedMs - jumpedMs - (this.runsOnInSleep ? 0 : asleepMs);
     window.lastTrueMs = moment.trueMs;
     const blindMs = this.blindMs - window.blindMs;
-    const late = blindMs > GAP_MS && this.noticed(window, awakeMs, moment);
+    const goneMs = passedMs - awakeMs;
+    const gap = { awakeMs, goneMs, blindMs, firstWorkAt: this.firstWork(window, awakeMs) };
+    const late = noticed(window, gap, moment);
     const seenMs = late ? 0 : awakeMs;
-    if (passedMs - seenMs > GAP_MS) window.calmUntil = at + CALM_MS;
+    if (late || goneMs > SLACK_MS) window.calmUntil = at + CALM_MS;
     // Where it may have looked in time, it may have found that the calm is over.
-    if (blindMs > GAP_MS) window.mayBeCalmUntil = Math.max(window.mayBeCalmUntil, at + CALM_MS);
+    if (blindMs > LATE_MS) window.mayBeCalmUntil = Math.max(window.mayBeCalmUntil, at + CALM_MS);
+    if (goneMs + blindMs >= UNSEEN_MS) window.wokeAt = at;
+    if (passedMs >= UNSEEN_MS) window.unseenAt = at;
+    if (window.watches && awakeMs - blindMs > WATCH_EVERY_MS + SLACK_MS) {
+      this.wrong ??= `not watched for ${awakeMs - blindMs} ms while a prompt may come`;
+    }
     if (!isWorkTime(this.settings.workingHours, window.lastWallMs)) {
       // It may have looked some seconds after the working hours began.
       window.mayBeCalmUntil = Math.max(window.mayBeCalmUntil, at + CALM_MS);
     }
     this.countSeconds(window, seenMs);
-    if (passedMs - seenMs > GAP_MS && window.active) {
+    if (window.active && endsActive(window, at, late, gap, moment)) {
       this.endActive(window, window.lastAt + seenMs);
     }
     if (this.pause !== null && this.pause.until <= at) this.pauseEndedAt = this.pause.until;
-  }
-
-  /**
-   * Whether the window found out that it did not get to run. Up to 30 s it takes for a busy machine;
-   * a window that counts looks once a minute, so beyond that it must. In between, and while nothing
-   * counts, either is right: then what it counted, or takes for the latest input, tells which it was.
-   */
-  private noticed(window: WindowTruth, awakeMs: number, { state, event }: SteppedWindow): boolean {
-    const { own } = state;
-    const at = window.lastAt + awakeMs;
-    const firstWorkAt = this.firstWork(window, awakeMs);
-    if (firstWorkAt !== null && at - firstWorkAt > LONGEST_LOOK_MS + GAP_MS) return true;
-    if (firstWorkAt !== null && own.stretch.at === window.saidStretchAt) {
-      return own.workedMs <= window.saidMs;
-    }
-    if (!window.active) return false;
-    if (event.type !== 'active') return !state.active;
-    return own.lastInputAt < inputAfterActive(window, at, own.stretch.at) - SLACK_MS;
   }
 
   private endActive(window: WindowTruth, at: number): void {

@@ -18,6 +18,8 @@ export function judgePrompt(
   prompted: boolean,
 ): string | null {
   const { settings } = oracle;
+  // In development an interval may be shorter than the calm.
+  const watchedMs = Math.min(CALM_MS, settings.intervalMs);
   const readyAt = Math.max(
     oracle.dueSince ?? at,
     oracle.pauseEndedAt + CALM_MS,
@@ -25,11 +27,13 @@ export function judgePrompt(
     oracle.returnedAt < window.openedAt ? 0 : oracle.returnedAt + CALM_MS,
     window.outsideAt + CALM_MS,
     window.calmUntil,
+    window.wokeAt + watchedMs,
     window.focusedAt + SETTLE_MS,
   );
   const there = oracle.isPresent(window, at) && !window.debugging;
   if (!prompted) {
-    const latest = Math.max(readyAt, window.mayBeCalmUntil) + settings.waitForPauseMs + SLACK_MS;
+    const calmAt = Math.max(readyAt, window.mayBeCalmUntil, window.unseenAt + watchedMs);
+    const latest = calmAt + settings.waitForPauseMs + SLACK_MS;
     return oracle.dueSince !== null && at > latest && there
       ? `no prompt ${at - readyAt} ms after it was ready`
       : null;

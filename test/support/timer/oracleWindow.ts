@@ -14,6 +14,12 @@ export interface WindowTruth {
   calmUntil: number;
   /** The same where it could not know whether it opened in mid-stretch. */
   mayBeCalmUntil: number;
+  /** When it first looked after the latest sleep or stall of seconds. */
+  wokeAt: number;
+  /** When it last looked after seconds in which it had not. */
+  unseenAt: number;
+  /** Whether it had to look every few seconds, since a prompt might have come. */
+  watches: boolean;
   /** Until when it was outside working hours while this window was open. */
   outsideAt: number;
   openedAt: number;
@@ -48,10 +54,25 @@ export function openTruth(at: number, trueMs: number, wallMs: number): WindowTru
     saidMs: 0,
     saidStretchAt: 0,
     mayBeCalmUntil: 0,
+    wokeAt: 0,
     outsideAt: -Infinity,
   };
-  const state = { focused: false, active: false, hasNotebook: false, debugging: false };
-  return { ...never, ...state, openedAt: at, lastAt: at, lastTrueMs: trueMs, lastWallMs: wallMs };
+  const state = {
+    watches: false,
+    focused: false,
+    active: false,
+    hasNotebook: false,
+    debugging: false,
+  };
+  return {
+    ...never,
+    ...state,
+    openedAt: at,
+    unseenAt: at,
+    lastAt: at,
+    lastTrueMs: trueMs,
+    lastWallMs: wallMs,
+  };
 }
 
 /** Latest input once "active" has ended at an instant: VS Code finds out 40-70 s later. */
