@@ -15,7 +15,7 @@ export function offerReset(
 ): void {
   switch (settings.prompt) {
     case 'panel':
-      sessions.prepare(
+      sessions.offer(
         planOf({ routine: 'office_reset', seated: settings.seated }),
         settings.autoStart,
       );

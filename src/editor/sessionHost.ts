@@ -2,18 +2,26 @@ import * as vscode from 'vscode';
 import type { Plan } from '../routines/plan.js';
 import { isSamePlan } from '../routines/plan.js';
 import type { SessionEvent } from '../session/session.js';
-import { openSession, restoreSession, startSession, stepSession } from '../session/session.js';
+import { chooseSession, offerSession, restoreSession, startSession } from '../session/opening.js';
+import { stepSession } from '../session/session.js';
 import type { Outcome, Session } from '../session/stage.js';
-import { isPlainlyStopped, sessionWakeAt, stoppedToCheck, totalMsOf } from '../session/stage.js';
+import {
+  isChecking,
+  isOffer,
+  isPlainlyStopped,
+  isUnderWay,
+  sessionWakeAt,
+  signsPutAway,
+  stoppedToCheck,
+  totalMsOf,
+} from '../session/stage.js';
 import type { Clock } from './clock.js';
 import type { Dispose } from './disposables.js';
 import { DisposableStore } from './disposables.js';
 import { Holds } from './holds.js';
+import { SessionNews } from './sessionNews.js';
 import type { EventLog } from './storage/eventLog.js';
 import type { WorkClock } from './workClock.js';
-
-/** An open session tells the other windows so at least this often, in milliseconds. */
-const RENEW_MS = 45_000;
 
 /** For so long after a plain stop the signs that matter are in reach, in milliseconds. */
 const STOPPED_LATELY_MS = 10 * 60_000;
@@ -27,7 +35,7 @@ export class SessionHost extends DisposableStore {
   readonly holds = new Holds((held) => this.handle({ type: held ? 'hold' : 'release' }));
   private session: Session | null = null;
   private timer: Dispose | null = null;
-  private renewedAt = -Infinity;
+  private readonly news: SessionNews;
 
   constructor(
     private readonly clock: () => Clock,
@@ -35,6 +43,7 @@ export class SessionHost extends DisposableStore {
     private readonly log: EventLog,
   ) {
     super();
+    this.news = new SessionNews(clock, workClock);
     this.add({ dispose: () => this.timer?.dispose() });
     this.holds.set('unfocused', !vscode.window.state.focused);
   }
@@ -51,8 +60,7 @@ export class SessionHost extends DisposableStore {
 
   /** The person stopped to look at the signs that matter, and has them before them. */
   get isChecking(): boolean {
-    const stage = this.session?.stage;
-    return stage?.name === 'ended' && stage.toCheck === true;
+    return this.session !== null && isChecking(this.session);
   }
 
   /** The person stopped a routine here a while ago, and may wonder about how it felt. */
@@ -66,8 +74,9 @@ export class SessionHost extends DisposableStore {
   check(): void {
     const { session } = this;
     if (session === null || !isPlainlyStopped(session)) return;
-    this.session = stoppedToCheck(session);
-    this.tellEnd(this.session, 'stoppedToCheck');
+    const checking = stoppedToCheck(session);
+    this.take(checking);
+    this.tellEnd(checking, 'stoppedToCheck');
   }
 
   /** A routine has begun here and not ended. */
@@ -81,11 +90,11 @@ export class SessionHost extends DisposableStore {
     return name === 'playing' || name === 'ownPace';
   }
 
-  /** Gets a routine ready; `autoStart` lets it begin by itself, unless something holds it. */
-  prepare(plan: Plan, autoStart: boolean): void {
+  /** Offers a routine; `autoStart` lets it begin by itself, unless something holds it. */
+  offer(plan: Plan, autoStart: boolean): void {
     const reading = this.clock().read();
-    const opened = openSession(plan, autoStart, reading);
-    this.become(this.holds.any ? stepSession(opened, { type: 'hold' }, reading) : opened);
+    const offered = offerSession(plan, autoStart, reading);
+    this.become(this.holds.any ? stepSession(offered, { type: 'hold' }, reading) : offered);
   }
 
   /**
@@ -94,7 +103,7 @@ export class SessionHost extends DisposableStore {
    */
   choose(plan: Plan): boolean {
     if (this.isRunning) return false;
-    this.prepare(plan, false);
+    this.become(chooseSession(plan, this.clock().read()));
     return true;
   }
 
@@ -115,11 +124,17 @@ export class SessionHost extends DisposableStore {
     this.become(restoreSession(plan, positionMs, this.clock().read()));
   }
 
+  /** The player was closed: what was open in it ends, and no signs are before the person any more. */
+  leave(): void {
+    this.handle({ type: 'stop' });
+    if (this.session === null || !isChecking(this.session)) return;
+    this.take(signsPutAway(this.session));
+  }
+
   /** Takes back what was only offered, as if it had never been there; false = nothing was. */
   withdraw(): boolean {
-    if (this.session?.stage.name !== 'ready') return false;
-    this.session = null;
-    this.plan();
+    if (this.session === null || !isOffer(this.session)) return false;
+    this.take(null);
     return true;
   }
 
@@ -129,8 +144,7 @@ export class SessionHost extends DisposableStore {
    */
   async cutOff(): Promise<void> {
     const { session } = this;
-    this.session = null;
-    this.plan();
+    this.take(null);
     if (session === null || !isRunning(session)) return;
     await this.note(stepSession(session, { type: 'tick' }, this.clock().read()), 'interrupted');
   }
@@ -147,26 +161,22 @@ export class SessionHost extends DisposableStore {
     } else this.become(next);
   }
 
-  private become(next: Session): void {
-    this.session = next;
-    this.renew();
+  private take(session: Session | null): void {
+    this.session = session;
+    this.news.tell(session);
     this.plan();
+  }
+
+  private become(next: Session): void {
+    this.take(next);
     if (next.stage.name === 'ended') this.ended(next, next.stage.outcome);
     this.changes.fire(next);
   }
 
-  /** Tells the other windows that the routine is still open, where that is due. */
-  private renew(): void {
-    const { monoMs } = this.clock().read();
-    if (!isRunning(this.session)) this.renewedAt = -Infinity;
-    else if (monoMs < this.renewedAt || monoMs - this.renewedAt >= RENEW_MS) {
-      this.renewedAt = monoMs;
-      this.workClock.handle({ type: 'sessionOpen' });
-    }
-  }
-
   private ended(session: Session, outcome: Outcome): void {
     void this.note(session, outcome);
+    // What the person chose and did not start leaves a reset as it was: it is no answer to one.
+    if (session.startedBy === null && !session.offered) return;
     this.tellEnd(session, this.isChecking ? 'stoppedToCheck' : outcome);
   }
 
@@ -196,18 +206,18 @@ export class SessionHost extends DisposableStore {
     this.timer = null;
     const { open } = this;
     const wakeAt = open === null ? null : sessionWakeAt(open);
-    if (open === null || (wakeAt === null && !isRunning(open))) return;
+    const at = Math.min(wakeAt ?? Infinity, this.news.dueAt ?? Infinity);
+    if (at === Infinity) return;
     const { monoMs } = this.clock().read();
-    // From the last renewal and not from now, or keys that come all the time would put it off.
-    const renewAt = isRunning(open) ? this.renewedAt + RENEW_MS : Infinity;
-    this.timer = this.clock().after(Math.min(wakeAt ?? Infinity, renewAt) - monoMs + 1, () => {
-      this.renew();
-      this.handle({ type: 'tick' });
+    this.timer = this.clock().after(at - monoMs + 1, () => {
+      this.news.tell(this.session);
+      if (this.open === null) this.plan();
+      else this.handle({ type: 'tick' });
     });
   }
 }
 
 /** A routine that has begun and not ended: while it runs, no work counts. */
 function isRunning(session: Session | null): boolean {
-  return session !== null && session.stage.name !== 'ready' && session.stage.name !== 'ended';
+  return session !== null && isUnderWay(session.stage);
 }

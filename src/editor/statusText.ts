@@ -50,7 +50,12 @@ function phaseTextOf(view: TimerView, timeOfDay: TimeOfDay): StatusText {
       return {
         text: '$(bell) Reset due',
         label: 'Upper-back reset is due',
-        hover: ['A 90-second reset is due. It is offered at the next natural pause.', SAFE_LINE],
+        hover: [
+          view.facts.freeSince === null
+            ? 'A 90-second reset is due. It waits while something else is open in its panel.'
+            : 'A 90-second reset is due. It is offered at the next natural pause.',
+          SAFE_LINE,
+        ],
         actions: ['start', 'snooze', 'skip'],
       };
     case 'prompted':

@@ -147,7 +147,9 @@ export class WorkClock extends DisposableStore {
     this.closed = true;
     this.wake?.timer.dispose();
     if (!this.state.heard) return;
-    this.files.saveAndClose({ ...this.state.own, seq: this.state.own.seq + 1, session: null });
+    const { own } = this.state;
+    const occupiedUntil = Math.min(own.occupiedUntil, own.savedAt);
+    this.files.saveAndClose({ ...own, seq: own.seq + 1, session: null, occupiedUntil });
     this.dispose();
   }
 

@@ -1,12 +1,22 @@
-import type { Plan } from '../routines/plan.js';
 import { routineOf } from '../routines/routineOf.js';
-import { addCoverage, coverageUpTo, isCovered } from './coverage.js';
 import type { AtWork } from './atWork.js';
 import { stageAtWork } from './atWork.js';
+import { addCoverage } from './coverage.js';
 import type { Answer, Answered } from './discomfort.js';
 import { answered } from './discomfort.js';
-import { isGate, segmentIndexAt } from './playback.js';
-import type { Outcome, PausedBy, Reading, Session, Stage } from './stage.js';
+import {
+  begin,
+  end,
+  finish,
+  goOn,
+  isGateAt,
+  pause,
+  playFrom,
+  startMsOf,
+  withStage,
+} from './goOn.js';
+import { segmentIndexAt } from './playback.js';
+import type { Reading, Session } from './stage.js';
 import {
   GET_READY_MS,
   LONGEST_PART_MS,
@@ -42,46 +52,6 @@ const byThemselves: readonly SessionEvent['type'][] = [
 const GAP_MS = 30_000;
 /** Going back within this time of a segment's beginning goes to the one before, in milliseconds. */
 const BACK_AGAIN_MS = 2000;
-
-/** A session that gets ready; with `autoStart` it begins by itself. */
-export function openSession(plan: Plan, autoStart: boolean, reading: Reading): Session {
-  const startsAt = autoStart ? reading.monoMs + GET_READY_MS : null;
-  return { ...base(plan, { name: 'ready', startsAt }, reading), autoStart };
-}
-
-/** A session that starts at once, because the person asked for it. */
-export function startSession(plan: Plan, reading: Reading): Session {
-  const ready = base(plan, { name: 'ready', startsAt: null }, reading);
-  return begin({ ...ready, attended: true }, reading.monoMs, 'person');
-}
-
-/** A session that a reload of the window cut in two: waits, paused or at its gate, where it was. */
-export function restoreSession(plan: Plan, positionMs: number, reading: Reading): Session {
-  const routine = routineOf(plan);
-  const position = Math.max(0, Math.min(positionMs, routine.totalS * 1000));
-  const waits = { positionMs: position, since: reading.monoMs };
-  const stage: Stage = isGate(routine, position / 1000)
-    ? { name: 'gate', ...waits }
-    : { name: 'paused', by: 'reload', ...waits };
-  // Up to here it was played, or passed over on purpose.
-  const playedOf = coverageUpTo(plan, position);
-  const restored = { playedMs: position, playedOf, carriedMs: position, attended: true };
-  return { ...base(plan, stage, reading), ...restored, startedBy: 'person' };
-}
-
-function base(plan: Plan, stage: Stage, last: Reading): Session {
-  return {
-    plan,
-    stage,
-    last,
-    playedMs: 0,
-    playedOf: coverageUpTo(plan, 0),
-    carriedMs: 0,
-    autoStart: false,
-    attended: false,
-    startedBy: null,
-  };
-}
 
 /** Moves the session on to `reading`, then takes the event in. */
 export function stepSession(before: Session, event: SessionEvent, reading: Reading): Session {
@@ -234,57 +204,7 @@ function jump(session: Session, index: number, monoMs: number): Session {
     : goOn(session, targetMs, monoMs);
 }
 
-/** The end of the get-ready. */
-function begin(session: Session, monoMs: number, by: 'person' | 'self'): Session {
-  return { ...goOn(session, 0, monoMs), startedBy: session.startedBy ?? by };
-}
-
-/** Goes on at a position: waits where it is a gate, else plays. */
-function goOn(session: Session, positionMs: number, monoMs: number): Session {
-  return isGateAt(session, positionMs)
-    ? withStage(session, { name: 'gate', positionMs, since: monoMs })
-    : playFrom(session, positionMs, monoMs);
-}
-
-/** Plays from a position: by the clock, or part by part at the person's own pace. */
-function playFrom(session: Session, positionMs: number, monoMs: number): Session {
-  if (!session.plan.selfPaced) {
-    return withStage(session, { name: 'playing', anchorAt: monoMs, anchorMs: positionMs });
-  }
-  const index = segmentIndexAt(routineOf(session.plan), positionMs / 1000);
-  const startMs = startMsOf(session, index);
-  return withStage(session, { name: 'ownPace', positionMs: startMs, since: monoMs });
-}
-
 /** Goes on with what the person chose; past the last movement the routine is over. */
 function goOnWith({ session, positionMs }: Answered, monoMs: number): Session {
   return positionMs >= totalMsOf(session) ? finish(session) : goOn(session, positionMs, monoMs);
-}
-
-function pause(session: Session, at: number, by: PausedBy, since: number): Session {
-  return withStage(session, { name: 'paused', positionMs: at, by, since });
-}
-
-/** Reached the end: done where enough of it was really played. */
-function finish(session: Session): Session {
-  const done = isCovered(session.plan, session.playedOf);
-  return end(session, done ? 'done' : 'shortened', totalMsOf(session));
-}
-
-function end(session: Session, outcome: Outcome, positionMs: number): Session {
-  return withStage(session, { name: 'ended', outcome, positionMs });
-}
-
-function withStage(session: Session, stage: Stage): Session {
-  return { ...session, stage };
-}
-
-function isGateAt({ plan }: Session, positionMs: number): boolean {
-  return isGate(routineOf(plan), positionMs / 1000);
-}
-
-/** Where a segment begins, in milliseconds; the end of the routine past the last one. */
-function startMsOf(session: Session, index: number): number {
-  const segment = routineOf(session.plan).segments[index];
-  return segment === undefined ? totalMsOf(session) : segment.startS * 1000;
 }

@@ -54,6 +54,8 @@ export interface Session {
   readonly carriedMs: number;
   /** Whether the get-ready ends by itself where nothing holds it. */
   readonly autoStart: boolean;
+  /** Whether it came by itself, because a reset was due; else the person asked for this one. */
+  readonly offered: boolean;
   /** Whether the person has pressed anything in it; else it may play with nobody following. */
   readonly attended: boolean;
   /** Who started it; null before it starts. */
@@ -93,6 +95,29 @@ export function isDiscomfort(stage: Stage): boolean {
 /** Begun, and stopped by the person without a look at the signs that matter. */
 export function isPlainlyStopped({ stage, startedBy }: Session): boolean {
   return stage.name === 'ended' && stage.outcome === 'stopped' && startedBy !== null;
+}
+
+/** Waits for the person to start what they chose. */
+export function isChosen({ stage, offered }: Session): boolean {
+  return stage.name === 'ready' && !offered;
+}
+
+/** Nobody has asked for it, and it has not begun. */
+export function isOffer({ stage, offered }: Session): boolean {
+  return stage.name === 'ready' && offered;
+}
+
+/** The person stopped it to look at the signs that matter, and has not put them away. */
+export function isChecking({ stage }: Session): boolean {
+  return stage.name === 'ended' && stage.toCheck === true;
+}
+
+/** A session whose signs the person has put away: stopped, like any other. */
+export function signsPutAway(session: Session): Session {
+  const { stage } = session;
+  if (stage.name !== 'ended') return session;
+  const { outcome, positionMs } = stage;
+  return { ...session, stage: { name: 'ended', outcome, positionMs } };
 }
 
 /** A session that was stopped, as if the person had done so to look at the signs that matter. */

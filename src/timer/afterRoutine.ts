@@ -55,7 +55,7 @@ function afterLittle(state: TimerState, { outcome, playedMs }: SessionEnded): Ti
 }
 
 /** The reset stays due in the status bar, and is not offered again. */
-function putAway(state: TimerState, facts: Facts): TimerState {
+export function putAway(state: TimerState, facts: Facts): TimerState {
   const { settings, own } = state;
   const standing = standingPrompt(facts, settings);
   const prompt =

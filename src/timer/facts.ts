@@ -22,6 +22,11 @@ export interface Facts {
   readonly pauseEndedAt: number;
   /** When the routine that is open in some window began; null = none is. */
   readonly sessionSince: number | null;
+  /**
+   * Since when nothing that the person chose has been before them in any window; null = something
+   * is, so that no offer may take its place. 0 = nothing ever was.
+   */
+  readonly freeSince: number | null;
 }
 
 /** Snoozes per stretch; after the last one the reset is skipped without a word. */
@@ -59,6 +64,7 @@ export function factsFrom(all: readonly WindowRecord[], at: number): Facts {
     pause: pause !== null && pause.until > at ? pause : null,
     pauseEndedAt,
     sessionSince: firstSession(all, at),
+    freeSince: freeSince(all, at),
   };
 }
 
@@ -111,6 +117,11 @@ function firstSession(records: readonly WindowRecord[], at: number): number | nu
     if (session === null || session.until <= at) return first;
     return Math.min(first ?? session.at, session.at);
   }, null);
+}
+
+function freeSince(records: readonly WindowRecord[], at: number): number | null {
+  const until = records.reduce((latest, record) => Math.max(latest, record.occupiedUntil), 0);
+  return until > at ? null : until;
 }
 
 /**

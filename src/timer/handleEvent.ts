@@ -1,4 +1,4 @@
-import { onSessionEnded } from './afterRoutine.js';
+import { onSessionEnded, putAway } from './afterRoutine.js';
 import type { Handled } from './handled.js';
 import { begin, quietly, saying } from './handled.js';
 import { hearPeers, withTakeovers } from './hearPeers.js';
@@ -11,12 +11,12 @@ import { wallOf } from './steadyClock.js';
 import type { TimerEffect, TimerEvent } from './timerEvent.js';
 import type { TimerSettings } from './timerSettings.js';
 import type { TimerState } from './timerState.js';
-import { factsOf, nowOf, withOwn } from './timerState.js';
+import { factsOf, nowOf, phaseOf, withOwn } from './timerState.js';
 import { CALM_MS } from './watching.js';
 import type { WindowRecord } from './windowRecord.js';
 
-/** A routine that says nothing for this long counts as over: its window was closed or killed. */
-const SESSION_LEASE_MS = 2 * 60_000;
+/** What says nothing for this long counts as over: its window was closed or killed. */
+const LEASE_MS = 2 * 60_000;
 
 /** Takes an event in, at the instant of the state. */
 export function handleEvent(state: TimerState, event: TimerEvent): Handled {
@@ -53,6 +53,8 @@ export function handleEvent(state: TimerState, event: TimerEvent): Handled {
       return onResume(state);
     case 'sessionOpen':
       return openSession(state);
+    case 'occupied':
+      return onOccupied(state, event.occupied);
     case 'sessionEnded':
       return onSessionEnded(state, event);
   }
@@ -165,5 +167,19 @@ function onResume(state: TimerState): Handled {
 function openSession(state: TimerState): Handled {
   const at = nowOf(state);
   const since = state.own.session?.at ?? at;
-  return quietly(withOwn(state, { session: { at: since, until: at + SESSION_LEASE_MS } }), true);
+  return quietly(withOwn(state, { session: { at: since, until: at + LEASE_MS } }), true);
+}
+
+function onOccupied(state: TimerState, occupied: boolean): Handled {
+  const at = nowOf(state);
+  const { occupiedUntil } = state.own;
+  if (!occupied) {
+    if (occupiedUntil <= at) return quietly(state);
+    return quietly(withOwn(state, { occupiedUntil: at }), true);
+  }
+  const next = withOwn(state, { occupiedUntil: at + LEASE_MS });
+  const facts = factsOf(next);
+  // Whoever chooses something else has answered the offer that stood.
+  const answered = phaseOf(next, facts).name === 'prompted';
+  return quietly(answered ? putAway(next, facts) : next, true);
 }

@@ -66,6 +66,7 @@ function onTimeline(state: TimerState, clock: SteadyClock): TimerState {
     typedAt: shifted(own.typedAt),
     browsedAt: shifted(own.browsedAt),
     focusedAt: shifted(own.focusedAt),
+    occupiedUntil: shifted(own.occupiedUntil),
   });
 }
 

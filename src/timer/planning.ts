@@ -45,12 +45,15 @@ function sharedChanges(state: TimerState, facts: Facts): readonly number[] {
     ...(facts.workedMs > 0 ? [facts.absentSince + idleResetMs] : []),
     ...(facts.pause === null ? [] : [facts.pause.until]),
     ...(hours === null ? [] : [hours + at - wallMs]),
-    ...(facts.sessionSince === null ? [] : leaseEnds(state)),
+    ...(facts.sessionSince === null && facts.freeSince !== null ? [] : leaseEnds(state)),
   ];
 }
 
 function leaseEnds(state: TimerState): readonly number[] {
-  return [state.own, ...state.peers.values()].flatMap((record) => record.session?.until ?? []);
+  return [state.own, ...state.peers.values()].flatMap(({ session, occupiedUntil }) => [
+    ...(session === null ? [] : [session.until]),
+    occupiedUntil,
+  ]);
 }
 
 function phaseChanges(state: TimerState, facts: Facts, phase: Phase): readonly number[] {

@@ -10,7 +10,7 @@ export const LONGEST_WORK_MS = DAY_MS;
 export const LONGEST_PAUSE_MS = 2 * DAY_MS;
 /** Longer than any snooze that can be asked for. */
 export const LONGEST_SNOOZE_MS = HOUR_MS;
-/** A window promises to count, or a routine to be open, for some minutes at a time. */
+/** A window promises to count, or something in it to be open, for some minutes at a time. */
 const LONGEST_PROMISE_MS = HOUR_MS;
 /** Clocks of two windows differ by less than this. */
 export const SKEW_MS = MINUTE_MS;
@@ -58,10 +58,12 @@ function contradictionIn(record: WindowRecord): string | null {
   return null;
 }
 
-function endlessIn({ savedAt, countsUntil, snooze, pause, session }: WindowRecord): string | null {
+function endlessIn(record: WindowRecord): string | null {
+  const { savedAt, countsUntil, snooze, pause, session, occupiedUntil } = record;
   const endless = [
     countsUntil !== null && countsUntil - savedAt > LONGEST_PROMISE_MS,
     session !== null && session.until - savedAt > LONGEST_PROMISE_MS,
+    occupiedUntil - savedAt > LONGEST_PROMISE_MS,
     snooze !== null && snooze.until - snooze.at > LONGEST_SNOOZE_MS,
     pause !== null && pause.until - pause.at > LONGEST_PAUSE_MS,
   ];

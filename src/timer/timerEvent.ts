@@ -26,6 +26,11 @@ export type TimerEvent =
   | { readonly type: 'resume' }
   /** A routine was opened in this window, or shows that it still is. */
   | { readonly type: 'sessionOpen' }
+  /**
+   * Something that the person chose is before them in this window, or still is: a routine that waits
+   * for them to start it, or the signs that matter. Work counts meanwhile. Or it no longer is.
+   */
+  | { readonly type: 'occupied'; readonly occupied: boolean }
   | {
       readonly type: 'sessionEnded';
       /** Which routine it was. Any of them, finished, ends the stretch of work, but for the check. */

@@ -73,6 +73,7 @@ export function openTimer(
     snooze: null,
     pause: null,
     session: null,
+    occupiedUntil: 0,
     takenOver: [],
   };
   return {

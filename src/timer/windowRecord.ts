@@ -32,6 +32,11 @@ export interface WindowRecord {
   readonly snooze: SnoozeFact | null;
   readonly pause: PauseFact | null;
   readonly session: SessionFact | null;
+  /**
+   * Until when something that the person chose is before them in this window, if nothing more is
+   * heard; where that has passed, since when it no longer is. 0 = never was.
+   */
+  readonly occupiedUntil: number;
   /** Promises to count that ended when this window got the focus; of windows killed meanwhile. */
   readonly takenOver: readonly TakeoverFact[];
 }
@@ -142,6 +147,8 @@ const recordSchema = v.object({
   ),
   pause: v.fallback(v.nullable(v.object({ at: instant, since: instant, until: instant })), null),
   session: v.fallback(v.nullable(v.object({ at: instant, until: instant })), null),
+  // What an earlier version wrote does not know of it.
+  occupiedUntil: v.fallback(v.optional(instant, 0), 0),
   takenOver: v.fallback(v.array(v.object({ window: id, seq: count, at: instant })), []),
 });
 

@@ -179,7 +179,7 @@ export class PlayerPanel extends DisposableStore {
       this.panel = null;
       this.read(null);
       this.surroundings.onLayout();
-      this.sessions.handle({ type: 'stop' });
+      this.sessions.leave();
     });
     panel.webview.html = webviewHtml(
       panel.webview,

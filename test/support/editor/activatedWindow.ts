@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { ExtensionContext } from 'vscode';
 import { ExtensionMode, Uri } from 'vscode';
@@ -113,6 +113,7 @@ export class ActivatedWindow {
   async logged(): Promise<readonly string[]> {
     await this.api.logged();
     const folder = this.storage.events;
+    if (!existsSync(folder)) return [];
     const files = readdirSync(folder, { withFileTypes: true });
     return files.flatMap(({ name }) =>
       readFileSync(path.join(folder, name), 'utf8')

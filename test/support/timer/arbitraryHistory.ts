@@ -71,6 +71,7 @@ const commands: fc.Arbitrary<Deed> = fc.oneof(
   { weight: 2, arbitrary: lasting('pause', long) },
   { weight: 1, arbitrary: fc.constant<Deed>({ do: 'resume' }) },
   { weight: 1, arbitrary: fc.boolean().map((on): Deed => ({ do: 'debugging', on })) },
+  { weight: 2, arbitrary: fc.boolean().map((on): Deed => ({ do: 'occupied', on })) },
   {
     weight: 1,
     arbitrary: settings.map((changed): Deed => ({ do: 'configure', settings: changed })),

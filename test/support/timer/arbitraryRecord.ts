@@ -56,6 +56,7 @@ const wildRecord: fc.Arbitrary<WindowRecord> = fc.record(
       fc.record({ at: instant, since: instant, until: instant }, { noNullPrototype: true }),
     ),
     session: orNull(fc.record({ at: instant, until: instant }, { noNullPrototype: true })),
+    occupiedUntil: instant,
     takenOver: fc.array(
       fc.record({ window: someWindow, seq: few, at: instant }, { noNullPrototype: true }),
       { maxLength: 2 },
@@ -81,6 +82,7 @@ function plausible(record: WindowRecord): WindowRecord {
     snooze: snooze && { ...snooze, until: by(snooze.until, snooze.at, HOUR_MS) },
     pause: pause && { ...pause, until: by(pause.until, pause.at, 24 * HOUR_MS) },
     session: session && { ...session, until: by(session.until, savedAt, HOUR_MS) },
+    occupiedUntil: by(record.occupiedUntil, savedAt, HOUR_MS),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { TimerState } from '../../../src/timer/timerState.js';
 import type { Scenario } from './checkedRun.js';
-import { phaseOf } from '../../../src/timer/timerState.js';
+import { factsOf, phaseOf } from '../../../src/timer/timerState.js';
 import type { Observer, SteppedWindow } from './observer.js';
 
 /** What random histories have to contain, or they would prove nothing. */
@@ -16,6 +16,8 @@ export const wanted = [
   'pause of four hours or more',
   'time outside working hours',
   'routine done',
+  'routine chosen while an offer stood',
+  'reset due behind what was chosen',
   'routine stopped early',
   'sleep where the monotonic source stands still',
   'sleep where the monotonic source runs on',
@@ -58,6 +60,13 @@ export class Covered implements Observer {
     this.open.set(window, state);
     const { own } = state;
     if (phaseOf(state).name === 'outsideHours') this.had.add('time outside working hours');
+    const { freeSince } = factsOf(state);
+    if (freeSince === null && phaseOf(state).name === 'due') {
+      this.had.add('reset due behind what was chosen');
+    }
+    if (event.type === 'occupied' && event.occupied && own.prompt?.putAway === true) {
+      this.had.add('routine chosen while an offer stood');
+    }
     if (event.type === 'settings') this.had.add('change of settings');
     if (event.type === 'sessionEnded') {
       this.had.add(event.outcome === 'done' ? 'routine done' : 'routine stopped early');

@@ -26,6 +26,8 @@ export type Deed =
   | { readonly do: 'pause'; readonly ms: number }
   | { readonly do: 'skip' | 'resume' | 'breakpoint' }
   | { readonly do: 'debugging'; readonly on: boolean }
+  /** The person chooses a routine that then waits for them, or closes it. */
+  | { readonly do: 'occupied'; readonly on: boolean }
   | {
       readonly do: 'session';
       readonly ms: number;
@@ -97,6 +99,9 @@ export function perform(sim: Simulation, deed: Deed): void {
       break;
     case 'debugging':
       tell(sim, { type: 'debugging', debugging: deed.on });
+      break;
+    case 'occupied':
+      if (sim.focused !== null) sim.occupy(sim.focused, deed.on);
       break;
     case 'skip':
     case 'resume':

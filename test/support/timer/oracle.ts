@@ -237,6 +237,10 @@ export class Oracle extends WorkTruth implements Observer {
       case 'sessionOpen':
         this.sessions.set(id, at + LEASE_MS);
         return;
+      case 'occupied':
+        if (event.occupied) this.occupied.set(id, at + LEASE_MS);
+        else this.occupied.set(id, Math.min(at, this.occupied.get(id) ?? 0));
+        return;
       case 'sessionEnded': {
         this.sessions.delete(id);
         const finished = event.outcome === 'done' || event.playedMs * 2 >= event.totalMs;

@@ -23,6 +23,7 @@ export function judgePrompt(
   const readyAt = Math.max(
     oracle.dueSince ?? at,
     oracle.pauseEndedAt + CALM_MS,
+    oracle.freeSince(at) + CALM_MS,
     // A window that opened later knows of it only where there was a count to find.
     oracle.returnedAt < window.openedAt ? 0 : oracle.returnedAt + CALM_MS,
     window.outsideAt + CALM_MS,
@@ -44,6 +45,7 @@ export function judgePrompt(
   if (window.debugging) return 'a prompt while debugging';
   if (oracle.isPaused(at)) return 'a prompt while paused';
   if (oracle.isInSession(at)) return 'a prompt while a routine is open';
+  if (oracle.freeSince(at) > at) return 'a prompt in place of what the person chose';
   if (!isWorkTime(settings.workingHours, wallMs)) return 'a prompt outside working hours';
   if (at < oracle.snoozedUntil) return 'a prompt in a snooze';
   if (!there) return 'a prompt with nobody there';

@@ -91,6 +91,10 @@ export class Person {
   debugging(on: boolean): this {
     return this.does({ do: 'debugging', on });
   }
+  /** Chooses a routine that then waits for them, or closes it. */
+  occupied(on: boolean): this {
+    return this.does({ do: 'occupied', on });
+  }
   /** Opens a routine, lets it play for `time` of `total` and ends it. */
   routine(time: string, outcome: 'done' | 'stopped' | 'interrupted', total = '90s'): this {
     return this.does({ do: 'session', ms: duration(time), outcome, totalMs: duration(total) });

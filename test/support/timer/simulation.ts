@@ -18,6 +18,8 @@ export interface SimulatedWindow {
   readMono: number;
   inactiveMono: number;
   renewMono: number;
+  /** When it says again that something which the person chose is before them. */
+  occupiedMono: number;
 }
 
 /** A line of the event log. */
@@ -30,7 +32,7 @@ export interface Logged {
 /** How a routine can end. */
 export type SessionOutcome = Extract<TimerEvent, { type: 'sessionEnded' }>['outcome'];
 
-/** A routine that plays says so this often. */
+/** A routine that plays, or waits for the person who chose it, says so this often. */
 const RENEW_SESSION_MS = 45_000;
 /** VS Code turns inactive 40-70 s after the last key or button. */
 const INACTIVE_AFTER_MS = 60_000;
@@ -69,8 +71,9 @@ export class Simulation {
   open(id: string, focused: boolean): void {
     const state = openTimer(id, this.settings, this.machine.read(), focused);
     const never = { wakeMono: Infinity, readMono: Infinity };
-    const idle = { active: false, inactiveMono: Infinity, renewMono: Infinity };
-    this.windows.set(id, { id, state, ...never, ...idle });
+    const idle = { active: false, inactiveMono: Infinity };
+    const renewals = { renewMono: Infinity, occupiedMono: Infinity };
+    this.windows.set(id, { id, state, ...never, ...idle, ...renewals });
     if (focused) this.focused = id;
     const { trueMs, wallMs } = this.machine;
     for (const observer of this.observers) observer.opened(id, trueMs, wallMs, focused);
@@ -80,6 +83,7 @@ export class Simulation {
   close(id: string): void {
     const window = this.of(id);
     if (window.state.own.session !== null) this.endSession(id, 'interrupted', 0, 1);
+    this.occupy(id, false);
     this.step(id, { type: 'focus', focused: false });
     this.forget(id);
     for (const observer of this.observers) observer.closed(id);
@@ -160,6 +164,12 @@ export class Simulation {
     this.step(id, { type: 'sessionOpen' });
   }
 
+  /** Puts something that the person chose before them, or takes it away. */
+  occupy(id: string, occupied: boolean): void {
+    this.of(id).occupiedMono = occupied ? this.machine.monoMs + RENEW_SESSION_MS : Infinity;
+    this.step(id, { type: 'occupied', occupied });
+  }
+
   endSession(id: string, outcome: SessionOutcome, playedMs: number, totalMs: number): void {
     this.of(id).renewMono = Infinity;
     this.step(id, { type: 'sessionEnded', routine: 'office_reset', outcome, playedMs, totalMs });
@@ -227,8 +237,8 @@ export class Simulation {
     let mono = Infinity;
     let next: SimulatedWindow | null = null;
     for (const window of this.windows.values()) {
-      const { wakeMono, readMono, inactiveMono, renewMono } = window;
-      const due = Math.min(wakeMono, readMono, inactiveMono, renewMono);
+      const { wakeMono, readMono, inactiveMono, renewMono, occupiedMono } = window;
+      const due = Math.min(wakeMono, readMono, inactiveMono, renewMono, occupiedMono);
       if (due < mono) {
         mono = due;
         next = window;
@@ -248,6 +258,8 @@ export class Simulation {
     } else if (window.renewMono === mono) {
       window.renewMono = this.machine.monoMs + RENEW_SESSION_MS;
       this.step(window.id, { type: 'sessionOpen' });
+    } else if (window.occupiedMono === mono) {
+      this.occupy(window.id, true);
     } else {
       this.step(window.id, { type: 'wake' });
     }

@@ -23,6 +23,7 @@ export function windowRecordOf(
     snooze: null,
     pause: null,
     session: null,
+    occupiedUntil: 0,
     takenOver: [],
     ...change,
   };

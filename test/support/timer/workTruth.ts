@@ -28,6 +28,8 @@ export class WorkTruth {
   pause: { readonly since: number; readonly until: number } | null = null;
   pauseEndedAt = 0;
   readonly sessions = new Map<string, number>();
+  /** Until when something that the person chose is, or was, before them, by window. */
+  readonly occupied = new Map<string, number>();
   /** Since when a reset has been due and not yet offered; null = it is not. */
   dueSince: number | null = null;
   returnedAt = -Infinity;
@@ -62,6 +64,12 @@ export class WorkTruth {
   isInSession(at: number): boolean {
     if (this.sessions.size === 0) return false;
     return [...this.sessions.values()].some((until) => at < until);
+  }
+
+  /** Since when nothing that the person chose is before them; Infinity = something is. */
+  freeSince(at: number): number {
+    const until = Math.max(0, ...this.occupied.values());
+    return until > at ? Infinity : until;
   }
 
   /** Whether nobody has been there for so long that a fresh stretch is shown. */

@@ -13,12 +13,8 @@ import { pausedBy } from '../../../src/session/stage.js';
 import { breathingTempos } from '../../../src/routines/breathing.js';
 import { planOf } from '../../../src/routines/plan.js';
 import { exerciseIds, routineIds } from '../../../src/routines/routine.js';
-import {
-  openSession,
-  restoreSession,
-  startSession,
-  stepSession,
-} from '../../../src/session/session.js';
+import { offerSession, restoreSession, startSession } from '../../../src/session/opening.js';
+import { stepSession } from '../../../src/session/session.js';
 
 const reset = planOf({ routine: 'office_reset' });
 const hear = { sound: true, voice: false };
@@ -211,10 +207,10 @@ describe('the view of a session', () => {
   const at = (monoMs: number) => ({ wallMs: monoMs - 1000, monoMs });
 
   it('counts the get-ready from the sending', () => {
-    const session = openSession(reset, true, reading);
+    const session = offerSession(reset, true, reading);
     assert.deepEqual(viewOf(session, 4000), { stage: 'ready', startsInMs: 7000 });
     assert.deepEqual(viewOf(session, 60_000), { stage: 'ready', startsInMs: 0 });
-    const waiting = openSession(reset, false, reading);
+    const waiting = offerSession(reset, false, reading);
     assert.deepEqual(viewOf(waiting, 4000), { stage: 'ready', startsInMs: null });
   });
 
@@ -245,7 +241,7 @@ describe('the view of a session', () => {
     const gapsMs = fc.array(fc.integer({ min: 0, max: 20_000 }));
     fc.assert(
       fc.property(plans, gapsMs, fc.boolean(), (plan, gaps, auto) => {
-        let session = openSession(plan, auto, reading);
+        let session = offerSession(plan, auto, reading);
         let monoMs = reading.monoMs;
         const types = ['tick', 'play', 'typing', 'next', 'tick', 'back', 'pause'] as const;
         gaps.forEach((gap, i) => {

@@ -1,12 +1,8 @@
 import assert from 'node:assert/strict';
 import { planOf } from '../../../src/routines/plan.js';
 import type { SessionEvent } from '../../../src/session/session.js';
-import {
-  openSession,
-  restoreSession,
-  startSession,
-  stepSession,
-} from '../../../src/session/session.js';
+import { offerSession, restoreSession, startSession } from '../../../src/session/opening.js';
+import { stepSession } from '../../../src/session/session.js';
 import type { Session } from '../../../src/session/stage.js';
 import { GET_READY_MS } from '../../../src/session/stage.js';
 
@@ -21,19 +17,19 @@ function play(session: Session, ...words: readonly string[]): Session {
   }, session);
 }
 
-const byItself = () => play(openSession(reset, true, at(0)), 'tick@10');
+const byItself = () => play(offerSession(reset, true, at(0)), 'tick@10');
 const byHand = () => startSession(reset, at(10));
 const nameOf = ({ stage }: Session) => stage.name;
 
 describe('session: work in an editor', () => {
   for (const doing of ['typing', 'browsing']) {
     it(`${doing} begins the get-ready anew`, () => {
-      const waiting = play(openSession(reset, true, at(0)), `${doing}@9`);
+      const waiting = play(offerSession(reset, true, at(0)), `${doing}@9`);
       assert.deepEqual(waiting.stage, { name: 'ready', startsAt: 9000 + GET_READY_MS });
     });
 
     it(`${doing} does not start what waits for the person`, () => {
-      const waiting = play(openSession(reset, false, at(0)), `${doing}@9`, 'tick@60');
+      const waiting = play(offerSession(reset, false, at(0)), `${doing}@9`, 'tick@60');
       assert.deepEqual(waiting.stage, { name: 'ready', startsAt: null });
     });
 
@@ -61,7 +57,7 @@ describe('session: work in an editor', () => {
   it('a click pauses nothing that the person started: they only want the focus back', () => {
     assert.equal(nameOf(play(byHand(), 'browsing@14', 'browsing@20')), 'playing');
     assert.equal(nameOf(play(byHand(), 'typing@14')), 'paused');
-    const early = play(openSession(reset, true, at(0)), 'play@2', 'browsing@14');
+    const early = play(offerSession(reset, true, at(0)), 'play@2', 'browsing@14');
     assert.equal(nameOf(early), 'playing');
   });
 

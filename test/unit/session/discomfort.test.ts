@@ -3,12 +3,8 @@ import { planOf } from '../../../src/routines/plan.js';
 import { routineOf } from '../../../src/routines/routineOf.js';
 import { momentAt } from '../../../src/session/playback.js';
 import type { SessionEvent } from '../../../src/session/session.js';
-import {
-  openSession,
-  restoreSession,
-  startSession,
-  stepSession,
-} from '../../../src/session/session.js';
+import { offerSession, restoreSession, startSession } from '../../../src/session/opening.js';
+import { stepSession } from '../../../src/session/session.js';
 import type { Session } from '../../../src/session/stage.js';
 import { LONGEST_PAUSE_MS, positionAt, sessionWakeAt } from '../../../src/session/stage.js';
 
@@ -47,7 +43,7 @@ describe('session: something does not feel right', () => {
     for (const { stage } of [paused, gate, ownPace]) {
       assert.equal(stage.name === 'paused' && stage.by, 'discomfort');
     }
-    const ready = openSession(reset, true, reading(0));
+    const ready = offerSession(reset, true, reading(0));
     assert.equal(play(ready, 'discomfort@1', 'smaller@2', 'skipMovement@3').stage, ready.stage);
     const over = play(begin(), 'stop@3');
     assert.equal(play(over, 'discomfort@4', 'gentler@5'), over);

@@ -1,12 +1,8 @@
 import assert from 'node:assert/strict';
 import { planOf } from '../../../src/routines/plan.js';
 import type { SessionEvent } from '../../../src/session/session.js';
-import {
-  openSession,
-  restoreSession,
-  startSession,
-  stepSession,
-} from '../../../src/session/session.js';
+import { offerSession, restoreSession, startSession } from '../../../src/session/opening.js';
+import { stepSession } from '../../../src/session/session.js';
 import type { Reading, Session } from '../../../src/session/stage.js';
 import { LONGEST_PAUSE_MS, positionAt, sessionWakeAt } from '../../../src/session/stage.js';
 
@@ -45,10 +41,10 @@ describe('session: gates', () => {
   });
 
   it('come after the get-ready, whoever ended it', () => {
-    const self = play(openSession(evening, true, at(0)), 'tick@10.1');
+    const self = play(offerSession(evening, true, at(0)), 'tick@10.1');
     assert.equal(self.stage.name, 'gate');
     assert.equal(self.startedBy, 'self');
-    const person = play(openSession(evening, false, at(0)), 'play@3');
+    const person = play(offerSession(evening, false, at(0)), 'play@3');
     assert.equal(person.stage.name, 'gate');
     assert.equal(person.startedBy, 'person');
   });

@@ -5,11 +5,12 @@ import { planOf } from '../../../src/routines/plan.js';
 import { routineOf } from '../../../src/routines/routineOf.js';
 import type { SessionEvent } from '../../../src/session/session.js';
 import {
-  openSession,
+  chooseSession,
+  offerSession,
   restoreSession,
   startSession,
-  stepSession,
-} from '../../../src/session/session.js';
+} from '../../../src/session/opening.js';
+import { stepSession } from '../../../src/session/session.js';
 import type { Reading, Session } from '../../../src/session/stage.js';
 import { GET_READY_MS, positionAt, sessionWakeAt } from '../../../src/session/stage.js';
 import { plans } from '../../support/routines/everyPlan.js';
@@ -43,16 +44,18 @@ const steps: fc.Arbitrary<Step> = fc.record({
     { weight: 1, arbitrary: fc.integer({ min: 30_001, max: 36_000_000 }) },
   ),
   type: fc.oneof(
-    { weight: 4, arbitrary: fc.constant('tick' as const) },
+    { weight: 5, arbitrary: fc.constant('tick' as const) },
     { weight: 5, arbitrary: fc.constantFrom(...types) },
+    { weight: 1, arbitrary: fc.constantFrom('hold' as const, 'release' as const) },
   ),
 });
-const beginnings = fc.constantFrom('auto', 'waits', 'starts', 'restored');
+const beginnings = fc.constantFrom('auto', 'waits', 'chosen', 'starts', 'restored');
 
 function begin(plan: Plan, how: string, reading: Reading): Session {
   if (how === 'restored') return restoreSession(plan, 33_333, reading);
   if (how === 'starts') return startSession(plan, reading);
-  return openSession(plan, how === 'auto', reading);
+  if (how === 'chosen') return chooseSession(plan, reading);
+  return offerSession(plan, how === 'auto', reading);
 }
 
 const isOver = ({ stage }: Session) => stage.name === 'ended';
@@ -65,6 +68,7 @@ function checkStep(before: Session, step: Step, after: Session, now: Reading): v
   const position = positionAt(after, now.monoMs);
   assert.ok(position >= 0 && position <= totalMs, `position ${position}`);
   if (isOver(before)) assert.equal(after, before, 'ended stays ended');
+  assert.equal(after.offered, before.offered);
   if (before.startedBy !== null) assert.equal(after.startedBy, before.startedBy);
   checkPlayed(before, step, after, now);
   checkWaiting(before, step, after, now);

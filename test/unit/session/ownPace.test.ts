@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { planOf } from '../../../src/routines/plan.js';
 import type { SessionEvent } from '../../../src/session/session.js';
-import { restoreSession, startSession, stepSession } from '../../../src/session/session.js';
+import { restoreSession, startSession } from '../../../src/session/opening.js';
+import { stepSession } from '../../../src/session/session.js';
 import type { Reading, Session } from '../../../src/session/stage.js';
 import { LONGEST_PART_MS, positionAt, sessionWakeAt } from '../../../src/session/stage.js';
 

@@ -1,12 +1,8 @@
 import assert from 'node:assert/strict';
 import { planOf } from '../../../src/routines/plan.js';
 import type { SessionEvent } from '../../../src/session/session.js';
-import {
-  openSession,
-  restoreSession,
-  startSession,
-  stepSession,
-} from '../../../src/session/session.js';
+import { offerSession, restoreSession, startSession } from '../../../src/session/opening.js';
+import { stepSession } from '../../../src/session/session.js';
 import type { Reading, Session } from '../../../src/session/stage.js';
 import {
   GET_READY_MS,
@@ -39,7 +35,7 @@ function ticks(fromS: number, toS: number): string[] {
 }
 
 const started = () => startSession(reset, at(0));
-const opened = () => openSession(reset, true, at(0));
+const opened = () => offerSession(reset, true, at(0));
 const outcomeOf = ({ stage }: Session) => (stage.name === 'ended' ? stage.outcome : stage.name);
 const positionS = (session: Session, second: number) => positionAt(session, second * 1000) / 1000;
 
@@ -60,7 +56,7 @@ describe('session: the get-ready', () => {
   });
 
   it('waits for the person without auto-start, whoever types', () => {
-    const session = openSession(reset, false, at(0));
+    const session = offerSession(reset, false, at(0));
     assert.equal(sessionWakeAt(session), null);
     const later = play(session, 'tick@60', 'typing@61', 'tick@7200');
     assert.deepEqual(later.stage, { name: 'ready', startsAt: null });
@@ -246,7 +242,7 @@ describe('session: what is done', () => {
 });
 
 describe('session: holding the get-ready', () => {
-  const ready = () => openSession(reset, true, at(0));
+  const ready = () => offerSession(reset, true, at(0));
 
   it('waits while the person chooses or looks elsewhere, then begins anew', () => {
     const held = play(ready(), 'hold@7', 'tick@300');
@@ -255,7 +251,7 @@ describe('session: holding the get-ready', () => {
   });
 
   it('does not begin by itself where the person has not asked for that', () => {
-    const asked = openSession(reset, false, at(0));
+    const asked = offerSession(reset, false, at(0));
     assert.deepEqual(play(asked, 'hold@1', 'release@2').stage, { name: 'ready', startsAt: null });
   });
 

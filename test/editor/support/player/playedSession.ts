@@ -3,7 +3,8 @@ import type { FromPlayer, PlayerCommand } from '../../../../src/messages/player'
 import type { PlanWish } from '../../../../src/routines/plan';
 import { planOf } from '../../../../src/routines/plan';
 import type { SessionEvent } from '../../../../src/session/session';
-import { openSession, stepSession } from '../../../../src/session/session';
+import { offerSession } from '../../../../src/session/opening';
+import { stepSession } from '../../../../src/session/session';
 import type { Session } from '../../../../src/session/stage';
 import type { PlayerPage } from './playerPage';
 import { messageOf } from './playerStates';
@@ -22,7 +23,7 @@ export class PlayedSession {
 
   /** Shows a routine that gets ready, and starts by itself unless told otherwise. */
   static async open(player: PlayerPage, wish: PlanWish, autoStart = true): Promise<PlayedSession> {
-    const session = openSession(planOf(wish), autoStart, { wallMs: 0, monoMs: 0 });
+    const session = offerSession(planOf(wish), autoStart, { wallMs: 0, monoMs: 0 });
     const played = new PlayedSession(player, wish, session);
     await played.post();
     return played;
