@@ -10,24 +10,43 @@ export interface FigureView {
   dispose(): void;
 }
 
+/**
+ * A shape on the page: a path in a group of its own. The group has the colours, so that a new
+ * outline, which the browser takes for a new style of the path, has no rule to look up and no
+ * colour to mix.
+ */
 interface Painted {
-  readonly element: SVGPathElement;
+  readonly group: SVGGElement;
+  readonly path: SVGPathElement;
   shape: Shape;
 }
 
-function paint(element: SVGPathElement, shape: Shape, before: Shape | undefined): void {
-  if (shape.d !== before?.d) element.setAttribute('d', shape.d);
-  if (shape.role !== before?.role) element.setAttribute('class', `figure-${shape.role}`);
+function newlyPainted(shape: Shape): Painted {
+  const group = document.createElementNS(svgNamespace, 'g');
+  const path = document.createElementNS(svgNamespace, 'path');
+  group.append(path);
+  const painted = { group, path, shape };
+  paint(painted, shape, undefined);
+  return painted;
+}
+
+function paint(
+  { group, path }: Pick<Painted, 'group' | 'path'>,
+  shape: Shape,
+  before: Shape | undefined,
+): void {
+  if (shape.d !== before?.d) path.setAttribute('d', shape.d);
+  if (shape.role !== before?.role) group.setAttribute('class', `figure-${shape.role}`);
   if (shape.opacity !== before?.opacity) {
-    element.setAttribute('opacity', (shape.opacity ?? 1).toFixed(2));
+    group.setAttribute('opacity', (shape.opacity ?? 1).toFixed(2));
   }
   if (shape.strokeWidth !== before?.strokeWidth) {
     if (shape.strokeWidth === undefined) {
-      element.removeAttribute('stroke-width');
-      element.removeAttribute('data-line');
+      group.removeAttribute('stroke-width');
+      group.removeAttribute('data-line');
     } else {
-      element.setAttribute('stroke-width', String(shape.strokeWidth));
-      element.setAttribute('data-line', shape.broken === true ? 'broken' : 'whole');
+      group.setAttribute('stroke-width', String(shape.strokeWidth));
+      group.setAttribute('data-line', shape.broken === true ? 'broken' : 'whole');
     }
   }
 }
@@ -47,26 +66,22 @@ export function mountFigure(host: HTMLElement): FigureView {
       viewBox = scene.viewBox;
       svg.setAttribute('viewBox', viewBox);
     }
-    const present = new Set<string>();
+    const present = new Set(scene.shapes.map(({ id }) => id));
+    for (const [id, { group }] of painted) {
+      if (present.has(id)) continue;
+      group.remove();
+      painted.delete(id);
+    }
     let place = svg.firstElementChild;
     for (const shape of scene.shapes) {
-      present.add(shape.id);
-      let known = painted.get(shape.id);
-      if (!known) {
-        known = { element: document.createElementNS(svgNamespace, 'path'), shape };
-        paint(known.element, shape, undefined);
-        painted.set(shape.id, known);
-      } else {
-        paint(known.element, shape, known.shape);
-        known.shape = shape;
-      }
-      if (known.element === place) place = place.nextElementSibling;
-      else svg.insertBefore(known.element, place);
-    }
-    for (const [id, { element }] of painted) {
-      if (present.has(id)) continue;
-      element.remove();
-      painted.delete(id);
+      const known = painted.get(shape.id) ?? newlyPainted(shape);
+      painted.set(shape.id, known);
+      paint(known, shape, known.shape);
+      known.shape = shape;
+      const { group } = known;
+      // What stands between goes further on: its turn comes, and one move is enough.
+      if (group === place || group === place?.nextElementSibling) place = group.nextElementSibling;
+      else svg.insertBefore(group, place);
     }
   }
 

@@ -95,13 +95,12 @@ function labelledMap(map: MuscleMap, felt: Felt): TemplateResult {
 }
 
 function pathOf({ d, role, opacity, strokeWidth, broken }: Shape) {
-  return svg`<path
+  return svg`<g
     class="figure-${role}"
-    d=${d}
     opacity=${opacity ?? nothing}
     stroke-width=${strokeWidth ?? nothing}
     data-line=${strokeWidth === undefined ? nothing : broken === true ? 'broken' : 'whole'}
-  ></path>`;
+  ><path d=${d}></path></g>`;
 }
 
 function labelOf({ lines, side, x, y, tone, leader }: Label, textSize: number) {
