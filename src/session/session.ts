@@ -50,6 +50,8 @@ const byThemselves: readonly SessionEvent['type'][] = [
 ];
 /** The machine slept, or the host stood still, where more than this is missing, in milliseconds. */
 const GAP_MS = 30_000;
+/** The same while it gets ready: less is too little to have been noticed by anybody. */
+const READY_GAP_MS = 2500;
 /** Going back within this time of a segment's beginning goes to the one before, in milliseconds. */
 const BACK_AGAIN_MS = 2000;
 
@@ -68,12 +70,17 @@ function arrive(session: Session, reading: Reading): Session {
   const moved = { ...session, last: reading };
   const sleptMs = reading.wallMs - last.wallMs - (monoMs - last.monoMs);
   const lateMs = monoMs - (sessionWakeAt(session) ?? monoMs);
-  const gap = sleptMs > GAP_MS || lateMs > GAP_MS;
+  const missingMs = Math.max(sleptMs, lateMs);
+  const gap = missingMs > GAP_MS;
   switch (stage.name) {
     case 'ready':
-      if (stage.startsAt === null) return moved;
       // Whoever was away meanwhile did not see it begin: it waits for the person instead.
-      if (gap) return withStage(moved, { ...stage, startsAt: null });
+      if (missingMs > READY_GAP_MS) {
+        return stage.startsAt === null
+          ? { ...moved, autoStart: false }
+          : withStage({ ...moved, autoStart: false }, { ...stage, startsAt: null });
+      }
+      if (stage.startsAt === null) return moved;
       return monoMs >= stage.startsAt ? begin(moved, monoMs, 'self') : moved;
     case 'playing': {
       const beforeMs = positionAt(session, last.monoMs);

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { planOf } from '../../../src/routines/plan.js';
 import type { SessionEvent } from '../../../src/session/session.js';
 import { offerSession, restoreSession, startSession } from '../../../src/session/opening.js';
-import { stepSession } from '../../../src/session/session.js';
 import type { Session } from '../../../src/session/stage.js';
 import { GET_READY_MS } from '../../../src/session/stage.js';
+import { stepAsHost } from '../../support/session/asHost.js';
 
 const reset = planOf({ routine: 'office_reset' });
 const at = (seconds: number) => ({ monoMs: seconds * 1000, wallMs: 1e12 + seconds * 1000 });
@@ -13,7 +13,7 @@ const at = (seconds: number) => ({ monoMs: seconds * 1000, wallMs: 1e12 + second
 function play(session: Session, ...words: readonly string[]): Session {
   return words.reduce((now, word) => {
     const [type, second] = word.split('@');
-    return stepSession(now, { type: type as SessionEvent['type'] }, at(Number(second)));
+    return stepAsHost(now, { type: type as SessionEvent['type'] }, at(Number(second)));
   }, session);
 }
 

@@ -5,6 +5,7 @@ import { offerSession, restoreSession, startSession } from '../../../src/session
 import { stepSession } from '../../../src/session/session.js';
 import type { Reading, Session } from '../../../src/session/stage.js';
 import { LONGEST_PAUSE_MS, positionAt, sessionWakeAt } from '../../../src/session/stage.js';
+import { stepAsHost } from '../../support/session/asHost.js';
 
 /** Gates at 0, 120 and 300 s; 420 s long. */
 const evening = planOf({ routine: 'evening_wind_down' });
@@ -41,7 +42,7 @@ describe('session: gates', () => {
   });
 
   it('come after the get-ready, whoever ended it', () => {
-    const self = play(offerSession(evening, true, at(0)), 'tick@10.1');
+    const self = stepAsHost(offerSession(evening, true, at(0)), { type: 'tick' }, at(10.1));
     assert.equal(self.stage.name, 'gate');
     assert.equal(self.startedBy, 'self');
     const person = play(offerSession(evening, false, at(0)), 'play@3');

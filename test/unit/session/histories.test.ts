@@ -14,6 +14,7 @@ import { stepSession } from '../../../src/session/session.js';
 import type { Reading, Session } from '../../../src/session/stage.js';
 import { GET_READY_MS, positionAt, sessionWakeAt } from '../../../src/session/stage.js';
 import { plans } from '../../support/routines/everyPlan.js';
+import { stepAsHost } from '../../support/session/asHost.js';
 
 const reset = planOf({ routine: 'office_reset' });
 const totalMs = 90_000;
@@ -49,13 +50,21 @@ const steps: fc.Arbitrary<Step> = fc.record({
     { weight: 1, arbitrary: fc.constantFrom('hold' as const, 'release' as const) },
   ),
 });
-const beginnings = fc.constantFrom('auto', 'waits', 'chosen', 'starts', 'restored');
+const beginnings = fc.constantFrom('auto', 'byItself', 'waits', 'chosen', 'starts', 'restored');
 
 function begin(plan: Plan, how: string, reading: Reading): Session {
   if (how === 'restored') return restoreSession(plan, 33_333, reading);
   if (how === 'starts') return startSession(plan, reading);
   if (how === 'chosen') return chooseSession(plan, reading);
+  if (how === 'byItself') return begunByItself(plan, reading);
   return offerSession(plan, how === 'auto', reading);
+}
+
+/** With all the looks that it asks for: without them it would wait for the person. */
+function begunByItself(plan: Plan, { wallMs, monoMs }: Reading): Session {
+  const later = { wallMs: wallMs + GET_READY_MS, monoMs: monoMs + GET_READY_MS };
+  const offered = offerSession(plan, true, { wallMs, monoMs });
+  return stepAsHost(offered, { type: 'tick' }, later);
 }
 
 const isOver = ({ stage }: Session) => stage.name === 'ended';
@@ -151,9 +160,9 @@ describe('session: random histories', () => {
     const planned = fc.oneof(fc.constant(reset), plans);
     fc.assert(
       fc.property(planned, beginnings, histories, (plan, how, history) => {
-        let now: Reading = { wallMs: Date.UTC(2026, 2, 2, 9), monoMs: 1000 };
-        const bornAt = now.monoMs;
-        let session = begin(plan, how, now);
+        const bornAt = 1000;
+        let session = begin(plan, how, { wallMs: Date.UTC(2026, 2, 2, 9), monoMs: bornAt });
+        let now = session.last;
         for (const step of history) {
           now = {
             monoMs: now.monoMs + step.awakeMs,

@@ -10,6 +10,7 @@ import {
   positionAt,
   sessionWakeAt,
 } from '../../../src/session/stage.js';
+import { stepAsHost } from '../../support/session/asHost.js';
 
 const reset = planOf({ routine: 'office_reset' });
 
@@ -27,6 +28,14 @@ function play(session: Session, ...words: readonly string[]): Session {
   }, session);
 }
 
+/** The same, with every tick that the host gives in between. */
+function playAsHost(session: Session, ...words: readonly string[]): Session {
+  return words.reduce((now, word) => {
+    const [type, second] = word.split('@');
+    return stepAsHost(now, { type: type as SessionEvent['type'] }, at(Number(second)));
+  }, session);
+}
+
 /** Ticks every five seconds, as the host does, from one second to another. */
 function ticks(fromS: number, toS: number): string[] {
   const words = [];
@@ -41,18 +50,18 @@ const positionS = (session: Session, second: number) => positionAt(session, seco
 
 describe('session: the get-ready', () => {
   it('starts by itself after ten seconds', () => {
-    assert.equal(sessionWakeAt(opened()), GET_READY_MS);
-    assert.equal(play(opened(), 'tick@9.9').stage.name, 'ready');
-    const begun = play(opened(), 'tick@10.2');
-    assert.deepEqual(begun.stage, { name: 'playing', anchorAt: 10_200, anchorMs: 0 });
+    assert.equal(playAsHost(opened(), 'tick@9.9').stage.name, 'ready');
+    assert.equal(sessionWakeAt(playAsHost(opened(), 'tick@9.9')), GET_READY_MS);
+    const begun = playAsHost(opened(), 'tick@10', 'tick@10.2');
+    assert.deepEqual(begun.stage, { name: 'playing', anchorAt: 10_000, anchorMs: 0 });
     assert.equal(begun.startedBy, 'self');
   });
 
   it('waits while the person types, however long that takes', () => {
     const typed = Array.from({ length: 100 }, (_, i) => `typing@${i * 9}`);
-    const waiting = play(opened(), ...typed);
+    const waiting = playAsHost(opened(), ...typed);
     assert.deepEqual(waiting.stage, { name: 'ready', startsAt: 99 * 9000 + GET_READY_MS });
-    assert.equal(play(waiting, 'tick@901').stage.name, 'playing');
+    assert.equal(playAsHost(waiting, 'tick@901').stage.name, 'playing');
   });
 
   it('waits for the person without auto-start, whoever types', () => {
@@ -82,6 +91,30 @@ describe('session: the get-ready', () => {
     // The monotonic clock may stand still during sleep: only the wall tells.
     const slept = stepSession(opened(), { type: 'tick' }, at(10.1, 3600));
     assert.deepEqual(slept.stage, { name: 'ready', startsAt: null });
+  });
+
+  for (const monoRuns of [false, true]) {
+    const clock = monoRuns ? 'runs on' : 'stands still';
+    it(`does not begin by itself in front of a machine that just woke; its clock ${clock}`, () => {
+      for (let sleepS = 5; sleepS <= 90; sleepS += 1) {
+        for (let asleepS = 0; asleepS < 10; asleepS += 0.5) {
+          const before = playAsHost(opened(), `tick@${asleepS}`);
+          const woken = monoRuns ? at(asleepS + sleepS) : at(asleepS, sleepS);
+          const later = monoRuns ? at(asleepS + sleepS + 60) : at(asleepS + 60, sleepS);
+          for (const type of ['tick', 'release', 'typing'] as const) {
+            const after = stepAsHost(stepSession(before, { type }, woken), { type: 'tick' }, later);
+            const where = `${type} after ${sleepS} s of sleep at ${asleepS} s`;
+            assert.deepEqual(after.stage, { name: 'ready', startsAt: null }, where);
+          }
+        }
+      }
+    });
+  }
+
+  it('does not begin after a sleep in which a list was open, either', () => {
+    const held = playAsHost(opened(), 'hold@3');
+    const woken = stepSession(held, { type: 'release' }, at(4, 20));
+    assert.deepEqual(woken.stage, { name: 'ready', startsAt: null });
   });
 
   it('can be stopped, and was started by nobody then', () => {
@@ -245,7 +278,7 @@ describe('session: holding the get-ready', () => {
   const ready = () => offerSession(reset, true, at(0));
 
   it('waits while the person chooses or looks elsewhere, then begins anew', () => {
-    const held = play(ready(), 'hold@7', 'tick@300');
+    const held = playAsHost(ready(), 'hold@7', 'tick@300');
     assert.deepEqual(held.stage, { name: 'ready', startsAt: null });
     assert.deepEqual(play(held, 'release@300').stage, { name: 'ready', startsAt: 310_000 });
   });
