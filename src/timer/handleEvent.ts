@@ -117,7 +117,8 @@ function onFocus(state: TimerState, focused: boolean): Handled {
 
 function onPeers(state: TimerState, records: readonly WindowRecord[]): Handled {
   const next = hearPeers(state, records);
-  return { state: next, effects: workElsewhere(state, next), important: false };
+  const cameHere = next.own.focusedAt !== state.own.focusedAt;
+  return { state: next, effects: workElsewhere(state, next), important: cameHere };
 }
 
 /** What other windows tell of work in them that is news to the routine that is open in this one. */

@@ -12,7 +12,7 @@ export function hearPeers(state: TimerState, records: readonly WindowRecord[]): 
   const { others, clock } = joinOthers(state, records);
   const joined = onTimeline(state, clock);
   const peers = mergeRecords(joined.peers, recordMap(others));
-  const next = withTakeovers({ ...joined, peers, heard: true });
+  const next = withTakeovers(cameHere({ ...joined, peers, heard: true }));
   const before = factsOf(joined);
   const after = factsOf(next);
   // A window that opens into the middle of a stretch does not begin with a prompt.
@@ -68,6 +68,17 @@ function onTimeline(state: TimerState, clock: SteadyClock): TimerState {
     focusedAt: shifted(own.focusedAt),
     occupiedUntil: shifted(own.occupiedUntil),
   });
+}
+
+/**
+ * A window that got the focus before it heard that the person had been in another one took it for
+ * a return from another program; now it knows better.
+ */
+function cameHere(state: TimerState): TimerState {
+  const { own, focused, focusGainedAt } = state;
+  const elsewhere = Math.max(0, ...[...state.peers.values()].map((peer) => peer.focusedAt));
+  if (!focused || elsewhere < own.focusedAt || focusGainedAt <= elsewhere) return state;
+  return own.focusedAt < focusGainedAt ? withOwn(state, { focusedAt: focusGainedAt }) : state;
 }
 
 /**

@@ -35,6 +35,11 @@ describe('timer: windows', () => {
     assert(someone.countedMs <= 11 * 60_000 + 10_000, `${someone.countedMs}`);
   });
 
+  it('peer case 23: a window killed before it heard of the other is believed no longer than that', () => {
+    const someone = somebody().open('b', false).idle('1s').switchTo('b').idle('1s').switchTo('a');
+    someone.work('1s').kill('a').switchTo('b').idle('20s').expectLeft('89m39s', '2s');
+  });
+
   it('peer case 23: coming back from another program gives a killed window no more credit', () => {
     const someone = somebody().open('b', false).work('1m').kill('a').switchTo('b').idle('10s');
     const countedMs = someone.countedMs;
