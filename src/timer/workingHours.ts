@@ -61,7 +61,8 @@ export function nextHoursChange(hours: WorkingHours, wallMs: number): number | n
 function minutesToTry(edges: readonly number[], begin: Date, end: Date): readonly number[] {
   const minutes = (end.getTime() - begin.getTime()) / MINUTE_MS;
   // A day on which clocks change leaves out times of day or has them twice: look at all of it.
-  return minutes === DAY_MINUTES ? edges : Array.from({ length: minutes }, (_, minute) => minute);
+  if (minutes === DAY_MINUTES) return edges;
+  return Array.from({ length: minutes + 1 }, (_, minute) => minute);
 }
 
 function isOn(range: HoursRange, day: number): boolean {

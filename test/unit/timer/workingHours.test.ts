@@ -125,6 +125,14 @@ describe('timer: working hours', () => {
     });
   });
 
+  it('peer case 7: hours that end with a day of 23 hours end with it, and no minute later', () => {
+    inTimeZone('Europe/Berlin', () => {
+      const hours = [{ days: ['sun'] as const, fromMinute: 1, toMinute: 1440 }];
+      const next = nextHoursChange(hours, new Date(2026, 2, 29, 12).getTime());
+      assert.equal(text(next), text(new Date(2026, 2, 30).getTime()));
+    });
+  });
+
   it('peer case 7: a new time zone counts from the next look', () => {
     const hours = [range('09:00', '17:00')];
     const noonInBerlin = Date.UTC(2026, 2, 2, 11);
