@@ -251,6 +251,10 @@ export class Oracle extends WorkTruth implements Observer {
           window.seenAt = at;
           window.carriedAt = at;
         }
+        // The others hear of it as of somebody who came back.
+        if (!presentBefore) {
+          for (const other of this.open) other.mayBeCalmUntil = at + CALM_MS;
+        }
         return;
       }
     }
