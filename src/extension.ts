@@ -10,6 +10,7 @@ import { Output } from './editor/output.js';
 import { PlayerPanel } from './editor/panels/playerPanel.js';
 import { personListener } from './editor/personListener.js';
 import { Presence } from './editor/presence.js';
+import { ResetOffer } from './editor/resetOffer.js';
 import { SessionHost } from './editor/sessionHost.js';
 import { SettingsReader } from './editor/settings.js';
 import { StatusBar } from './editor/statusBar.js';
@@ -57,8 +58,9 @@ export function activate(context: vscode.ExtensionContext): TestApi | undefined 
     new Breakpoints((event) => workClock.handle(event), sessions.holds),
   );
   const statusBar = store.add(new StatusBar());
-  store.add(wireTimer(workClock, { settings, statusBar, breakpoints, sessions, panel }));
   const current = { settings: () => settings.current, clock, how, report };
+  const offer = store.add(new ResetOffer({ ...current, workClock, sessions, panel, presence }));
+  store.add(wireTimer(workClock, { settings, statusBar, breakpoints, sessions, offer }));
   store.add(registerCommands({ workClock, sessions, panel, ...current }));
   void workClock.start();
   close = async () => {

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import type { PersonInput, Signal } from '../timer/presenceFilter.js';
 import { filterSignal, openPresenceFilter } from '../timer/presenceFilter.js';
+import { followTextFocus, keysGoToText, unknownTextFocus } from '../timer/textFocus.js';
 import type { Clock } from './clock.js';
 import { DisposableStore } from './disposables.js';
+import { readTextInFront, textInFront } from './textInFront.js';
 
 /** After this long without input VS Code no longer calls a window active: measured 40-70 s. */
 const FINDS_OUT_MS = 75_000;
@@ -19,7 +21,11 @@ export interface PresenceListener {
 
 /** Listens to everything in this window that may be the person's doing. */
 export class Presence extends DisposableStore {
+  private readonly touches = this.add(new vscode.EventEmitter<void>());
+  /** A key or a click reached the text in front: there the keys go now. */
+  readonly onDidTouchText = this.touches.event;
   private filter = openPresenceFilter(isActive(vscode.window.state));
+  private focus = unknownTextFocus;
   private focused = vscode.window.state.focused;
 
   constructor(
@@ -36,6 +42,8 @@ export class Presence extends DisposableStore {
           type: 'selection',
           by: selectionKind(event.kind),
           selects: event.selections.some((selection) => !selection.isEmpty),
+          aside: event.textEditor !== textInFront(),
+          topLine: topLineOf(event.textEditor),
         }),
       ),
     );
@@ -90,9 +98,22 @@ export class Presence extends DisposableStore {
 
   /** Takes in a signal that the editor's own events don't carry. */
   signal(signal: Signal): void {
-    const { filter, input } = filterSignal(this.filter, signal, this.clock().read().monoMs);
+    const { monoMs } = this.clock().read();
+    const { filter, input } = filterSignal(this.filter, signal, monoMs);
     this.filter = filter;
+    this.focus = followTextFocus(this.focus, signal, filter.active, monoMs);
     if (input !== null) this.listener.input(input);
+    if (this.focus.provedAt === monoMs && signal.type === 'selection') this.touches.fire();
+  }
+
+  /** Whether a new group beside the text would take no key from a box inside the editor. */
+  get keysGoToText(): boolean {
+    return keysGoToText(this.focus, readTextInFront(), this.clock().read().monoMs);
+  }
+
+  /** The latest key or click in the text wrote into it. */
+  get wrote(): boolean {
+    return this.focus.wrote;
   }
 
   /** Takes in VS Code's word on the window; tests use it where they have no page to press keys in. */

@@ -1,8 +1,7 @@
 import type { Breakpoints } from './breakpoints.js';
 import type { Dispose } from './disposables.js';
 import { DisposableStore } from './disposables.js';
-import type { PlayerPanel } from './panels/playerPanel.js';
-import { offerReset } from './prompt.js';
+import type { ResetOffer } from './resetOffer.js';
 import type { SessionHost } from './sessionHost.js';
 import type { SettingsReader } from './settings.js';
 import type { StatusBar } from './statusBar.js';
@@ -14,30 +13,25 @@ export interface TimerListeners {
   readonly statusBar: StatusBar;
   readonly breakpoints: Breakpoints;
   readonly sessions: SessionHost;
-  readonly panel: PlayerPanel;
+  readonly offer: ResetOffer;
 }
 
 /** Connects the timer with the parts that show what it says and do what it asks. */
 export function wireTimer(workClock: WorkClock, parts: TimerListeners): Dispose {
-  const { settings, statusBar, breakpoints, sessions, panel } = parts;
+  const { settings, statusBar, breakpoints, sessions, offer } = parts;
   const store = new DisposableStore();
-  const withdraw = () => {
-    if (sessions.withdraw()) panel.withdraw();
-  };
   store.add(
     settings.onDidChange(({ timer, prompt }) => {
       workClock.handle({ type: 'settings', settings: timer });
       // Who wants no panel wants none that is open, either.
-      if (prompt !== 'panel') withdraw();
+      if (prompt !== 'panel') offer.withdraw();
     }),
   );
   const show = (view: TimerView) => statusBar.show(view, sessions.stoppedLately);
   store.add(workClock.onDidChange(show));
   store.add(workClock.onDidFallDue(() => breakpoints.watchCommits()));
-  store.add(
-    workClock.onShouldPrompt(() => offerReset(settings.current, workClock, sessions, panel)),
-  );
-  store.add(workClock.onShouldWithdraw(withdraw));
+  store.add(workClock.onShouldPrompt(() => offer.make()));
+  store.add(workClock.onShouldWithdraw(() => offer.withdraw()));
   store.add(workClock.onDidWorkElsewhere((doing) => sessions.handle({ type: doing })));
   show(workClock.view);
   return store;

@@ -10,6 +10,10 @@ export type Signal =
       readonly by: 'keyboard' | 'mouse' | 'command' | 'unknown';
       /** Text is selected; else it is only where the cursor is. */
       readonly selects?: boolean;
+      /** Not in the text of the tab in front, but in a peek, an output or another group. */
+      readonly aside?: boolean;
+      /** The first visible line. */
+      readonly topLine?: number | null;
     }
   /** Text changed in the document that is shown, by whomever. */
   | { readonly type: 'edit' }

@@ -3,7 +3,7 @@ import type { TimerState } from './timerState.js';
 import { CALM_MS, watchedEnough } from './watching.js';
 
 /** So long without typing is a natural pause. */
-const TYPING_PAUSE_MS = 10_000;
+export const TYPING_PAUSE_MS = 10_000;
 /** A window that has just got the focus first hears what the others did. */
 const SETTLE_MS = 2000;
 

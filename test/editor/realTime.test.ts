@@ -29,7 +29,7 @@ describe('in real time, with a threshold of seconds', () => {
 
   it('has the panel on the screen within a second of the natural pause, and plays the reset to its end', async function () {
     this.timeout(180_000);
-    const window = await openWindow({ files: { 'notes.txt': '' } });
+    const window = await openWindow({ files: { 'notes.txt': '\nlast line' } });
     await window.openFile('notes.txt');
     await window.type('typing for more than three seconds, so that it falls due', 80);
     await window.waitForStatusBar(countdown, /Reset due/);
@@ -50,7 +50,7 @@ describe('in real time, with a threshold of seconds', () => {
     await window.waitForStatusBar(countdown, /^3 s$/);
     await window.waitForText(
       'notes.txt',
-      'typing for more than three seconds, so that it falls due!',
+      'typing for more than three seconds, so that it falls due!\nlast line',
     );
   });
 });

@@ -15,6 +15,7 @@ import { commandIds, playerViewType } from '../ids.js';
 import type { SessionHost } from '../sessionHost.js';
 import type { Settings } from '../settings.js';
 import { closePlayerTab } from './closePlayerTab.js';
+import { groupBeside, needsNewGroup } from './groupBeside.js';
 import { once } from './once.js';
 import { webviewFolder, webviewHtml } from './webviewHtml.js';
 
@@ -79,13 +80,19 @@ export class PlayerPanel extends DisposableStore {
     this.panel = null;
     void panel?.dispose();
     this.surroundings.onLayout();
-    const column = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: !focus };
+    const viewColumn = groupBeside() ?? vscode.ViewColumn.Beside;
+    const column = { viewColumn, preserveFocus: !focus };
     this.adopt(
       vscode.window.createWebviewPanel(playerViewType, title, column, {
         enableScripts: true,
         localResourceRoots: [webviewFolder(this.surroundings.extensionUri)],
       }),
     );
+  }
+
+  /** Opening it now makes a new group, for which VS Code moves the focus from a box into the text. */
+  get needsNewGroup(): boolean {
+    return this.panel?.visible !== true && needsNewGroup();
   }
 
   /** The person reads about a movement. */

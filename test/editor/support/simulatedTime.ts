@@ -54,7 +54,7 @@ export class SimulatedTime {
   }
 
   /**
-   * Lets time pass at once; a working person gives a sign of life every half minute.
+   * Lets time pass at once; a working person writes something every half minute.
    * @returns milliseconds of real time that the extension took for it
    */
   pass(ms: number, doing: Doing = 'nothing'): Promise<number> {
@@ -67,6 +67,7 @@ export class SimulatedTime {
         while (left > 0) {
           if (argument.doing === 'working') {
             api.windowState({ focused: true, active: true });
+            api.signal({ type: 'edit' });
             api.signal({ type: 'selection', by: 'keyboard' });
           }
           const part = Math.min(left, 30_000);

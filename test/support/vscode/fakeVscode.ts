@@ -73,6 +73,11 @@ export class ThemeIcon {
   constructor(readonly id: string) {}
 }
 
+/** A tab that shows a text. */
+export class TabInputText {
+  constructor(readonly uri: Uri) {}
+}
+
 /** A tab that shows one of the extension's panels. */
 export class TabInputWebview {
   constructor(readonly viewType: string) {}
@@ -127,6 +132,16 @@ function eventsOf<T extends object>(members: T): T {
   });
 }
 
+/** A group of tabs. */
+interface FakeGroup {
+  readonly viewColumn: number;
+  readonly isActive: boolean;
+  readonly tabs: readonly { readonly input: unknown }[];
+  readonly activeTab?: { readonly input: unknown };
+}
+
+const emptyGroup: FakeGroup = { viewColumn: 1, isActive: true, tabs: [] };
+
 interface Watcher {
   readonly folder: string;
   readonly pattern: string;
@@ -149,6 +164,7 @@ export const fake = {
   /** Words in notifications. */
   messages: [] as string[],
   panels: [] as FakePanel[],
+  groups: [emptyGroup] as FakeGroup[],
   statusBar: { text: '', tooltip: '' },
   reset(): void {
     fake.configuration = {};
@@ -158,6 +174,7 @@ export const fake = {
     fake.lists = [];
     fake.messages = [];
     fake.panels = [];
+    fake.groups = [emptyGroup];
     window.state = { focused: true, active: true };
   },
   /** The person edits the settings. */
@@ -177,7 +194,15 @@ export const window = eventsOf({
   }),
   visibleTextEditors: [],
   activeTextEditor: undefined,
-  tabGroups: { all: [], activeTabGroup: {}, ...{ onDidChangeTabs: () => nothing } },
+  tabGroups: {
+    get all() {
+      return fake.groups;
+    },
+    get activeTabGroup() {
+      return fake.groups.find((group) => group.isActive);
+    },
+    onDidChangeTabs: () => nothing,
+  },
   showQuickPick: (items: readonly Labelled[]) => new Promise((resolve) => openList(items, resolve)),
   createQuickPick: () => {
     const accepts = new EventEmitter<undefined>();

@@ -29,7 +29,12 @@ function wired() {
   const parts = {
     settings: { onDidChange: changes.event },
     ...{ statusBar: { show: () => undefined }, breakpoints: {} },
-    ...{ sessions, panel: { withdraw: () => seen.closed++ } },
+    sessions,
+    offer: {
+      withdraw: () => {
+        if (sessions.withdraw()) seen.closed++;
+      },
+    },
   };
   wireTimer(workClock as unknown as WorkClock, parts as unknown as TimerListeners);
   const choose = (prompt: Settings['prompt']) =>

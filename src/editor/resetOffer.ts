@@ -1,0 +1,127 @@
+import * as vscode from 'vscode';
+import { planOf } from '../routines/plan.js';
+import { TYPING_PAUSE_MS } from '../timer/prompting.js';
+import type { Clock } from './clock.js';
+import type { Dispose } from './disposables.js';
+import { DisposableStore } from './disposables.js';
+import { commandIds } from './ids.js';
+import type { PlayerPanel } from './panels/playerPanel.js';
+import type { Presence } from './presence.js';
+import type { SessionHost } from './sessionHost.js';
+import type { Settings } from './settings.js';
+import { textInFront } from './textInFront.js';
+import type { WorkClock } from './workClock.js';
+
+/** What an offer is made with. */
+export interface OfferSurroundings {
+  readonly settings: () => Settings;
+  readonly clock: () => Clock;
+  readonly workClock: WorkClock;
+  readonly sessions: SessionHost;
+  readonly panel: PlayerPanel;
+  readonly presence: Pick<Presence, 'keysGoToText' | 'wrote' | 'onDidTouchText'>;
+}
+
+/** Offers the reset that is due, in the style the person has chosen. Never takes the focus or a key. */
+export class ResetOffer extends DisposableStore {
+  /** What a panel that can't open yet waits for. */
+  private waiting: DisposableStore | null = null;
+
+  constructor(private readonly surroundings: OfferSurroundings) {
+    super();
+    this.add({ dispose: () => this.stopWaiting() });
+  }
+
+  /** Makes the offer. */
+  make(): void {
+    this.stopWaiting();
+    switch (this.surroundings.settings().prompt) {
+      case 'panel':
+        if (this.mayOpen()) this.openPanel();
+        else if (textInFront() === undefined) this.notify();
+        else this.wait();
+        break;
+      case 'notification':
+        this.notify();
+        break;
+      case 'statusBar':
+        break;
+    }
+  }
+
+  /** Takes it back where nobody took it up. */
+  withdraw(): void {
+    const { sessions, panel } = this.surroundings;
+    this.stopWaiting();
+    if (sessions.withdraw()) panel.withdraw();
+  }
+
+  private mayOpen(): boolean {
+    const { panel, presence } = this.surroundings;
+    return !panel.needsNewGroup || presence.keysGoToText;
+  }
+
+  private openPanel(): void {
+    const { settings, sessions, panel } = this.surroundings;
+    const { seated, autoStart } = settings();
+    sessions.offer(planOf({ routine: 'office_reset', seated }), autoStart);
+    panel.open();
+  }
+
+  /**
+   * The person may be typing into a box inside the editor, from which a new group would take the
+   * focus. So the panel waits for a click or an arrow key in the text, or for another pause after
+   * typing there; and where none comes, a notification asks.
+   */
+  private wait(): void {
+    const { settings, clock, presence } = this.surroundings;
+    const waiting = new DisposableStore();
+    this.waiting = waiting;
+    let pause: Dispose | null = null;
+    waiting.add({ dispose: () => pause?.dispose() });
+    waiting.add(
+      presence.onDidTouchText(() => {
+        pause?.dispose();
+        if (presence.wrote) pause = clock().after(TYPING_PAUSE_MS, () => this.endWait('open'));
+        else this.endWait('open');
+      }),
+    );
+    const { waitForPauseMs } = settings().timer;
+    waiting.add(clock().after(waitForPauseMs, () => this.endWait('openOrNotify')));
+  }
+
+  private endWait(then: 'open' | 'openOrNotify'): void {
+    const { workClock, sessions } = this.surroundings;
+    const stands = workClock.view.phase.name === 'prompted' && sessions.open === null;
+    const opens = stands && this.mayOpen();
+    if (then === 'open' && stands && !opens) return;
+    this.stopWaiting();
+    if (opens) this.openPanel();
+    else if (stands) this.notify();
+  }
+
+  private stopWaiting(): void {
+    this.waiting?.dispose();
+    this.waiting = null;
+  }
+
+  private notify(): void {
+    void askInNotification(this.surroundings.workClock, this.surroundings.sessions);
+  }
+}
+
+/**
+ * Asks in a notification. It may be answered at any time, hours later from the notification centre:
+ * Start starts then, too, and Later says where the timer stands if there is nothing to put off.
+ */
+async function askInNotification(workClock: WorkClock, sessions: SessionHost): Promise<void> {
+  const start = 'Start';
+  const later = 'Later…';
+  const text = 'A 90-second upper-back reset is due. Stop if something feels wrong.';
+  const answer = await vscode.window.showInformationMessage(text, start, later);
+  const playsElsewhere = workClock.view.phase.name === 'inSession' && !sessions.isRunning;
+  if (answer === start && playsElsewhere) {
+    void vscode.window.showInformationMessage('A reset is playing in another window already.');
+  } else if (answer === start) await vscode.commands.executeCommand(commandIds.start);
+  if (answer === later) await vscode.commands.executeCommand(commandIds.snooze);
+}

@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import { EventEmitter, TabInputText, Uri, window } from 'vscode';
+import type { OfferSurroundings } from '../../../src/editor/resetOffer';
+import { ResetOffer } from '../../../src/editor/resetOffer';
+import { FakeClock } from '../../support/editor/fakeClock';
+import { fake } from '../../support/vscode/fakeVscode';
+
+interface OfferOptions {
+  /** What the tab in front shows. */
+  readonly input?: TabInputText | null;
+  readonly keysGoToText?: boolean;
+  readonly prompt?: string;
+}
+
+/** An offer, with parts that only note what is asked of them. */
+function makeOffer({
+  input = new TabInputText(Uri.file('notes.txt')),
+  keysGoToText = false,
+  prompt = 'panel',
+}: OfferOptions = {}) {
+  fake.reset();
+  const tab = { input };
+  fake.groups = [{ viewColumn: 1, isActive: true, tabs: [tab], activeTab: tab }];
+  Object.assign(window, { activeTextEditor: { viewColumn: 1 } });
+  const clock = new FakeClock(0);
+  const touches = new EventEmitter<void>();
+  const seen = { offered: 0, opened: 0 };
+  const state = { keysGoToText, wrote: false, needsNewGroup: true, phase: 'prompted' };
+  const parts = {
+    settings: () => ({ prompt, seated: true, autoStart: true, timer: { waitForPauseMs: 120_000 } }),
+    clock: () => clock,
+    workClock: {
+      get view() {
+        return { phase: { name: state.phase } };
+      },
+    },
+    sessions: { open: null, offer: () => seen.offered++, withdraw: () => false },
+    panel: {
+      open: () => seen.opened++,
+      get needsNewGroup() {
+        return state.needsNewGroup;
+      },
+    },
+    presence: {
+      get keysGoToText() {
+        return state.keysGoToText;
+      },
+      get wrote() {
+        return state.wrote;
+      },
+      onDidTouchText: touches.event,
+    },
+  };
+  const offer = new ResetOffer(parts as unknown as OfferSurroundings);
+  /** The person presses a key or clicks in the text. */
+  const touch = (wrote: boolean) => {
+    Object.assign(state, { wrote, keysGoToText: true });
+    touches.fire();
+  };
+  offer.make();
+  return { offer, clock, state, touch, seen };
+}
+
+describe('the offer of a reset', () => {
+  after(() => {
+    fake.reset();
+    Object.assign(window, { activeTextEditor: undefined });
+  });
+
+  it('opens the panel where the keys go into the text', () => {
+    const { seen, clock } = makeOffer({ keysGoToText: true });
+    assert.deepEqual(seen, { offered: 1, opened: 1 });
+    assert.equal(clock.waiting, 0);
+  });
+
+  it('opens it in a group that is there, wherever the keys go', () => {
+    const { offer, state, seen } = makeOffer({ prompt: 'statusBar' });
+    assert.equal(seen.opened, 0);
+    state.needsNewGroup = false;
+    const other = makeOffer();
+    other.state.needsNewGroup = false;
+    other.offer.make();
+    assert.equal(other.seen.opened, 1);
+    offer.dispose();
+  });
+
+  it('waits for a click or an arrow key where the person may be in a box, and opens once', () => {
+    const { seen, touch, clock } = makeOffer();
+    clock.advance(30_000);
+    assert.deepEqual(seen, { offered: 0, opened: 0 });
+    touch(false);
+    touch(false);
+    clock.advance(300_000);
+    assert.deepEqual(seen, { offered: 1, opened: 1 });
+    assert.deepEqual(fake.messages, []);
+  });
+
+  it('waits for another pause where they go on typing in the text', () => {
+    const { seen, touch, clock } = makeOffer();
+    for (let second = 0; second < 20; second++) {
+      touch(true);
+      clock.advance(1000);
+      assert.equal(seen.opened, 0);
+    }
+    clock.advance(9100);
+    assert.equal(seen.opened, 1);
+  });
+
+  it('goes on waiting where that pause was spent in a box', () => {
+    const { seen, touch, clock, state } = makeOffer();
+    touch(true);
+    clock.advance(5000);
+    state.keysGoToText = false;
+    clock.advance(20_000);
+    assert.equal(seen.opened, 0);
+    touch(false);
+    assert.equal(seen.opened, 1);
+  });
+
+  it('asks in a notification after the longest wait for a pause, once', () => {
+    const { seen, touch, clock } = makeOffer();
+    clock.advance(119_000);
+    assert.deepEqual(fake.messages, []);
+    clock.advance(2000);
+    assert.equal(fake.messages.length, 1);
+    touch(false);
+    clock.advance(600_000);
+    assert.equal(fake.messages.length, 1);
+    assert.equal(seen.opened, 0);
+  });
+
+  it('asks there at once where no text is in front, since nothing in it could be seen', () => {
+    const { seen, clock } = makeOffer({ input: null });
+    assert.equal(fake.messages.length, 1);
+    assert.equal(seen.opened, 0);
+    assert.equal(clock.waiting, 0);
+  });
+
+  it('waits for nothing any more once it is taken back, answered or played', () => {
+    const withdrawn = makeOffer();
+    withdrawn.offer.withdraw();
+    assert.equal(withdrawn.clock.waiting, 0);
+    withdrawn.touch(false);
+    const skipped = makeOffer();
+    skipped.state.phase = 'counting';
+    skipped.touch(false);
+    skipped.clock.advance(300_000);
+    for (const { seen } of [withdrawn, skipped]) assert.equal(seen.opened, 0);
+    assert.deepEqual(fake.messages, []);
+    assert.equal(skipped.clock.waiting, 0);
+  });
+});
