@@ -5,7 +5,7 @@ import { isRealBreak } from './phase.js';
 import type { TimerState } from './timerState.js';
 import { nowOf } from './timerState.js';
 
-/** Nothing prompts so soon after a gap, a return or the end of a pause, in milliseconds. */
+/** Nothing prompts so soon after a gap, a return, a pause or what the person chose, in milliseconds. */
 export const CALM_MS = 60_000;
 
 /**
@@ -43,7 +43,8 @@ function watchBegins(state: TimerState, facts: Facts, phase: Phase): number | nu
   const at = nowOf(state);
   switch (phase.name) {
     case 'due':
-      return at;
+      // A calm minute comes after what the person chose in any case.
+      return facts.freeSince === null ? null : at;
     case 'snoozed':
       return phase.until - CALM_MS;
     case 'away': {

@@ -117,7 +117,8 @@ export class Oracle extends WorkTruth implements Observer {
     window.lastWallMs = moment.wallMs;
     window.sleptMs = this.sleptMs;
     window.blindMs = this.blindMs;
-    window.watches = this.dueSince !== null && window.focused && at > window.focusedAt + NEWS_MS;
+    const mayPrompt = this.dueSince !== null && this.freeSince(at) <= at;
+    window.watches = mayPrompt && window.focused && at > window.focusedAt + NEWS_MS;
     window.saidMs = moment.state.own.workedMs;
     window.saidStretchAt = moment.state.own.stretch.at;
   }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { nowOf } from '../../../src/timer/timerState.js';
 import { parseWindowRecord } from '../../../src/timer/windowRecord.js';
 import { somebody } from '../../support/timer/person.js';
 
@@ -6,6 +7,11 @@ describe('timer: something that the person chose is before them', () => {
   it('counts work meanwhile, and offers nothing in its place, however long that takes', () => {
     const someone = somebody().work('60m').occupied(true).work('20m').expectLeft('10m', '2s');
     someone.work('60m').idle('30s').expect('due').expectPrompts().expectLog();
+  });
+
+  it('wakes the window no oftener than a countdown does', () => {
+    const { state } = somebody().occupied(true).work('92m').expect('due').sim.of('window-a');
+    assert(state.plannedAt !== null && state.plannedAt - nowOf(state) > 10_000);
   });
 
   it('is followed by a calm minute, and then by the reset that was never offered', () => {
