@@ -1,6 +1,6 @@
 import type { Facts } from './facts.js';
 import type { Handled } from './handled.js';
-import { begin, quietly } from './handled.js';
+import { begin, quietly, saying } from './handled.js';
 import { standingPrompt } from './phase.js';
 import type { TimerEvent } from './timerEvent.js';
 import type { TimerState } from './timerState.js';
@@ -26,7 +26,10 @@ export function onSessionEnded(state: TimerState, event: SessionEnded): Handled 
   // Nothing comes by itself to somebody whom it hurt, whatever was asked before: not for a whole
   // stretch of work.
   if (outcome === 'stoppedToCheck') {
-    return quietly({ ...begin(closed, { at, by: 'skipped' }), seenInputAt: at }, true);
+    const over = isDue(closed)
+      ? skipped(closed)
+      : quietly(begin(closed, { at, by: 'skipped' }), true);
+    return seen(over);
   }
   const { snooze } = factsOf(closed);
   // The person asked for another time while it played; that holds, however much was played.
@@ -36,22 +39,33 @@ export function onSessionEnded(state: TimerState, event: SessionEnded): Handled 
   if (!isOnlyALook && (outcome === 'done' || (playedMs * 2 >= totalMs && !wasPutOff))) {
     return quietly(begin(closed, { at, by: 'reset' }), true);
   }
-  const next = wasPutOff || isOnlyALook ? closed : afterLittle(closed, event);
+  const next = wasPutOff || isOnlyALook ? quietly(closed, true) : afterLittle(closed, event);
   // Somebody who ends a routine is there; somebody whose machine went to sleep is not.
-  return quietly(outcome === 'interrupted' ? next : { ...next, seenInputAt: at }, true);
+  return outcome === 'interrupted' ? next : seen(next);
+}
+
+/** The person is there. */
+function seen(handled: Handled): Handled {
+  return { ...handled, state: { ...handled.state, seenInputAt: nowOf(handled.state) } };
+}
+
+function isDue(state: TimerState): boolean {
+  return factsOf(state).workedMs >= state.settings.intervalMs;
+}
+
+/** The reset that was due is over without having been done. */
+function skipped(state: TimerState): Handled {
+  return saying(begin(state, { at: nowOf(state), by: 'skipped' }), { type: 'skipped' });
 }
 
 /** What becomes of the reset after less than half of a routine. */
-function afterLittle(state: TimerState, { outcome, playedMs }: SessionEnded): TimerState {
-  const at = nowOf(state);
-  const facts = factsOf(state);
-  if (facts.workedMs < state.settings.intervalMs) return state;
+function afterLittle(state: TimerState, { outcome, playedMs }: SessionEnded): Handled {
+  if (!isDue(state)) return quietly(state, true);
   // Stopped when it was due: the person does not want it now, so it is not offered again.
-  if (outcome === 'shortened' || playedMs >= REALLY_BEGUN_MS) {
-    return begin(state, { at, by: 'skipped' });
-  }
-  const isSnoozed = facts.snooze !== null && facts.snooze.until > at;
-  return isSnoozed ? state : putAway(state, facts);
+  if (outcome === 'shortened' || playedMs >= REALLY_BEGUN_MS) return skipped(state);
+  const facts = factsOf(state);
+  const isSnoozed = facts.snooze !== null && facts.snooze.until > nowOf(state);
+  return quietly(isSnoozed ? state : putAway(state, facts), true);
 }
 
 /** The reset stays due in the status bar, and is not offered again. */

@@ -1,6 +1,6 @@
 import { countsUntil, workedIn } from './counting.js';
 import type { Facts } from './facts.js';
-import { isSame } from './facts.js';
+import { MAX_SNOOZES, isSame } from './facts.js';
 import { needsFlush } from './flushing.js';
 import { gapOf } from './gap.js';
 import { handleEvent } from './handleEvent.js';
@@ -37,7 +37,7 @@ export function step(before: TimerState, event: TimerEvent, reading: Reading): S
   const { state: settled, facts: reached } = settle(
     handled.state === arrived.state ? arrived : joinStretch(handled.state),
   );
-  const effects = [...handled.effects];
+  const effects = [...afterLastSnooze(before.own, arrived.state.own, facts), ...handled.effects];
   const sameRules = before.settings === settled.settings;
   const due = followDue(settled, reached, nowOf(sameRules ? before : settled));
   let state = due;
@@ -53,6 +53,20 @@ export function step(before: TimerState, event: TimerEvent, reading: Reading): S
     effects.push(...afterPrompt(before, facts, state, phase));
   }
   return finish(state, effects, important, state === due ? reached : factsOf(state));
+}
+
+/**
+ * A reset that was put off for the last time is skipped where that ends, unless it plays by then.
+ * The window in which it was put off says so: every other one finds out as well.
+ */
+function afterLastSnooze(
+  { snooze, stretch }: WindowRecord,
+  after: WindowRecord,
+  { sessionSince }: Facts,
+): readonly TimerEffect[] {
+  const isLast = snooze?.count === MAX_SNOOZES && snooze.stretchAt === stretch.at;
+  const isOver = isLast && after.stretch.at === snooze.until && sessionSince === null;
+  return isOver ? [{ type: 'log', entry: { type: 'skipped' } }] : [];
 }
 
 /** Brings the state to the reading: counts work, notices gaps, ends "active" where it slept. */

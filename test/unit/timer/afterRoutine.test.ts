@@ -48,15 +48,18 @@ describe('timer: after a routine', () => {
   it('stopped later on it is skipped: a whole stretch lies ahead', () => {
     const someone = offered().routine('15s', 'stopped').expectLeft('90m');
     someone.work('10m').expectLeft('80m', '2s').expectPrompts('a');
+    someone.expectLog('prompted', 'skipped');
   });
 
   it('stopped for how it felt it is over, however soon that was', () => {
-    end(offered().tell({ type: 'sessionOpen' }), 'stoppedToCheck', 2).expectLeft('90m');
+    const someone = end(offered().tell({ type: 'sessionOpen' }), 'stoppedToCheck', 2);
+    someone.expectLeft('90m').expectLog('prompted', 'skipped');
   });
 
   it('stopped for how it felt is followed by nothing before a whole stretch of work', () => {
     const early = somebody().work('85m').tell({ type: 'sessionOpen' }).idle('20s');
     end(early, 'stoppedToCheck', 20).expectLeft('90m').work('89m').idle('30s').expectPrompts();
+    early.expectLog();
     early.work('1m').idle('30s').expectPrompts('a');
   });
 
@@ -65,7 +68,7 @@ describe('timer: after a routine', () => {
     end(before, 'stoppedToCheck', 20).expectLeft('90m').work('10m').idle('30s').expectPrompts('a');
     const meanwhile = offered().openRoutine().idle('20s').snooze(5);
     end(meanwhile, 'stoppedToCheck', 20).expectLeft('90m').work('10m').idle('30s');
-    meanwhile.expectPrompts('a').expectLog('prompted', 'snoozed');
+    meanwhile.expectPrompts('a').expectLog('prompted', 'snoozed', 'skipped');
   });
 
   it('nor in another window', () => {
@@ -75,7 +78,8 @@ describe('timer: after a routine', () => {
   });
 
   it('gone through with Next it is over, however little was played', () => {
-    end(offered().tell({ type: 'sessionOpen' }), 'shortened', 2).expectLeft('90m');
+    const someone = end(offered().tell({ type: 'sessionOpen' }), 'shortened', 2);
+    someone.expectLeft('90m').expectLog('prompted', 'skipped');
   });
 
   it('started in a snooze and stopped at once it comes back when it was said', () => {

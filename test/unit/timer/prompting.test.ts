@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Person } from '../../support/timer/person.js';
 import { somebody } from '../../support/timer/person.js';
 
 describe('timer: prompting', () => {
@@ -93,7 +94,38 @@ describe('timer: prompting', () => {
       someone.work('9m50s').expect('snoozed').work('20s').idle('11s');
     }
     someone.expectPrompts('a', 'a', 'a').expect('counting').expectLeft('90m', '30s');
-    someone.expectLog('prompted', 'snoozed', 'prompted', 'snoozed', 'prompted', 'snoozed');
+    const offers = Array.from({ length: 3 }, () => ['prompted', 'snoozed'] as const).flat();
+    someone.expectLog(...offers, 'skipped');
+  });
+
+  it('logs once that the last snooze ended in a skip, wherever the person is by then', () => {
+    const someone = somebody().open('b', false).work('92m').snooze(5).work('8m').snooze(5);
+    someone.work('8m').snooze(5).switchTo('b').work('20m');
+    someone.expectLog(
+      'prompted',
+      'snoozed',
+      'prompted',
+      'snoozed',
+      'prompted',
+      'snoozed',
+      'skipped',
+    );
+    const logs = someone.sim.log.filter(({ entry }) => entry.type === 'skipped');
+    assert.deepEqual(
+      logs.map(({ window }) => window),
+      ['window-a'],
+    );
+  });
+
+  it('logs no skip where the reset was done in its last snooze, or plays when that ends', () => {
+    const snoozed = () => {
+      const someone = somebody().work('92m').snooze(5).work('8m').snooze(5);
+      return someone.work('8m').snooze(5).work('2m');
+    };
+    const skips = (someone: Person) =>
+      someone.sim.log.filter(({ entry }) => entry.type === 'skipped').length;
+    assert.equal(skips(snoozed().routine('90s', 'done').work('20m')), 0);
+    assert.equal(skips(snoozed().work('2m').routine('90s', 'done').work('20m')), 0);
   });
 
   it('snoozes only what is due', () => {
