@@ -74,10 +74,17 @@ interface MenuItem extends vscode.QuickPickItem {
 
 function menuItems(view: TimerView): readonly MenuItem[] {
   const { name } = view.phase;
+  const startNow: MenuItem = {
+    label: '$(play) Start the reset now',
+    description: '90 seconds',
+    command: 'start',
+  };
   const start: MenuItem =
-    name === 'inSession'
-      ? { label: '$(person) Show the reset', command: 'start' }
-      : { label: '$(play) Start the reset now', description: '90 seconds', command: 'start' };
+    name !== 'inSession'
+      ? startNow
+      : view.runsHere
+        ? { label: '$(person) Show the reset', command: 'start' }
+        : { ...startNow, description: 'ends the one in another window' };
   const inCall: MenuItem = {
     label: '$(comment-discussion) In a call: silent, hands out of sight',
     description: '90 seconds',
@@ -126,7 +133,7 @@ export function menuHint(view: TimerView): string {
     case 'snoozed':
       return `Snoozed until ${timeOfDay(view.wallOf(phase.until))}`;
     case 'inSession':
-      return 'A reset is under way';
+      return view.runsHere ? 'A reset is under way' : 'A reset is under way in another window';
     case 'paused':
       return `Reminders are paused until ${timeOfDay(view.wallOf(phase.until))}`;
     case 'outsideHours':

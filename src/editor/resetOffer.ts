@@ -38,11 +38,11 @@ export class ResetOffer extends DisposableStore {
     switch (this.surroundings.settings().prompt) {
       case 'panel':
         if (this.mayOpen()) this.openPanel();
-        else if (textInFront() === undefined) this.notify();
+        else if (textInFront() === undefined) void askInNotification();
         else this.wait();
         break;
       case 'notification':
-        this.notify();
+        void askInNotification();
         break;
       case 'statusBar':
         break;
@@ -97,16 +97,12 @@ export class ResetOffer extends DisposableStore {
     if (then === 'open' && stands && !opens) return;
     this.stopWaiting();
     if (opens) this.openPanel();
-    else if (stands) this.notify();
+    else if (stands) void askInNotification();
   }
 
   private stopWaiting(): void {
     this.waiting?.dispose();
     this.waiting = null;
-  }
-
-  private notify(): void {
-    void askInNotification(this.surroundings.workClock, this.surroundings.sessions);
   }
 }
 
@@ -114,14 +110,11 @@ export class ResetOffer extends DisposableStore {
  * Asks in a notification. It may be answered at any time, hours later from the notification centre:
  * Start starts then, too, and Later says where the timer stands if there is nothing to put off.
  */
-async function askInNotification(workClock: WorkClock, sessions: SessionHost): Promise<void> {
+async function askInNotification(): Promise<void> {
   const start = 'Start';
   const later = 'Later…';
   const text = 'A 90-second upper-back reset is due. Stop if something feels wrong.';
   const answer = await vscode.window.showInformationMessage(text, start, later);
-  const playsElsewhere = workClock.view.phase.name === 'inSession' && !sessions.isRunning;
-  if (answer === start && playsElsewhere) {
-    void vscode.window.showInformationMessage('A reset is playing in another window already.');
-  } else if (answer === start) await vscode.commands.executeCommand(commandIds.start);
+  if (answer === start) await vscode.commands.executeCommand(commandIds.start);
   if (answer === later) await vscode.commands.executeCommand(commandIds.snooze);
 }

@@ -87,7 +87,11 @@ function phaseTextOf(view: TimerView, timeOfDay: TimeOfDay): StatusText {
       return {
         text: '$(person) Resetting',
         label: 'Upper-back reset is under way',
-        hover: ['The guided reset is open. Nothing counts meanwhile.'],
+        hover: [
+          view.runsHere
+            ? 'The guided reset is open. Nothing counts meanwhile.'
+            : 'The guided reset is open in another window. Nothing counts meanwhile.',
+        ],
         actions: view.snoozesLeft === null ? ['start'] : ['start', 'snooze', 'skip'],
       };
     case 'paused':

@@ -33,6 +33,8 @@ export function wireTimer(workClock: WorkClock, parts: TimerListeners): Dispose 
   store.add(workClock.onShouldPrompt(() => offer.make()));
   store.add(workClock.onShouldWithdraw(() => offer.withdraw()));
   store.add(workClock.onDidWorkElsewhere((doing) => sessions.handle({ type: doing })));
+  // One person does one routine, and does it where they began last.
+  store.add(workClock.onDidBeginElsewhere(() => sessions.handle({ type: 'stop' })));
   show(workClock.view);
   return store;
 }

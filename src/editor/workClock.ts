@@ -28,6 +28,8 @@ export interface TimerView {
   readonly facts: Facts;
   /** How often the reset that is due, or plays here, may still be put off; null where none is. */
   readonly snoozesLeft: number | null;
+  /** A routine has begun in this window and not ended. */
+  readonly runsHere: boolean;
   /** The wall-clock time of an instant of the timer, in milliseconds since 1970. */
   wallOf(at: number): number;
 }
@@ -47,6 +49,9 @@ export class WorkClock extends DisposableStore {
   private readonly works = this.add(new vscode.EventEmitter<'typing' | 'browsing'>());
   /** The person works in another window while a routine is open in this one. */
   readonly onDidWorkElsewhere = this.works.event;
+  private readonly begins = this.add(new vscode.EventEmitter<void>());
+  /** The person has begun a routine in another window since the one that is open in this one. */
+  readonly onDidBeginElsewhere = this.begins.event;
   private state: TimerState;
   private wake: { readonly at: number; readonly timer: Dispose } | null = null;
   private waitingInput: { readonly doing: PersonInput; readonly reading: Reading } | null = null;
@@ -81,6 +86,7 @@ export class WorkClock extends DisposableStore {
       phase: phaseOf(this.state, facts),
       facts,
       snoozesLeft: putOffsLeft(this.state, facts),
+      runsHere: this.state.own.session !== null,
       wallOf: (at) => wallOf(clock, at),
     };
   }
@@ -199,6 +205,9 @@ export class WorkClock extends DisposableStore {
         break;
       case 'workElsewhere':
         this.works.fire(effect.doing);
+        break;
+      case 'begunElsewhere':
+        this.begins.fire();
         break;
       case 'log':
         void this.log.append(loggedEvent(effect.entry), wallMs);

@@ -118,7 +118,21 @@ function onFocus(state: TimerState, focused: boolean): Handled {
 function onPeers(state: TimerState, records: readonly WindowRecord[]): Handled {
   const next = hearPeers(state, records);
   const cameHere = next.own.focusedAt !== state.own.focusedAt;
-  return { state: next, effects: workElsewhere(state, next), important: cameHere };
+  const effects = isBegunElsewhere(next) ? [begunElsewhere] : workElsewhere(state, next);
+  return { state: next, effects, important: cameHere };
+}
+
+const begunElsewhere: TimerEffect = { type: 'begunElsewhere' };
+
+/** Whether another window has a routine that began after the one that is open in this one. */
+function isBegunElsewhere({ own, peers }: TimerState): boolean {
+  const { session, window, savedAt } = own;
+  if (session === null) return false;
+  return [...peers.values()].some((peer) => {
+    if (peer.session === null || peer.session.until <= savedAt) return false;
+    const laterMs = peer.session.at - session.at;
+    return laterMs > 0 || (laterMs === 0 && peer.window > window);
+  });
 }
 
 /** What other windows tell of work in them that is news to the routine that is open in this one. */

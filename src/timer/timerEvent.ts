@@ -51,6 +51,8 @@ export type TimerEffect =
   | { readonly type: 'withdraw' }
   /** The person works in another window while a routine is open in this one. */
   | { readonly type: 'workElsewhere'; readonly doing: 'typing' | 'browsing' }
+  /** The person has begun a routine in another window since the one that is open in this one. */
+  | { readonly type: 'begunElsewhere' }
   | { readonly type: 'log'; readonly entry: TimerLogEntry };
 
 /** What the event log keeps of a step. */

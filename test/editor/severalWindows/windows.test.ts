@@ -100,6 +100,48 @@ describe('a routine in one window, and hands at work in another', () => {
   });
 });
 
+describe('a routine in one window, and another that is started in the next', () => {
+  const { editor, openWindow } = useEditor();
+
+  it('is over there, and plays here: one person does one routine', async () => {
+    const first = await openWindow({ files: { 'notes.txt': 'text\n' } });
+    const second = await openWindow({ folder: first.folder });
+    await first.waitForStatusBar(countdown, /./);
+    await second.waitForStatusBar(countdown, /./);
+    await editor().giveFocusTo(first);
+    await first.openFile('notes.txt');
+    await first.runCommand('Start Upper Back Reset');
+    await first.webviewFrame('svg');
+    await second.waitForStatusBar(countdown, /Resetting/);
+    // In a browser a page whose webview has the focus does not say that it lost it.
+    await first.page.locator('.monaco-editor').first().click();
+    await first.page.locator('.monaco-editor.focused').first().waitFor();
+    await editor().giveFocusTo(second);
+    await second.runCommand('Upper Back Reset: Show Menu');
+    await second.pick('Start the reset now');
+    await second.page.getByRole('tab', { name: 'Upper Back Reset' }).waitFor();
+    const stages = await eventually(
+      'The first to have ended',
+      async () =>
+        (await Promise.all([lookAt(first), lookAt(second)])).map((seen) => seen.session?.stage),
+      ([a]) => a?.name === 'ended',
+    );
+    assert.ok(stages[0]?.name === 'ended' && stages[0].outcome === 'stopped');
+    assert.equal(stages[1]?.name, 'playing');
+    await eventually(
+      'No panel in the first',
+      () => first.visibleWebviewCount(),
+      (count) => count === 0,
+    );
+    const { storage } = await lookAt(second);
+    const routines = (await readEvents(storage)).filter(({ type }) => type === 'routine');
+    assert.deepEqual(
+      routines.map((event) => event['outcome']),
+      ['stopped'],
+    );
+  });
+});
+
 describe('a window that is killed', () => {
   const { editor, openWindow } = useEditor();
 

@@ -52,6 +52,8 @@ export class Simulation {
     readonly trueMs: number;
     readonly doing: 'typing' | 'browsing';
   }[] = [];
+  /** Windows whose routine is over because another one began elsewhere. */
+  readonly begunElsewhere: string[] = [];
   readonly log: Logged[] = [];
   focused: string | null = null;
   private opened = 0;
@@ -212,6 +214,9 @@ export class Simulation {
         break;
       case 'workElsewhere':
         this.worksElsewhere.push({ window: id, trueMs, doing: effect.doing });
+        break;
+      case 'begunElsewhere':
+        this.begunElsewhere.push(id);
         break;
       case 'prompt':
         this.prompts.push({ window: id, trueMs });

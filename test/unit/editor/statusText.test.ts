@@ -25,9 +25,9 @@ const phases: readonly Phase[] = [
   { name: 'outsideHours', until: null, remainingMs: 42 * minuteMs },
 ];
 
-function textOf(phase: Phase, stoppedLately = false) {
+function textOf(phase: Phase, stoppedLately = false, runsHere = true) {
   const facts = factsAt(new Map(), 0);
-  const view: TimerView = { phase, facts, snoozesLeft: null, wallOf: (at) => at };
+  const view: TimerView = { phase, facts, snoozesLeft: null, runsHere, wallOf: (at) => at };
   return statusTextOf(view, () => '14:10', stoppedLately);
 }
 
@@ -40,6 +40,12 @@ describe('status text', () => {
       assert.ok(!before.actions.includes('showSigns') && after.actions.at(-1) === 'showSigns');
       assert.equal(after.hover.length, before.hover.length + 1);
     }
+  });
+
+  it('says where the routine is, if it is not in this window', () => {
+    const phase = { name: 'inSession', since: 0 } as const;
+    assert.doesNotMatch(textOf(phase).hover.join(), /window/);
+    assert.match(textOf(phase, false, false).hover.join(), /open in another window/);
   });
 
   it('says the time that is left in minutes, and in seconds only in the last minute', () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { EventEmitter } from 'vscode';
+import type { SessionEvent } from '../../../src/session/session';
 import type { Settings } from '../../../src/editor/settings';
 import type { TimerListeners } from '../../../src/editor/timerWiring';
 import { wireTimer } from '../../../src/editor/timerWiring';
@@ -11,13 +12,16 @@ import type { TimerEvent } from '../../../src/timer/timerEvent';
 function wired() {
   const changes = new EventEmitter<Settings>();
   const withdrawals = new EventEmitter<undefined>();
+  const begins = new EventEmitter<undefined>();
   const heard: TimerEvent['type'][] = [];
   const none = () => ({ dispose: () => undefined });
+  const told: string[] = [];
   const seen = { open: true, closed: 0, heard };
   const workClock = {
     handle: (event: TimerEvent) => heard.push(event.type),
     ...{ onDidChange: none, onDidFallDue: none, onShouldPrompt: none, onDidWorkElsewhere: none },
     onShouldWithdraw: withdrawals.event,
+    onDidBeginElsewhere: begins.event,
   };
   const sessions = {
     withdraw: () => {
@@ -25,6 +29,7 @@ function wired() {
       seen.open = false;
       return was;
     },
+    handle: ({ type }: SessionEvent) => told.push(type),
   };
   const parts = {
     settings: { onDidChange: changes.event },
@@ -39,7 +44,8 @@ function wired() {
   wireTimer(workClock as unknown as WorkClock, parts as unknown as TimerListeners);
   const choose = (prompt: Settings['prompt']) =>
     changes.fire({ prompt, timer: defaultTimerSettings } as Settings);
-  return { seen, choose, withdraw: () => withdrawals.fire(undefined) };
+  const beginElsewhere = () => begins.fire(undefined);
+  return { seen, told, choose, beginElsewhere, withdraw: () => withdrawals.fire(undefined) };
 }
 
 describe('timer wiring', () => {
@@ -57,6 +63,12 @@ describe('timer wiring', () => {
     const { seen, choose } = wired();
     choose('panel');
     assert.deepEqual(seen, { open: true, closed: 0, heard: ['settings'] });
+  });
+
+  it('stops the routine when the person has begun another one elsewhere', () => {
+    const { told, beginElsewhere } = wired();
+    beginElsewhere();
+    assert.deepEqual(told, ['stop']);
   });
 
   it('takes it back when the timer says so', () => {

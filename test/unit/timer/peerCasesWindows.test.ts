@@ -111,6 +111,28 @@ describe('timer: windows', () => {
     assert.deepEqual(heard, ['window-a browsing']);
   });
 
+  it('peer case 28: a routine hears of one that began later in another window, and of no other', () => {
+    const someone = somebody().open('b', false).open('c', false).openRoutine();
+    someone.switchTo('b').idle('20s').openRoutine().idle('1s');
+    assert.deepEqual(someone.sim.begunElsewhere, ['window-a']);
+    someone.sim.endSession('window-a', 'stopped', 20_000, 90_000);
+    someone.idle('60s').finishRoutine('81s').idle('1s').expectLeft('90m').expectLog();
+    assert.deepEqual(someone.sim.begunElsewhere, ['window-a']);
+  });
+
+  it('peer case 28: of two that began at once one goes on', () => {
+    const someone = somebody().open('b', false);
+    for (const window of someone.sim.windows.keys()) someone.sim.openSession(window);
+    someone.idle('1s');
+    assert.deepEqual(someone.sim.begunElsewhere, ['window-a']);
+  });
+
+  it('peer case 28: one whose window was killed long ago ends none', () => {
+    const someone = somebody().open('b').openRoutine().kill('b').switchTo('a').idle('3m');
+    someone.openRoutine().idle('10s');
+    assert.deepEqual(someone.sim.begunElsewhere, []);
+  });
+
   it('peer case 28: what was typed elsewhere before the routine began is no news to it', () => {
     const someone = somebody().open('b', false).switchTo('b').work('30m').switchTo('a');
     someone.openRoutine().idle('80s').finishRoutine('80s').idle('5s');
