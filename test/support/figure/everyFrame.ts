@@ -27,12 +27,11 @@ interface Look {
   readonly range?: number;
 }
 
-/** Every frame of a timeline, breathing or with a fixed breath. */
-export function everyFrame(
+/** Every frame of a timeline, breathing or with a fixed breath; none is held on to. */
+export function* eachFrame(
   timeline: Timeline,
   { breath, framesPerSecond = 30, range = 1 }: Look = {},
-): Frame[] {
-  const frames: Frame[] = [];
+): Generator<Frame, void> {
   let startS = 0;
   for (const part of timeline) {
     const lastS = part.durationS === 0 ? 9 : part.durationS;
@@ -42,9 +41,27 @@ export function everyFrame(
       const pose = poseAt({ ...part, elapsedS, range, breath: breath ?? breathAt(atS) });
       const name = `${part.movement} ${part.stage} ${elapsedS.toFixed(2)} s`;
       const { movement, stage } = part;
-      frames.push({ name, movement, stage, atS, pose, body: skeletonOf(pose) });
+      yield { name, movement, stage, atS, pose, body: skeletonOf(pose) };
     }
     startS += lastS;
   }
-  return frames;
+}
+
+/** All of them, to go to and fro in. */
+export function everyFrame(timeline: Timeline, look: Look = {}): Frame[] {
+  return [...eachFrame(timeline, look)];
+}
+
+/** The same instants of a timeline looked at in two ways. */
+export function* twoWays(
+  timeline: Timeline,
+  one: Look,
+  other: Look,
+): Generator<[Frame, Frame], void> {
+  const others = eachFrame(timeline, other);
+  for (const frame of eachFrame(timeline, one)) {
+    const next = others.next();
+    if (next.done === true) throw new Error('the other way has fewer frames');
+    yield [frame, next.value];
+  }
 }

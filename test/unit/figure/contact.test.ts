@@ -4,6 +4,7 @@ import { distance, mix } from '../../../src/figure/body/vector';
 import { chair } from '../../../src/figure/props/chair';
 import { check } from '../../support/check';
 import { everyFrame } from '../../support/figure/everyFrame';
+import { kept } from '../../support/figure/kept';
 import { officeReset, timelines } from '../../support/figure/timelines';
 
 const sides = ['left', 'right'] as const;
@@ -26,14 +27,14 @@ function apart(a: readonly Vec3[], b: readonly Vec3[]): number {
 describe('contact with the chair', function () {
   this.timeout(20_000);
   const seated = [officeReset, timelines['discreetRelease']!];
-  const frames = [
+  const frames = kept(() => [
     ...seated.flatMap((timeline) => everyFrame(timeline)),
     // A smaller range takes other ways past the chair.
     ...seated.flatMap((timeline) => everyFrame(timeline, { range: 0.75, framesPerSecond: 15 })),
-  ];
+  ]);
 
   it('reaches every goal: hands and feet are where the movement wants them', () => {
-    for (const { name, pose, body } of frames) {
+    for (const { name, pose, body } of frames()) {
       for (const side of sides) {
         const gap = distance(pose.arms[side].wrist, body.arms[side].end);
         check(gap < 0.1, () => `${name} ${side} wrist ${gap}`);
@@ -43,12 +44,12 @@ describe('contact with the chair', function () {
   });
 
   it('keeps the feet planted and the hands on the arm-rests', () => {
-    const foot = frames[0]!.body.legs.left.end;
-    const resting = frames.filter(
+    const foot = frames()[0]!.body.legs.left.end;
+    const resting = frames().filter(
       ({ movement, stage }) => movement === 'shoulder_4dir_seated' && stage !== 'setup',
     );
     const hand = resting[0]!.body.hands.left;
-    for (const { name, body } of frames) {
+    for (const { name, body } of frames()) {
       check(distance(foot, body.legs.left.end) < 0.5, () => name);
       check(Math.abs(body.legs.left.end.y - bones.ankleHeight) < 0.5, () => name);
     }
@@ -61,7 +62,7 @@ describe('contact with the chair', function () {
   });
 
   it('keeps the laced hands together', () => {
-    for (const { name, movement, stage, body } of frames) {
+    for (const { name, movement, stage, body } of frames()) {
       if (!movement.startsWith('rhomboid_release') || stage !== 'hold') continue;
       const { left, right } = body.hands;
       const knuckles = distance(left.fingers[1]![0]!, right.fingers[1]![0]!);
@@ -76,7 +77,7 @@ describe('contact with the chair', function () {
       y: chair.armRestTop,
       z: chair.armRestFront,
     };
-    for (const { name, body } of frames) {
+    for (const { name, body } of frames()) {
       const { root, middle, end } = body.arms.left;
       const upper = along(root, middle);
       const fore = along(middle, end);
@@ -94,7 +95,7 @@ describe('contact with the chair', function () {
   });
 
   it('puts nothing under the floor, and sits on the seat', () => {
-    for (const { name, body } of frames) {
+    for (const { name, body } of frames()) {
       for (const side of sides) {
         for (const finger of [...body.hands[side].fingers, body.hands[side].thumb]) {
           for (const joint of finger) check(joint.y > 0.7, () => `${name} finger ${joint.y}`);

@@ -4,7 +4,7 @@ import type { Vec3 } from '../../../src/figure/body/vector';
 import { distance, dot, mix, sub } from '../../../src/figure/body/vector';
 import { chair } from '../../../src/figure/props/chair';
 import { check } from '../../support/check';
-import { everyFrame } from '../../support/figure/everyFrame';
+import { eachFrame } from '../../support/figure/everyFrame';
 import { timelines } from '../../support/figure/timelines';
 
 const sides = ['left', 'right'] as const;
@@ -68,7 +68,7 @@ for (const range of [1, 0.75])
       this.timeout(60_000);
 
       it('go through no trunk, no other limb and no arm-rest', () => {
-        for (const { name, pose, body } of everyFrame(timeline, { framesPerSecond: 8, range })) {
+        for (const { name, pose, body } of eachFrame(timeline, { framesPerSecond: 8, range })) {
           const far = (what: string, is: number, most: number) =>
             check(is >= most, () => `${name} ${what}: ${is.toFixed(2)}`);
           const [left, right] = [forearm(body, 'left'), forearm(body, 'right')];

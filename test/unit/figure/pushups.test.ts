@@ -15,6 +15,7 @@ import { flesh, toBox } from '../../support/figure/flesh';
 import { check } from '../../support/check';
 import { everyFrame } from '../../support/figure/everyFrame';
 import { joints } from '../../support/figure/joints';
+import { kept } from '../../support/figure/kept';
 import { timelines } from '../../support/figure/timelines';
 
 const sides = ['left', 'right'] as const;
@@ -77,12 +78,12 @@ for (const rung of rungs)
   describe(`push-up: ${rung.movement}`, function () {
     this.timeout(20_000);
     const timeline = timelines[rung.title]!;
-    const frames = everyFrame(timeline, { framesPerSecond: 15 });
-    const smaller = everyFrame(timeline, { framesPerSecond: 5, range: 0.75 });
-    const reps = [...frames, ...smaller].filter(({ stage }) => stage === 'cycles');
+    const frames = kept(() => everyFrame(timeline, { framesPerSecond: 15 }));
+    const smaller = kept(() => everyFrame(timeline, { framesPerSecond: 5, range: 0.75 }));
+    const reps = () => [...frames(), ...smaller()].filter(({ stage }) => stage === 'cycles');
 
     it('reaches every goal', () => {
-      for (const { name, pose, body } of frames) {
+      for (const { name, pose, body } of frames()) {
         for (const side of sides) {
           const gap = distance(pose.arms[side].wrist, body.arms[side].end);
           check(gap < 0.1, () => `${name} ${side} wrist ${gap}`);
@@ -92,7 +93,7 @@ for (const rung of rungs)
     });
 
     it('puts no part of the body through the floor, and through nothing that it leans on', () => {
-      for (const { name, body } of [...frames, ...smaller]) {
+      for (const { name, body } of [...frames(), ...smaller()]) {
         for (const { what, at, cm } of flesh(body)) {
           const over = at.y - cm - rung.floorY;
           check(over > -0.1, () => `${name} ${what} ${over.toFixed(2)} over the floor`);
@@ -105,8 +106,8 @@ for (const rung of rungs)
     });
 
     it('keeps hands and toes where they are planted, in all repetitions', () => {
-      const start = reps[0]!.body;
-      for (const { name, body } of reps) {
+      const start = reps()[0]!.body;
+      for (const { name, body } of reps()) {
         for (const side of sides) {
           const hand = (of: Skeleton) => of.hands[side].fingers[1]![3]!;
           check(distance(hand(start), hand(body)) < 0.5, () => `${name} ${side} fingers`);
@@ -121,7 +122,7 @@ for (const rung of rungs)
     it('leaves each foot that does not step on the floor, and lifts one at a time', () => {
       const soles = ({ toes }: Skeleton) => sides.map((side) => toes[side].at.y - rung.floorY);
       let steps = 0;
-      for (const { name, body } of frames) {
+      for (const { name, body } of frames()) {
         const [left = 0, right = 0] = soles(body);
         check(Math.min(left, right) < 0.1, () => `${name} both feet in the air`);
         if (Math.max(left, right) > 3) steps += 1;
@@ -131,7 +132,7 @@ for (const rung of rungs)
 
     it('leans shins over feet no further than ankles give, in the steps too', () => {
       const [least, most] = limits.ankleBearing;
-      for (const { name, body } of [...frames, ...smaller]) {
+      for (const { name, body } of [...frames(), ...smaller()]) {
         for (const side of sides) {
           const { middle, end } = body.legs[side];
           const lean = 90 - angleBetween(sub(middle, end), body.feet[side].z);
@@ -141,7 +142,7 @@ for (const rung of rungs)
     });
 
     it('is one straight line from heels to head', () => {
-      for (const { name, body } of reps) {
+      for (const { name, body } of reps()) {
         const ankle = body.legs.left.end;
         const hip = body.pelvis.at;
         const line = sub(hip, { ...ankle, x: 0 });
@@ -195,7 +196,7 @@ for (const rung of rungs)
     });
 
     it('is alike on both sides, to the last digit, but for the steps', () => {
-      const even = frames.filter(
+      const even = frames().filter(
         ({ body }) => distance(mirror(body.toes.left.at), body.toes.right.at) < 1e-9,
       );
       assert.ok(even.length > 300);

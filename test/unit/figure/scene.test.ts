@@ -8,6 +8,8 @@ import { drawScene } from '../../../src/figure/scene';
 import { viewsFor } from '../../../src/figure/views';
 import { check } from '../../support/check';
 import { everyFrame } from '../../support/figure/everyFrame';
+import { kept } from '../../support/figure/kept';
+import type { Timeline } from '../../support/figure/timelines';
 import { officeReset, timelines } from '../../support/figure/timelines';
 
 /** Points that a path goes through; relative `l` as hulls use it, the rest absolute. */
@@ -38,12 +40,10 @@ const everything: Lit = {
   secondary: ['trapeziusUpper', 'levatorScapulae', 'erectorSpinae'],
 };
 
-describe('scene', function () {
-  this.timeout(30_000);
+/** With full lungs, and each pose once: what rests for 20 s is drawn no more than once. */
+function scenesOf(timeline: Timeline) {
   const poses = new Set<string>();
-  // With full lungs, and each pose once: what rests for 20 s is drawn no more than once.
-  const frames = Object.values(timelines)
-    .flatMap((timeline) => everyFrame(timeline, { framesPerSecond: 2, breath: 1 }))
+  return everyFrame(timeline, { framesPerSecond: 2, breath: 1 })
     .filter(({ movement, pose }) => {
       const key = movement + JSON.stringify(pose);
       return !poses.has(key) && poses.add(key);
@@ -52,44 +52,69 @@ describe('scene', function () {
       ...frame,
       scenes: viewsFor(frame.movement).map((view) => drawScene(frame.pose, view, everything)),
     }));
+}
 
-  it('has fewer than 110 shapes, each with its own id and sound path data', () => {
-    for (const { name, scenes } of frames) {
-      for (const { shapes } of scenes) {
-        // Most are in the picture where somebody stands before the chair, with both arrows.
-        check(shapes.length < 110, () => `${name}: ${shapes.length}`);
-        assert.equal(new Set(shapes.map(({ id }) => id)).size, shapes.length, name);
+for (const [title, timeline] of Object.entries(timelines))
+  describe(`scenes: ${title}`, function () {
+    this.timeout(30_000);
+    const frames = kept(() => scenesOf(timeline));
+
+    it('has fewer than 110 shapes, each with its own id and sound path data', () => {
+      for (const { name, scenes } of frames()) {
+        for (const { shapes } of scenes) {
+          // Most are in the picture where somebody stands before the chair, with both arrows.
+          check(shapes.length < 110, () => `${name}: ${shapes.length}`);
+          assert.equal(new Set(shapes.map(({ id }) => id)).size, shapes.length, name);
+          for (const { id, d } of shapes) {
+            check(
+              d.startsWith('M') && !/NaN|Infinity|undefined/.test(d),
+              () => `${name} ${id}: ${d}`,
+            );
+          }
+        }
+      }
+    });
+
+    it('keeps all that moves inside the main picture', () => {
+      for (const { name, movement, pose, scenes } of frames()) {
+        const { viewBox, shapes } = scenes[0]!;
+        const [left, top, width, height] = viewBox.split(' ').map(Number) as [
+          number,
+          number,
+          number,
+          number,
+        ];
         for (const { id, d } of shapes) {
-          check(
-            d.startsWith('M') && !/NaN|Infinity|undefined/.test(d),
-            () => `${name} ${id}: ${d}`,
-          );
+          if (closeUps.includes(movement) && still.test(id)) continue;
+          // While the camera goes around it, a corner of the mat may leave the picture.
+          if (pose.orbit !== undefined && /^(mat|floor)/.test(id)) continue;
+          for (const [x, y] of pointsOf(d)) {
+            check(x >= left && x <= left + width, () => `${name} ${id} x ${x}`);
+            check(y >= top && y <= top + height, () => `${name} ${id} y ${y}`);
+          }
         }
       }
-    }
-  });
+    });
 
-  it('keeps all that moves inside the main picture', () => {
-    for (const { name, movement, pose, scenes } of frames) {
-      const { viewBox, shapes } = scenes[0]!;
-      const [left, top, width, height] = viewBox.split(' ').map(Number) as [
-        number,
-        number,
-        number,
-        number,
-      ];
-      for (const { id, d } of shapes) {
-        if (closeUps.includes(movement) && still.test(id)) continue;
-        // While the camera goes around it, a corner of the mat may leave the picture.
-        if (pose.orbit !== undefined && /^(mat|floor)/.test(id)) continue;
-        for (const [x, y] of pointsOf(d)) {
-          check(x >= left && x <= left + width, () => `${name} ${id} x ${x}`);
-          check(y >= top && y <= top + height, () => `${name} ${id} y ${y}`);
-        }
+    it('keeps lit muscles on the body: inside shirt, sleeves, neck and head', () => {
+      for (const { name, movement, scenes } of frames()) {
+        const inset = viewsFor(movement).findIndex((view) => view.name === 'inset');
+        const { shapes = [] } = scenes[inset] ?? {};
+        if (shapes.length === 0) continue;
+        const boxOf = (ids: RegExp) => {
+          const points = shapes.filter(({ id }) => ids.test(id)).flatMap(({ d }) => pointsOf(d));
+          const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+          return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys) };
+        };
+        const muscles = boxOf(/^(main|also)(Left|Right)/);
+        const body = boxOf(/^(shirt|sleeveLeft|sleeveRight)$/);
+        check(muscles.left > body.left && muscles.right < body.right, () => name);
+        check(muscles.top > boxOf(/^(neck|hair)/).top, () => name);
       }
-    }
+    });
   });
 
+describe('scene', function () {
   it('shows the same body where one stage ends and the next begins', () => {
     officeReset.slice(0, -1).forEach((ending, i) => {
       const next = officeReset[i + 1]!;
@@ -156,23 +181,6 @@ describe('scene', function () {
     };
     assert.ok(band('setup', 0) < 800, `${band('setup', 0)}`);
     assert.ok(band('cycles', 0) > 2000 && band('cycles', 2.5) > band('cycles', 0) + 2000);
-  });
-
-  it('keeps lit muscles on the body: inside shirt, sleeves, neck and head', () => {
-    for (const { name, movement, scenes } of frames) {
-      const inset = viewsFor(movement).findIndex((view) => view.name === 'inset');
-      const { shapes = [] } = scenes[inset] ?? {};
-      if (shapes.length === 0) continue;
-      const boxOf = (ids: RegExp) => {
-        const points = shapes.filter(({ id }) => ids.test(id)).flatMap(({ d }) => pointsOf(d));
-        const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
-        return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys) };
-      };
-      const muscles = boxOf(/^(main|also)(Left|Right)/);
-      const body = boxOf(/^(shirt|sleeveLeft|sleeveRight)$/);
-      check(muscles.left > body.left && muscles.right < body.right, () => name);
-      check(muscles.top > boxOf(/^(neck|hair)/).top, () => name);
-    }
   });
 
   it('moves lit muscles with the blades', () => {

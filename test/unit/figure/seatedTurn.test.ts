@@ -7,6 +7,7 @@ import { angleBetween, distance, mirror, mix } from '../../../src/figure/body/ve
 import { poseAt } from '../../../src/figure/movement';
 import { check } from '../../support/check';
 import { everyFrame } from '../../support/figure/everyFrame';
+import { kept } from '../../support/figure/kept';
 import { timelines } from '../../support/figure/timelines';
 
 const at = (elapsedS: number, side: 'left' | 'right', range = 1): Skeleton =>
@@ -21,8 +22,8 @@ const chestTurn = (body: Skeleton, from: Skeleton) =>
 const along = (a: Vec3, b: Vec3) => Array.from({ length: 9 }, (_, i) => mix(a, b, i / 8));
 
 describe('seated turns', () => {
-  const frames = everyFrame(timelines['seatedTurn']!, { framesPerSecond: 10 });
-  const turning = frames.filter(({ stage }) => stage === 'cycles' || stage === 'switch');
+  const frames = kept(() => everyFrame(timelines['seatedTurn']!, { framesPerSecond: 10 }));
+  const turning = () => frames().filter(({ stage }) => stage === 'cycles' || stage === 'switch');
 
   it('go to the side that is said, 4 s there, 2 s there, 4 s back', () => {
     for (const side of ['left', 'right'] as const) {
@@ -48,12 +49,12 @@ describe('seated turns', () => {
   });
 
   it('leave pelvis and legs where they are, and the hands on the shoulders', () => {
-    const start = turning[0]!.body;
+    const start = turning()[0]!.body;
     const held = (body: Skeleton) => [
       distance(body.hands.left.fingers[1]![2]!, body.girdles.right.shoulder),
       distance(body.hands.right.fingers[1]![2]!, body.girdles.left.shoulder),
     ];
-    for (const { name, body } of turning) {
+    for (const { name, body } of turning()) {
       check(distance(start.pelvis.at, body.pelvis.at) < 1e-9, () => `${name} pelvis`);
       for (const side of ['left', 'right'] as const) {
         check(distance(start.legs[side].middle, body.legs[side].middle) < 1e-9, () => name);
@@ -64,7 +65,7 @@ describe('seated turns', () => {
   });
 
   it('cross the arms without passing one through the other', () => {
-    for (const { name, body } of frames) {
+    for (const { name, body } of frames()) {
       const forearms = (['left', 'right'] as const).map((side) =>
         along(body.arms[side].middle, body.hands[side].fingers[1]![0]!),
       );
