@@ -17,10 +17,12 @@ import path from 'node:path';
  * @param {number} options.runTimeoutMs For all; then the run is ended and has failed.
  * @param {string | undefined} options.grep Only tests whose title matches.
  * @param {NodeJS.ProcessEnv} options.env
+ * @param {boolean} [options.reportsAtEnd] Another run shows its report meanwhile.
  * @returns {Promise<TestResult>}
  */
 export async function runMocha(options) {
   const { projectFolder, name, files, testTimeoutMs, runTimeoutMs, grep, env } = options;
+  const output = options.reportsAtEnd === true ? 'pipe' : 'inherit';
   const resultFile = path.join(projectFolder, `out/results/${name.replaceAll(' ', '-')}.json`);
   await mkdir(path.dirname(resultFile), { recursive: true });
   await rm(resultFile, { force: true });
@@ -40,14 +42,20 @@ export async function runMocha(options) {
       ...(process.env['CI'] === undefined ? [] : ['--forbid-only']),
       ...(grep === undefined ? [] : ['--grep', grep]),
     ],
-    { cwd: projectFolder, env, stdio: ['ignore', 'inherit', 'inherit'] },
+    { cwd: projectFolder, env, stdio: ['ignore', output, output] },
   );
+  /** @type {Buffer[]} */
+  const report = [];
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (/** @type {Buffer} */ part) => report.push(part));
+  }
   const timer = setTimeout(() => {
     console.log(`${name} tests: ended after ${runTimeoutMs / 60_000} minutes`);
     child.kill('SIGKILL');
   }, runTimeoutMs);
   const code = await new Promise((resolve) => child.once('close', resolve));
   clearTimeout(timer);
+  process.stdout.write(Buffer.concat(report));
   return readResult(resultFile, code);
 }
 

@@ -132,7 +132,8 @@ export class Oracle extends WorkTruth implements Observer {
     window.lastTrueMs = moment.trueMs;
     const blindMs = this.blindMs - window.blindMs;
     const goneMs = passedMs - awakeMs;
-    const gap = { awakeMs, goneMs, blindMs, firstWorkAt: this.firstWork(window, awakeMs) };
+    const firstWorkAt = blindMs > LATE_MS ? this.firstWork(window, awakeMs) : null;
+    const gap = { awakeMs, goneMs, blindMs, firstWorkAt };
     const late = noticed(window, gap, moment);
     const seenMs = late ? 0 : awakeMs;
     if (late || goneMs > SLACK_MS) window.calmUntil = at + CALM_MS;
