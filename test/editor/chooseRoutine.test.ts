@@ -32,6 +32,8 @@ describe('choosing a routine, by keyboard alone', () => {
   async function openList(): Promise<void> {
     await window.runCommand('Upper Back Reset: Choose a Routine…');
     await row('Upper-back reset').waitFor();
+    // Drawn, it may not have the focus yet, and keys would go to the player.
+    await window.page.locator(`${list} input:focus`).waitFor();
   }
 
   function row(text: string) {

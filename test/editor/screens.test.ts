@@ -47,6 +47,19 @@ describe('the screens', () => {
     await window.webviewFrame('button');
   });
 
+  /** The player at play, whichever tests ran before. */
+  async function playing(): Promise<Frame> {
+    if ((await lookAt(window)).session?.stage.name === 'ready') {
+      await window.runCommand('Start Upper Back Reset');
+    }
+    await eventually(
+      'A routine that plays',
+      () => lookAt(window),
+      ({ session }) => session?.stage.name === 'playing',
+    );
+    return window.webviewFrame('svg');
+  }
+
   for (const theme of themes) {
     it(`fit and can be told apart in ${theme}`, async () => {
       await window.setTheme(theme);
@@ -60,8 +73,7 @@ describe('the screens', () => {
   }
 
   it('play in every theme', async () => {
-    await window.runCommand('Start Upper Back Reset');
-    const frame = await window.webviewFrame('svg');
+    const frame = await playing();
     await frame.getByText('Breathe', { exact: false }).first().waitFor();
     for (const theme of themes) {
       await window.setTheme(theme);
@@ -73,7 +85,7 @@ describe('the screens', () => {
 
   it('fit into a narrow window', async () => {
     await window.page.setViewportSize({ width: 900, height: 700 });
-    const frame = await window.webviewFrame('svg');
+    const frame = await playing();
     await eventually(
       'A page without misfits',
       () => misfits(frame),
@@ -86,7 +98,7 @@ describe('the screens', () => {
   });
 
   it('stand still where VS Code is told to reduce motion', async () => {
-    const frame = await window.webviewFrame('svg');
+    const frame = await playing();
     await window.updateSetting('workbench.reduceMotion', 'on');
     await frame.locator('.still').first().waitFor();
     assert.equal(await frame.evaluate(() => matchMedia('(prefers-reduced-motion)').matches), false);
@@ -113,7 +125,7 @@ describe('the screens', () => {
   });
 
   it('stand still where motion is reduced', async () => {
-    const frame = await window.webviewFrame('svg');
+    const frame = await playing();
     await window.page.emulateMedia({ reducedMotion: 'reduce' });
     await frame.getByRole('button', { name: /back/i }).click();
     await frame.getByText('Reach forward', { exact: false }).first().waitFor();
