@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { performance } from 'node:perf_hooks';
 
-const betweenReportsMs = 2_000;
+const BETWEEN_REPORTS_MS = 2_000;
 
 /**
  * Seconds since `startedAt` (of `performance.now()`), as in `3.2 s`.
@@ -24,9 +24,12 @@ export class StepError extends Error {}
  * @param {NodeJS.ProcessEnv} [options.env]
  * @param {(output: string) => string | Promise<string>} [options.describe] How far it is; without
  *   it nothing is reported on the way.
+ * @param {number} [options.betweenReportsMs]
  * @returns {Promise<{ succeeded: boolean, output: string }>}
  */
-export async function runQuietly({ title, program, args, folder, env, describe }) {
+export async function runQuietly(options) {
+  const { title, program, args, folder, env, describe } = options;
+  const { betweenReportsMs = BETWEEN_REPORTS_MS } = options;
   const startedAt = performance.now();
   const child = spawn(program, args, {
     cwd: folder,

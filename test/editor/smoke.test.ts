@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { startEditor } from './support/startEditor.js';
 import { useEditor } from './support/useEditor.js';
 
 describe('a real window', () => {
@@ -13,5 +14,31 @@ describe('a real window', () => {
       editor().extensionId,
     );
     assert.equal(active, true);
+  });
+
+  it('opens the menu at a click on the countdown', async () => {
+    const [window] = editor().windows;
+    await window!.statusBarElement('countdown').click();
+    const rows = window!.page.locator('.quick-input-widget:visible .monaco-list-row');
+    await rows.filter({ hasText: 'Start the reset now' }).waitFor();
+    await rows.filter({ hasText: 'Choose a routine…' }).waitFor();
+    await window!.page.keyboard.press('Escape');
+  });
+});
+
+describe('a window whose extension host dies', () => {
+  it('fails the test, once', async () => {
+    const editor = await startEditor();
+    try {
+      const window = await editor.openWindow({ files: { 'notes.txt': '' } });
+      editor.checkHosts();
+      const { host } = window;
+      process.kill(host.pid, 'SIGKILL');
+      await host.ended;
+      assert.throws(() => editor.checkHosts(), new RegExp(`died during the test .*${host.pid}`));
+      editor.checkHosts();
+    } finally {
+      await editor.dispose();
+    }
   });
 });
