@@ -58,30 +58,37 @@ export function mountFigure(host: HTMLElement): FigureView {
   svg.setAttribute('aria-hidden', 'true');
   svg.setAttribute('focusable', 'false');
   host.append(svg);
-  const painted = new Map<string, Painted>();
+  /** What is on the page, in its order there. */
+  let painted: readonly Painted[] = [];
   let viewBox = '';
 
-  function update(scene: Scene): void {
-    if (scene.viewBox !== viewBox) {
-      viewBox = scene.viewBox;
-      svg.setAttribute('viewBox', viewBox);
-    }
-    const present = new Set(scene.shapes.map(({ id }) => id));
-    for (const [id, { group }] of painted) {
-      if (present.has(id)) continue;
-      group.remove();
-      painted.delete(id);
-    }
+  /** Puts the page's groups in the scene's order; most frames have that of the frame before. */
+  function arrange(shapes: readonly Shape[]): void {
+    const known = new Map(painted.map((one) => [one.shape.id, one]));
+    painted = shapes.map((shape) => known.get(shape.id) ?? newlyPainted(shape));
+    const present = new Set(painted);
+    for (const one of known.values()) if (!present.has(one)) one.group.remove();
     let place = svg.firstElementChild;
-    for (const shape of scene.shapes) {
-      const known = painted.get(shape.id) ?? newlyPainted(shape);
-      painted.set(shape.id, known);
-      paint(known, shape, known.shape);
-      known.shape = shape;
-      const { group } = known;
+    for (const { group } of painted) {
       // What stands between goes further on: its turn comes, and one move is enough.
       if (group === place || group === place?.nextElementSibling) place = group.nextElementSibling;
       else svg.insertBefore(group, place);
+    }
+  }
+
+  function update({ viewBox: box, shapes }: Scene): void {
+    if (box !== viewBox) {
+      viewBox = box;
+      svg.setAttribute('viewBox', viewBox);
+    }
+    const isInOrder =
+      shapes.length === painted.length && shapes.every(({ id }, i) => painted[i]?.shape.id === id);
+    if (!isInOrder) arrange(shapes);
+    for (const [i, one] of painted.entries()) {
+      const shape = shapes[i];
+      if (shape === undefined) continue;
+      paint(one, shape, one.shape);
+      one.shape = shape;
     }
   }
 

@@ -132,10 +132,11 @@ export function createFigures(later: () => Later | null): Figures {
     const part = `${moment.exercise}/${moment.movement}/${moment.stage}`;
     const isNew = picture.part !== part;
     picture.part = part;
-    // The smaller picture is drawn half as often, and in the frames between those of the large one:
-    // both in one frame would take twice as long. One that has waited in vain is drawn here.
-    if (side === 'main' || isNew || picture.waiting !== null) drawNow();
-    else if (picture.skipped) picture.waiting = drawNow;
+    // The large picture has a frame of its own, between those in which the page around it changes;
+    // the smaller one is drawn with the page, half as often. What has waited in vain is drawn here.
+    if (isNew || picture.waiting !== null) drawNow();
+    else if (side === 'main') picture.waiting = drawNow;
+    else if (picture.skipped) drawNow();
     picture.skipped = !picture.skipped;
     return picture.element;
   };
