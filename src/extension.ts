@@ -6,6 +6,7 @@ import { systemClock } from './editor/clock.js';
 import { registerCommands } from './editor/commands.js';
 import { DisposableStore } from './editor/disposables.js';
 import { HowMemory } from './editor/howMemory.js';
+import { pickHowNow } from './editor/howNowPicker.js';
 import { Output } from './editor/output.js';
 import { PlayerPanel } from './editor/panels/playerPanel.js';
 import { personListener } from './editor/personListener.js';
@@ -49,6 +50,7 @@ export function activate(context: vscode.ExtensionContext): TestApi | undefined 
       settings: () => settings.current,
       snoozesLeft: () => workClock.view.snoozesLeft,
       planFor: (routine) => how.planFor(routine, settings.current),
+      onHow: () => void pickHowNow(sessions),
       onInput: () => presence.signal({ type: 'webview' }),
       onLayout: () => presence.layoutChanged(),
       report,

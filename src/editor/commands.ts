@@ -34,7 +34,10 @@ export function registerCommands(parts: CommandParts): Dispose {
   const { workClock, sessions, panel, clock, settings, how, report } = parts;
   const actions: Readonly<Record<CommandName, (argument: unknown) => unknown>> = {
     start: (argument) => {
-      const plan = planFor(argument, settings());
+      const plan =
+        argument === undefined || argument === null
+          ? usualPlan(sessions, settings())
+          : planFor(argument, settings());
       if (plan === null) return;
       sessions.start(plan);
       panel.open({ focus: true });
@@ -70,12 +73,18 @@ export function registerCommands(parts: CommandParts): Dispose {
   return store;
 }
 
+/** The reset as the settings have it, or as the person wants the one that waits. */
+function usualPlan({ open }: SessionHost, { seated, childsPose }: Settings): Plan {
+  const waits = open?.stage.name === 'ready' && open.plan.routine === 'office_reset';
+  return waits ? open.plan : planOf({ routine: 'office_reset', seated, childsPose });
+}
+
 /**
- * The plan to start: the office reset, or what a keyboard shortcut or another part of the extension
+ * The plan to start: what a keyboard shortcut or another part of the extension
  * asks for. Null, and a word to the person, where nobody knows such a routine.
  */
 function planFor(argument: unknown, { seated, childsPose }: Settings): Plan | null {
-  const wish = parsePlanWish(argument ?? { routine: 'office_reset' });
+  const wish = parsePlanWish(argument);
   if (wish === null) {
     const known = routineIds.join(', ');
     void vscode.window.showWarningMessage(

@@ -2,9 +2,15 @@ import * as vscode from 'vscode';
 import type { Plan } from '../routines/plan.js';
 import { isSamePlan } from '../routines/plan.js';
 import type { SessionEvent } from '../session/session.js';
-import { chooseSession, offerSession, restoreSession, startSession } from '../session/opening.js';
+import {
+  chooseSession,
+  getReadyAs,
+  offerSession,
+  restoreSession,
+  startSession,
+} from '../session/opening.js';
 import { stepSession } from '../session/session.js';
-import type { Outcome, Session } from '../session/stage.js';
+import type { Outcome, Reading, Session } from '../session/stage.js';
 import {
   isChecking,
   isOffer,
@@ -93,8 +99,19 @@ export class SessionHost extends DisposableStore {
   /** Offers a routine; `autoStart` lets it begin by itself, unless something holds it. */
   offer(plan: Plan, autoStart: boolean): void {
     const reading = this.clock().read();
-    const offered = offerSession(plan, autoStart, reading);
-    this.become(this.holds.any ? stepSession(offered, { type: 'hold' }, reading) : offered);
+    this.getReady(offerSession(plan, autoStart, reading), reading);
+  }
+
+  /** Plays what waits another way, unless it is another routine by now or has begun. */
+  getReadyAs(plan: Plan, instead: Plan): void {
+    const { open } = this;
+    if (open?.stage.name !== 'ready' || open.plan !== instead) return;
+    const reading = this.clock().read();
+    this.getReady(getReadyAs(open, plan, reading), reading);
+  }
+
+  private getReady(session: Session, reading: Reading): void {
+    this.become(this.holds.any ? stepSession(session, { type: 'hold' }, reading) : session);
   }
 
   /**

@@ -74,6 +74,7 @@ export const playerCommands = [
   'gentler',
   'skipMovement',
   'stopToCheck',
+  'how',
 ] as const;
 export type PlayerCommand = (typeof playerCommands)[number];
 

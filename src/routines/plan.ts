@@ -34,9 +34,12 @@ export type PlanWish = Pick<Plan, 'routine'> & Partial<Plan>;
 
 /**
  * The plan of a routine as the protocol writes it, but for what is wished: the office reset in the
- * chair, all others wherever they are at home, push-ups at the foot of the ladder.
+ * chair, all others wherever they are at home, push-ups at the foot of the ladder. What is done in a
+ * call is no check of how one is: there it is the release, and counts as no more than that.
  */
-export function planOf({ routine, ...wishes }: PlanWish): Plan {
+export function planOf({ routine: wished, ...wishes }: PlanWish): Plan {
+  const isNoCheck = wished === 'safety_check' && wishes.call === true;
+  const routine = isNoCheck ? 'practice_rhomboid' : wished;
   return {
     routine,
     seated: routine === 'office_reset',

@@ -17,6 +17,13 @@ export function chooseSession(plan: Plan, reading: Reading): Session {
   return base(plan, { name: 'ready', startsAt: null }, reading);
 }
 
+/** The session, which waits to begin, with another plan; whoever changed it looks at it. */
+export function getReadyAs(session: Session, plan: Plan, reading: Reading): Session {
+  const { autoStart, offered } = session;
+  const again = offered ? offerSession(plan, autoStart, reading) : chooseSession(plan, reading);
+  return { ...again, attended: true };
+}
+
 /** A session that starts at once, because the person asked for it. */
 export function startSession(plan: Plan, reading: Reading): Session {
   return begin({ ...chooseSession(plan, reading), attended: true }, reading.monoMs, 'person');

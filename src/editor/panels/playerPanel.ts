@@ -28,6 +28,8 @@ export interface PlayerSurroundings {
   readonly snoozesLeft: () => number | null;
   /** The plan of a routine that the person chooses, done as they like it. */
   readonly planFor: (routine: RoutineId) => Plan;
+  /** The person wants the routine that waits another way. */
+  readonly onHow: () => void;
   /** The person did something in the panel. */
   readonly onInput: () => void;
   /** The panel was opened or closed, which moves what the editors show. */
@@ -253,6 +255,9 @@ export class PlayerPanel extends DisposableStore {
         break;
       case 'skip':
         void vscode.commands.executeCommand(commandIds.skip);
+        break;
+      case 'how':
+        this.surroundings.onHow();
         break;
       case 'stop':
       case 'close':

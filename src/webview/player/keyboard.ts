@@ -69,7 +69,8 @@ export function commandFor(event: KeyboardEvent, session: SessionView): PlayerCo
   const { stage } = session;
   const ended = stage === 'ended';
   const choosing = isDiscomfort(session);
-  if (isX(event)) return ended || stage === 'ready' || choosing ? null : 'discomfort';
+  if (isLetter('x', event)) return ended || stage === 'ready' || choosing ? null : 'discomfort';
+  if (stage === 'ready' && isLetter('h', event)) return 'how';
   switch (event.key) {
     case ' ':
       if (ended) return null;
@@ -89,9 +90,10 @@ export function commandFor(event: KeyboardEvent, session: SessionView): PlayerCo
   }
 }
 
-/** The key that says X, or where the layout has no Latin letters, the one that sits there. */
-function isX({ key, code }: KeyboardEvent): boolean {
-  return key.toLowerCase() === 'x' || (code === 'KeyX' && /^\P{ASCII}$/u.test(key));
+/** The key of a letter, or where the layout has no Latin letters, the one that sits there. */
+function isLetter(letter: 'h' | 'x', { key, code }: KeyboardEvent): boolean {
+  const sits = code === `Key${letter.toUpperCase()}` && /^\P{ASCII}$/u.test(key);
+  return key.toLowerCase() === letter || sits;
 }
 
 function isButton(target: EventTarget | null): boolean {

@@ -56,7 +56,7 @@ function runPlayer(): void {
     voice,
   );
   const send = (command: PlayerCommand) => {
-    if (news !== null && !endings.includes(command)) hearing.pressed(wishOf(news));
+    if (news !== null && !quiet.includes(command)) hearing.pressed(wishOf(news));
     host.post({ type: 'command', command });
   };
   const hear = (wish: HearWish) => {
@@ -190,8 +190,8 @@ function loadStyles(name: string): Promise<void> {
   return settled;
 }
 
-/** After these there is nothing more to hear. */
-const endings: readonly PlayerCommand[] = ['stop', 'stopToCheck', 'close', 'snooze', 'skip'];
+/** These are no wish to hear anything: nothing follows them, or nothing has begun. */
+const quiet: readonly PlayerCommand[] = ['stop', 'stopToCheck', 'close', 'snooze', 'skip', 'how'];
 
 /** What is to be heard; in a call nothing is. */
 function wishOf({ message }: News): HearWish {

@@ -23,7 +23,7 @@ export function readyView(page: Page): TemplateResult {
   return html`
     <header class="header">
       <div class="heading">
-        <p class="place">${whatItTakes(page, routine)}</p>
+        <p class="place">${whatItTakes(page, routine)} · ${how(page)}</p>
         <p class="movement">${routine.name}</p>
       </div>
       ${startsInMs === null ? nothing : countdownRing(startsInMs, page.still)}
@@ -57,6 +57,20 @@ function whatItTakes({ news }: Page, routine: Routine): string {
   const place = placeWords(routine);
   const long = news.message.plan.selfPaced ? 'At your own pace' : lengthWords(routine.totalS);
   return `${long}, ${place}`;
+}
+
+/** The way to have it otherwise this time: on one's feet, without a clock, or in a call. */
+function how(page: Page): TemplateResult {
+  return html`<button
+    type="button"
+    class="about-link"
+    data-command="how"
+    title="Seated or standing, at your own pace, in a call (H)"
+    aria-keyshortcuts="H"
+    @click=${() => page.send('how')}
+  >
+    How…
+  </button>`;
 }
 
 /** The movements to come, each with a still, what it is, and its time. */

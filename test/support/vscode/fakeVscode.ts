@@ -92,6 +92,7 @@ interface OpenList {
 
 interface Labelled {
   readonly label: string;
+  readonly picked?: boolean;
 }
 
 /** Opens a list, in place of another; `end` hears of the item that is chosen, or of none. */
@@ -203,7 +204,14 @@ export const window = eventsOf({
     },
     onDidChangeTabs: () => nothing,
   },
-  showQuickPick: (items: readonly Labelled[]) => new Promise((resolve) => openList(items, resolve)),
+  // In a list of checkmarks, what is chosen is the one that is turned before Enter.
+  showQuickPick: (items: readonly Labelled[], options: { readonly canPickMany?: boolean }) =>
+    new Promise((resolve) =>
+      openList(items, (item) => {
+        const checked = () => items.filter((one) => (one === item) !== (one.picked === true));
+        resolve(options.canPickMany === true && item !== undefined ? checked() : item);
+      }),
+    ),
   createQuickPick: () => {
     const accepts = new EventEmitter<undefined>();
     const hides = new EventEmitter<undefined>();

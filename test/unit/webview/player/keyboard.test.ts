@@ -91,6 +91,15 @@ describe('player: keys', () => {
     assert.deepEqual(sent, ['play']);
   });
 
+  it('H opens how it is to be done, before it begins and not after', () => {
+    nowMs += deafMs;
+    press('h');
+    shown = ready;
+    press('h');
+    press('р', { code: 'KeyH' });
+    assert.deepEqual(sent, ['how', 'how']);
+  });
+
   it('that are held down, or belong to VS Code, act never', () => {
     nowMs += deafMs;
     assert.ok(press('ArrowRight', { repeat: true }));
