@@ -93,11 +93,13 @@ export class ResetOffer extends DisposableStore {
   private endWait(then: 'open' | 'openOrNotify'): void {
     const { workClock, sessions } = this.surroundings;
     const stands = workClock.view.phase.name === 'prompted' && sessions.open === null;
-    const opens = stands && this.mayOpen();
+    // While debugging only the status bar speaks.
+    const quiet = sessions.holds.has('debugging');
+    const opens = stands && !quiet && this.mayOpen();
     if (then === 'open' && stands && !opens) return;
     this.stopWaiting();
     if (opens) this.openPanel();
-    else if (stands) void askInNotification();
+    else if (stands && !quiet) void askInNotification();
   }
 
   private stopWaiting(): void {

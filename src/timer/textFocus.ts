@@ -87,10 +87,12 @@ function afterSelection(
   const { by, aside, topLine } = signal;
   const byHand = active && (by === 'keyboard' || by === 'mouse');
   if (aside === true) return byHand ? { ...focus, doubted: true } : focus;
-  // Find selects what it finds by a command. Moves by word are of no known kind; no box makes them.
+  // Find selects what it finds by a command.
   if (by === 'command') return { ...focus, doubted: true };
-  if (!byHand) return focus;
-  const wrote = by === 'keyboard' && isWithin(SAME_KEY_MS, focus.editedAt, monoMs);
+  const withEdit = isWithin(SAME_KEY_MS, focus.editedAt, monoMs);
+  // Moves by word and new lines are of no known kind: they prove nothing, but may reach a word.
+  if (!byHand) return { ...focus, wrote: focus.wrote && withEdit };
+  const wrote = by === 'keyboard' && withEdit;
   const known = focus.topLine ?? topLine ?? null;
   return { ...focus, provedAt: monoMs, wrote, doubted: false, topLine: known };
 }

@@ -25,7 +25,13 @@ function makeOffer({
   const clock = new FakeClock(0);
   const touches = new EventEmitter<void>();
   const seen = { offered: 0, opened: 0 };
-  const state = { keysGoToText, wrote: false, needsNewGroup: true, phase: 'prompted' };
+  const state = {
+    keysGoToText,
+    wrote: false,
+    needsNewGroup: true,
+    phase: 'prompted',
+    debugging: false,
+  };
   const parts = {
     settings: () => ({ prompt, seated: true, autoStart: true, timer: { waitForPauseMs: 120_000 } }),
     clock: () => clock,
@@ -34,7 +40,12 @@ function makeOffer({
         return { phase: { name: state.phase } };
       },
     },
-    sessions: { open: null, offer: () => seen.offered++, withdraw: () => false },
+    sessions: {
+      open: null,
+      holds: { has: () => state.debugging },
+      offer: () => seen.offered++,
+      withdraw: () => false,
+    },
     panel: {
       open: () => seen.opened++,
       get needsNewGroup() {
@@ -134,6 +145,22 @@ describe('the offer of a reset', () => {
     assert.equal(fake.messages.length, 1);
     assert.equal(seen.opened, 0);
     assert.equal(clock.waiting, 0);
+  });
+
+  it('says nothing while a debug session runs, and opens after it', () => {
+    const { seen, touch, clock, state } = makeOffer();
+    state.debugging = true;
+    touch(false);
+    assert.equal(seen.opened, 0);
+    state.debugging = false;
+    touch(false);
+    assert.equal(seen.opened, 1);
+    const other = makeOffer();
+    other.state.debugging = true;
+    other.clock.advance(300_000);
+    assert.equal(other.seen.opened, 0);
+    assert.deepEqual(fake.messages, []);
+    assert.equal(clock.waiting + other.clock.waiting, 0);
   });
 
   it('waits for nothing any more once it is taken back, answered or played', () => {

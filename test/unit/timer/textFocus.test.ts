@@ -52,6 +52,11 @@ describe('timer: where the keys go', () => {
     ['typing', typed],
     ['typing, after a word', typed, onWord],
     ['an arrow key', [[0, key]]],
+    [
+      'a new line before a word',
+      [...typed, [300, edit], [302, { type: 'selection', by: 'unknown' }]],
+      onWord,
+    ],
     ['a click', [[0, click]]],
     [
       'a click and the wheel',
@@ -157,6 +162,7 @@ describe('timer: where the keys go', () => {
     ['our own panel', [...typed, [3000, { type: 'webview' }]]],
     ['a click on a word, which may be renamed', [[0, click]], onWord],
     ['an arrow key to a word', [...typed, [3000, key]], onWord],
+    ['a move by words to one', [...typed, [3000, { type: 'selection', by: 'unknown' }]], onWord],
     ['one line, where Find can not be seen', typed, { ...code, lineCount: 1 }],
     ['a setting by which Find can not be seen', typed, { ...code, findShows: false }],
     ['typing, where it is no text that is in front', typed, null],
