@@ -13,7 +13,7 @@ const mayImport = {
   journal: [],
   figure: [],
   session: ['routines'],
-  messages: ['session', 'routines'],
+  messages: ['session', 'routines', 'safety'],
   editor: ['timer', 'safety', 'journal', 'messages', 'session', 'routines'],
   webview: ['messages', 'session', 'figure', 'safety'],
 };

@@ -6,21 +6,20 @@ import { systemClock } from './editor/clock.js';
 import { registerCommands } from './editor/commands.js';
 import { DisposableStore } from './editor/disposables.js';
 import { HowMemory } from './editor/howMemory.js';
-import { pickHowNow } from './editor/howNowPicker.js';
+import { openSafety } from './editor/openSafety.js';
+import { openTimer } from './editor/openTimer.js';
 import { Output } from './editor/output.js';
 import { PlayerPanel } from './editor/panels/playerPanel.js';
 import { personListener } from './editor/personListener.js';
 import { Presence } from './editor/presence.js';
 import { ResetOffer } from './editor/resetOffer.js';
+import { wireSafety } from './editor/safetyWiring.js';
 import { SessionHost } from './editor/sessionHost.js';
 import { SettingsReader } from './editor/settings.js';
 import { StatusBar } from './editor/statusBar.js';
-import { EventLog } from './editor/storage/eventLog.js';
-import { WindowFiles } from './editor/storage/windowFiles.js';
 import type { TestApi } from './editor/testApi.js';
 import { testApiOf } from './editor/testApi.js';
 import { wireTimer } from './editor/timerWiring.js';
-import { WorkClock } from './editor/workClock.js';
 
 let close: (() => Promise<void>) | undefined;
 
@@ -31,17 +30,16 @@ export function activate(context: vscode.ExtensionContext): TestApi | undefined 
   context.subscriptions.push(store);
   let currentClock: Clock = systemClock;
   const clock = () => currentClock;
-  const window = randomUUID();
   const { report, said } = store.add(new Output());
 
   const inDevelopment = extensionMode !== vscode.ExtensionMode.Production;
   const settings = store.add(new SettingsReader(inDevelopment, report));
   const how = new HowMemory(context.globalState);
-  const files = store.add(new WindowFiles(storage, window, report));
-  const log = new EventLog(storage, window, report);
-  const workClock = store.add(new WorkClock(window, settings.current.timer, clock(), files, log));
-  const sessions = store.add(new SessionHost(clock, workClock, log));
-  const person = personListener(workClock, sessions, () => panel);
+  const surroundings = { storage, window: randomUUID(), clock, report };
+  const { workClock, log } = store.add(openTimer(surroundings, settings.current.timer));
+  const { book, gate, ...safety } = store.add(openSafety(surroundings));
+  const sessions = store.add(new SessionHost(clock, workClock, log, gate));
+  const person = personListener(workClock, sessions, () => panel, gate);
   const presence = store.add(new Presence(clock, person));
   const panel = store.add(
     new PlayerPanel(sessions, {
@@ -50,30 +48,29 @@ export function activate(context: vscode.ExtensionContext): TestApi | undefined 
       settings: () => settings.current,
       snoozesLeft: () => workClock.view.snoozesLeft,
       planFor: (routine) => how.planFor(routine, settings.current),
-      onHow: () => void pickHowNow(sessions),
       onInput: () => presence.signal({ type: 'webview' }),
       onLayout: () => presence.layoutChanged(),
-      report,
+      ...{ report, gate },
     }),
   );
-  const breakpoints = store.add(
-    new Breakpoints((event) => workClock.handle(event), sessions.holds),
-  );
+  const breakpoints = store.add(new Breakpoints(workClock, sessions.holds));
   const statusBar = store.add(new StatusBar());
-  const current = { settings: () => settings.current, clock, how, report };
+  const current = { settings: () => settings.current, clock, how, gate, report };
   const offer = store.add(new ResetOffer({ ...current, workClock, sessions, panel, presence }));
-  store.add(wireTimer(workClock, { settings, statusBar, breakpoints, sessions, offer }));
+  store.add(wireTimer(workClock, { settings, statusBar, breakpoints, sessions, offer, gate }));
+  store.add(wireSafety({ book, gate, sessions, panel, settings }));
   store.add(registerCommands({ workClock, sessions, panel, ...current }));
   void workClock.start();
+  void safety.start();
   close = async () => {
     workClock.close();
     await sessions.cutOff();
-    await log.settled();
+    await Promise.all([log.settled(), safety.journal.settled()]);
   };
 
   const setClock = (next: Clock) => (currentClock = next);
-  const parts = { window, workClock, presence, sessions, panel, log, setClock };
-  return testApiOf(extensionMode, { ...parts, storage: storage.fsPath, reported: said });
+  const parts = { ...surroundings, workClock, presence, sessions, panel, log, book, gate };
+  return testApiOf(extensionMode, { ...parts, setClock, reported: said });
 }
 
 /** The window closes: the count and a routine that is under way are written down. */

@@ -13,15 +13,15 @@ export class Breakpoints extends DisposableStore {
   private watchesCommits = false;
 
   /**
-   * @param tell takes the end of something waited for, and whether a debug session runs
+   * @param timer hears of the end of something waited for, and whether a debug session runs
    * @param holds while one runs, no offer begins by itself either
    */
   constructor(
-    private readonly tell: (event: TimerEvent) => void,
+    private readonly timer: { handle(event: TimerEvent): void },
     private readonly holds: Holds,
   ) {
     super();
-    const ended = () => tell({ type: 'breakpoint' });
+    const ended = () => timer.handle({ type: 'breakpoint' });
     this.add(vscode.tasks.onDidEndTask(ended));
     this.add(vscode.window.onDidEndTerminalShellExecution(ended));
     this.add(vscode.debug.onDidStartDebugSession((session) => this.debug(session.id, true)));
@@ -38,7 +38,7 @@ export class Breakpoints extends DisposableStore {
     const api = git?.isActive === true ? gitApiOf(git.exports) : null;
     if (api === null) return;
     this.watchesCommits = true;
-    this.add(new GitCommits(api, () => this.tell({ type: 'breakpoint' })));
+    this.add(new GitCommits(api, () => this.timer.handle({ type: 'breakpoint' })));
   }
 
   private debug(id: string, running: boolean): void {
@@ -48,6 +48,6 @@ export class Breakpoints extends DisposableStore {
     const after = this.sessions.size > 0;
     if (before === after) return;
     this.holds.set('debugging', after);
-    this.tell({ type: 'debugging', debugging: after });
+    this.timer.handle({ type: 'debugging', debugging: after });
   }
 }

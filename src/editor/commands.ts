@@ -13,6 +13,7 @@ import type { HowMemory } from './howMemory.js';
 import { pickPause, showMenu } from './pickers.js';
 import { minutesFor, skip, snooze } from './puttingOff.js';
 import { pickRoutine } from './routinePicker.js';
+import type { SafetyGate } from './safetyGate.js';
 import type { SessionHost } from './sessionHost.js';
 import type { Settings } from './settings.js';
 import type { WorkClock } from './workClock.js';
@@ -25,28 +26,33 @@ interface CommandParts {
   readonly clock: () => Clock;
   readonly settings: () => Settings;
   readonly how: HowMemory;
+  readonly gate: SafetyGate;
   /** Takes one line for each argument that can't be used. */
   readonly report: (line: string) => void;
 }
 
 /** Registers every command of the extension. */
 export function registerCommands(parts: CommandParts): Dispose {
-  const { workClock, sessions, panel, clock, settings, how, report } = parts;
+  const { workClock, sessions, panel, clock, settings, how, gate, report } = parts;
   const actions: Readonly<Record<CommandName, (argument: unknown) => unknown>> = {
-    start: (argument) => {
+    start: async (argument) => {
       const plan =
         argument === undefined || argument === null
           ? usualPlan(sessions, settings())
           : planFor(argument, settings());
       if (plan === null) return;
+      // Another window may have said a moment ago that nothing may begin.
+      await gate.read();
       sessions.start(plan);
       panel.open({ focus: true });
     },
-    menu: () => whileHeld(sessions, () => showMenu(workClock.view, sessions.stoppedLately)),
+    menu: () =>
+      whileHeld(sessions, () => showMenu(workClock.view, sessions.stoppedLately, gate.isLocked)),
     chooseRoutine: () =>
       whileHeld(sessions, async () => {
         const picked = await pickRoutine(how, settings());
         if (picked === null) return;
+        await gate.read();
         if (picked.type === 'about') panel.openAbout(picked.exercise);
         else openChosen(picked.plan, sessions, panel);
       }),
@@ -62,8 +68,19 @@ export function registerCommands(parts: CommandParts): Dispose {
       }),
     resume: () => workClock.handle({ type: 'resume' }),
     showSigns: () => {
-      if (sessions.open === null) sessions.check();
-      if (sessions.isChecking) panel.open({ focus: true });
+      if (sessions.open !== null) return;
+      if (sessions.stoppedLately) sessions.check();
+      else gate.show('list');
+      panel.open({ focus: true });
+    },
+    checkSafety: async () => {
+      await gate.read();
+      if (sessions.isRunning) {
+        panel.open({ focus: true });
+        return;
+      }
+      gate.show('check');
+      panel.open({ focus: true });
     },
   };
   const store = new DisposableStore();

@@ -1,7 +1,7 @@
 import type { Dispose } from './disposables.js';
 
 /** Why an offer may not begin by itself just now, told by somebody who also tells of its end. */
-type StandingReason = 'unfocused' | 'debugging' | 'reading';
+type StandingReason = 'unfocused' | 'debugging' | 'reading' | 'safety';
 
 interface Hold {
   /** `list`: the person chooses something from a list. */

@@ -8,6 +8,7 @@ export const commandIds = {
   pause: 'upperBackReset.pause',
   resume: 'upperBackReset.resume',
   showSigns: 'upperBackReset.showSigns',
+  checkSafety: 'upperBackReset.checkSafety',
 } as const;
 export type CommandName = keyof typeof commandIds;
 

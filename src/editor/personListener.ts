@@ -1,5 +1,6 @@
 import type { PlayerPanel } from './panels/playerPanel.js';
 import type { PresenceListener } from './presence.js';
+import type { SafetyGate } from './safetyGate.js';
 import type { SessionHost } from './sessionHost.js';
 import type { WorkClock } from './workClock.js';
 
@@ -8,6 +9,7 @@ export function personListener(
   workClock: WorkClock,
   sessions: SessionHost,
   panel: () => PlayerPanel,
+  gate: SafetyGate,
 ): PresenceListener {
   return {
     input: (doing) => {
@@ -16,8 +18,8 @@ export function personListener(
       sessions.handle({ type: doing });
       if (doing !== 'typing') return;
       // Whoever is back at work needs the room more than the closing words; what to do about a sign,
-      // or a movement, stays until it is closed on purpose.
-      const toRead = sessions.isChecking || panel().isReading;
+      // a question about one, or a movement, stays until it is closed on purpose.
+      const toRead = gate.screen !== null || sessions.isChecking || panel().isReading;
       if (sessions.open === null && !toRead) panel().close();
     },
     focus: (focused) => {

@@ -51,14 +51,35 @@ export async function pickPause(view: TimerView, nowWallMs: number): Promise<num
   return picked?.until ?? null;
 }
 
-/** Shows the menu and runs what is chosen; `stoppedLately`: a routine was, in this window. */
-export async function showMenu(view: TimerView, stoppedLately: boolean): Promise<void> {
+/**
+ * Shows the menu and runs what is chosen; `stoppedLately`: a routine was, in this window; `isLocked`:
+ * a sign keeps everything from beginning.
+ */
+export async function showMenu(
+  view: TimerView,
+  stoppedLately: boolean,
+  isLocked: boolean,
+): Promise<void> {
   const signs: MenuItem = {
     label: '$(info) Did something feel wrong?',
     description: 'When to have it looked at',
     command: 'showSigns',
   };
-  const items = stoppedLately ? [...menuItems(view), signs] : menuItems(view);
+  const locked: MenuItem = {
+    label: '$(shield) Why nothing starts',
+    description: 'What you answered, and what opens it again',
+    command: 'checkSafety',
+  };
+  const check: MenuItem = {
+    label: '$(shield) Run the 30-second safety check',
+    command: 'checkSafety',
+  };
+  const items = [
+    ...(isLocked ? [locked] : []),
+    ...menuItems(view),
+    ...(stoppedLately ? [signs] : []),
+    ...(isLocked ? [] : [check]),
+  ];
   const picked = await vscode.window.showQuickPick(items, {
     title: 'Upper Back Reset',
     placeHolder: menuHint(view),

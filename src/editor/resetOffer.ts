@@ -7,6 +7,7 @@ import { DisposableStore } from './disposables.js';
 import { commandIds } from './ids.js';
 import type { PlayerPanel } from './panels/playerPanel.js';
 import type { Presence } from './presence.js';
+import type { SafetyGate } from './safetyGate.js';
 import type { SessionHost } from './sessionHost.js';
 import type { Settings } from './settings.js';
 import { textInFront } from './textInFront.js';
@@ -19,6 +20,7 @@ export interface OfferSurroundings {
   readonly workClock: WorkClock;
   readonly sessions: SessionHost;
   readonly panel: PlayerPanel;
+  readonly gate: SafetyGate;
   readonly presence: Pick<Presence, 'keysGoToText' | 'wrote' | 'onDidTouchText'>;
 }
 
@@ -32,9 +34,10 @@ export class ResetOffer extends DisposableStore {
     this.add({ dispose: () => this.stopWaiting() });
   }
 
-  /** Makes the offer. */
+  /** Makes the offer; while nothing may begin, the status bar says why, and nothing is offered. */
   make(): void {
     this.stopWaiting();
+    if (this.surroundings.gate.isLocked) return;
     switch (this.surroundings.settings().prompt) {
       case 'panel':
         if (this.mayOpen()) this.openPanel();
@@ -91,8 +94,9 @@ export class ResetOffer extends DisposableStore {
   }
 
   private endWait(then: 'open' | 'openOrNotify'): void {
-    const { workClock, sessions } = this.surroundings;
-    const stands = workClock.view.phase.name === 'prompted' && sessions.open === null;
+    const { workClock, sessions, gate } = this.surroundings;
+    const isFree = sessions.open === null && gate.screen === null && !gate.isLocked;
+    const stands = workClock.view.phase.name === 'prompted' && isFree;
     // While debugging only the status bar speaks.
     const quiet = sessions.holds.has('debugging');
     const opens = stands && !quiet && this.mayOpen();

@@ -25,6 +25,7 @@ import type { Clock } from './clock.js';
 import type { Dispose } from './disposables.js';
 import { DisposableStore } from './disposables.js';
 import { Holds } from './holds.js';
+import type { SafetyGate, Wanted } from './safetyGate.js';
 import { SessionNews } from './sessionNews.js';
 import type { EventLog } from './storage/eventLog.js';
 import type { WorkClock } from './workClock.js';
@@ -47,9 +48,11 @@ export class SessionHost extends DisposableStore {
     private readonly clock: () => Clock,
     private readonly workClock: WorkClock,
     private readonly log: EventLog,
+    private readonly gate: SafetyGate,
   ) {
     super();
-    this.news = new SessionNews(clock, workClock);
+    this.news = new SessionNews(clock, workClock, () => gate.isBusy);
+    this.add(gate.onDidChange(() => this.hearGate()));
     this.add({ dispose: () => this.timer?.dispose() });
     this.holds.set('unfocused', !vscode.window.state.focused);
   }
@@ -83,6 +86,7 @@ export class SessionHost extends DisposableStore {
     const checking = stoppedToCheck(session);
     this.take(checking);
     this.tellEnd(checking, 'stoppedToCheck');
+    this.changes.fire(checking);
   }
 
   /** A routine has begun here and not ended. */
@@ -96,16 +100,26 @@ export class SessionHost extends DisposableStore {
     return name === 'playing' || name === 'ownPace';
   }
 
-  /** Offers a routine; `autoStart` lets it begin by itself, unless something holds it. */
-  offer(plan: Plan, autoStart: boolean): void {
+  /**
+   * Offers a routine; `autoStart` lets it begin by itself, unless something holds it. Here as below,
+   * what the safety gate does not admit yet waits there.
+   */
+  offer(wish: Plan, autoStart: boolean): void {
+    const plan = this.gate.admit(wish, 'offer');
+    if (plan === null) return;
     const reading = this.clock().read();
     this.getReady(offerSession(plan, autoStart, reading), reading);
   }
 
   /** Plays what waits another way, unless it is another routine by now or has begun. */
-  getReadyAs(plan: Plan, instead: Plan): void {
+  getReadyAs(wish: Plan, instead: Plan): void {
     const { open } = this;
     if (open?.stage.name !== 'ready' || open.plan !== instead) return;
+    const plan = this.gate.admit(wish, open.offered ? 'offer' : 'choose');
+    if (plan === null) {
+      this.takeBack();
+      return;
+    }
     const reading = this.clock().read();
     this.getReady(getReadyAs(open, plan, reading), reading);
   }
@@ -118,9 +132,11 @@ export class SessionHost extends DisposableStore {
    * Gets a routine ready that the person chose; it waits for them. False = one has begun already and
    * stays.
    */
-  choose(plan: Plan): boolean {
+  choose(wish: Plan): boolean {
     if (this.isRunning) return false;
-    this.become(chooseSession(plan, this.clock().read()));
+    const plan = this.gate.admit(wish, 'choose');
+    if (plan !== null) this.become(chooseSession(plan, this.clock().read()));
+    else this.takeBack();
     return true;
   }
 
@@ -128,8 +144,14 @@ export class SessionHost extends DisposableStore {
    * Starts a routine at once. One that has begun goes on instead, and one that was only offered
    * makes way, unless it is the same.
    */
-  start(plan: Plan): void {
+  start(wish: Plan): void {
     const { open } = this;
+    const plan =
+      open === null || open.stage.name === 'ready' ? this.gate.admit(wish, 'start') : wish;
+    if (plan === null) {
+      this.takeBack();
+      return;
+    }
     const offersOther = open?.stage.name === 'ready' && !isSamePlan(open.plan, plan);
     if (open === null || offersOther) this.become(startSession(plan, this.clock().read()));
     // Only the person in front of a gate knows whether they are in place.
@@ -137,8 +159,9 @@ export class SessionHost extends DisposableStore {
   }
 
   /** Takes up, paused, what a reload of the window cut in two. */
-  restore(plan: Plan, positionMs: number): void {
-    this.become(restoreSession(plan, positionMs, this.clock().read()));
+  restore(wish: Plan, positionMs: number): void {
+    const plan = this.gate.admit(wish, 'choose');
+    if (plan !== null) this.become(restoreSession(plan, positionMs, this.clock().read()));
   }
 
   /** The player was closed: what was open in it ends, and no signs are before the person any more. */
@@ -150,9 +173,24 @@ export class SessionHost extends DisposableStore {
 
   /** Takes back what was only offered, as if it had never been there; false = nothing was. */
   withdraw(): boolean {
-    if (this.session === null || !isOffer(this.session)) return false;
+    if (this.session === null || !isOffer(this.session)) return this.gate.withdraw();
     this.take(null);
     return true;
+  }
+
+  /** Takes back whatever has not begun, as if it had never been there; null = nothing was. */
+  takeBack(): Wanted | null {
+    const { open } = this;
+    if (open?.stage.name !== 'ready') return null;
+    this.take(null);
+    return { plan: open.plan, beginning: open.offered ? 'offer' : 'choose' };
+  }
+
+  /** Something is asked, or no longer: nothing begins by itself meanwhile. */
+  private hearGate(): void {
+    this.holds.set('safety', this.gate.screen !== null);
+    this.news.tell(this.session);
+    this.plan();
   }
 
   /**

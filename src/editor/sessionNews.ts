@@ -16,13 +16,15 @@ export class SessionNews {
   constructor(
     private readonly clock: () => Clock,
     private readonly workClock: WorkClock,
+    /** Whether the person has a question about safety before them, or the signs. */
+    private readonly isAsked: () => boolean,
   ) {}
 
   /** Tells it where it is news, or due again. */
   tell(session: Session | null): void {
     const { monoMs } = this.clock().read();
     const before = this.told;
-    const open = openHere(session);
+    const open = openHere(session) ?? (this.isAsked() ? 'waiting' : null);
     const isDue = monoMs < before.at || monoMs - before.at >= RENEW_MS;
     if (open === before.open && !isDue) return;
     this.told = { open, at: monoMs };

@@ -14,6 +14,7 @@ const actionTitles: Readonly<Record<CommandName, string>> = {
   pause: 'Pause reminders…',
   resume: 'Resume reminders',
   showSigns: 'See the signs',
+  checkSafety: 'See why',
 };
 
 /** The status bar item: shows the countdown, opens the menu. Touched only where it changes. */
@@ -30,8 +31,8 @@ export class StatusBar extends DisposableStore {
   }
 
   /** Shows the view; the hover is replaced only when its words change, so that it never flickers. */
-  show(view: TimerView, stoppedLately: boolean): void {
-    const status = statusTextOf(view, timeOfDay, stoppedLately);
+  show(view: TimerView, stoppedLately: boolean, isLocked: boolean): void {
+    const status = statusTextOf(view, timeOfDay, stoppedLately, isLocked);
     if (this.item.text !== status.text) {
       this.item.text = status.text;
       this.item.accessibilityInformation = { label: status.label, role: 'button' };

@@ -22,12 +22,28 @@ const SAFE_LINE = 'Stop if something feels wrong.';
 /** Where somebody looks who has just stopped a routine. */
 const STOPPED_LINE = 'Stopped because something felt wrong? See when to have it looked at.';
 
-/** What to show for a view of the timer; `stoppedLately`: a routine was, in this window. */
+/** While a sign keeps everything from beginning there is nothing to count down to. */
+const lockedText: StatusText = {
+  text: '$(shield) Resets off',
+  label: 'Upper-back resets are off, because a sign was found to fit',
+  hover: [
+    'You answered that a sign fits.',
+    'Nothing starts until a health professional has cleared it.',
+  ],
+  actions: ['checkSafety'],
+};
+
+/**
+ * What to show for a view of the timer; `stoppedLately`: a routine was, in this window; `isLocked`:
+ * a sign keeps everything from beginning.
+ */
 export function statusTextOf(
   view: TimerView,
   timeOfDay: TimeOfDay,
   stoppedLately: boolean,
+  isLocked: boolean,
 ): StatusText {
+  if (isLocked) return lockedText;
   const status = phaseTextOf(view, timeOfDay);
   if (!stoppedLately) return status;
   const hover = [...status.hover, STOPPED_LINE];

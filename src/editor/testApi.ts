@@ -1,9 +1,15 @@
+import type { Uri } from 'vscode';
 import { ExtensionMode } from 'vscode';
 import type { Signal } from '../timer/presenceFilter.js';
+import type { SafetyAnswer } from '../safety/safetyAnswer.js';
+import type { SafetyFact } from '../safety/safetyFact.js';
+import type { SafetyScreen } from '../safety/safetyScreen.js';
 import type { Session } from '../session/stage.js';
 import type { Clock } from './clock.js';
 import type { PlayerPanel } from './panels/playerPanel.js';
 import type { Presence } from './presence.js';
+import type { SafetyBook } from './safetyBook.js';
+import type { SafetyGate } from './safetyGate.js';
 import type { SessionHost } from './sessionHost.js';
 import type { EventLog } from './storage/eventLog.js';
 import type { TimerView, WorkClock } from './workClock.js';
@@ -24,6 +30,12 @@ export interface TestApi {
   /** As if the player's page had sent it. */
   fromPlayer(message: unknown): void;
   session(): Session | null;
+  /** As if the person had said so on a safety screen. */
+  answerSafety(answer: SafetyAnswer): void;
+  /** All that was stated about safety, in any window. */
+  statements(): readonly SafetyFact[];
+  /** The safety screen that is before the person; null = none. */
+  safetyScreen(): SafetyScreen | null;
   /** Lines that went to the output channel. */
   readonly reported: readonly string[];
   /** Resolves when all events so far are in the log. */
@@ -33,12 +45,14 @@ export interface TestApi {
 /** The parts that tests reach into. */
 export interface TestedParts {
   readonly window: string;
-  readonly storage: string;
+  readonly storage: Uri;
   readonly workClock: WorkClock;
   readonly presence: Presence;
   readonly sessions: SessionHost;
   readonly panel: PlayerPanel;
   readonly log: EventLog;
+  readonly book: SafetyBook;
+  readonly gate: SafetyGate;
   readonly reported: readonly string[];
   readonly setClock: (clock: Clock) => void;
 }
@@ -48,7 +62,7 @@ export function testApiOf(mode: ExtensionMode, parts: TestedParts): TestApi | un
   if (mode !== ExtensionMode.Test) return undefined;
   return {
     window: parts.window,
-    storage: parts.storage,
+    storage: parts.storage.fsPath,
     useClock: (clock) => {
       parts.setClock(clock);
       parts.workClock.useClock(clock);
@@ -59,6 +73,9 @@ export function testApiOf(mode: ExtensionMode, parts: TestedParts): TestApi | un
     sinceLastLookMs: () => parts.workClock.sinceLastLookMs,
     fromPlayer: (message) => parts.panel.receive(message),
     session: () => parts.sessions.latest,
+    answerSafety: (answer) => parts.gate.answer(answer),
+    statements: () => parts.book.statements,
+    safetyScreen: () => parts.gate.screen,
     reported: parts.reported,
     logged: () => parts.log.settled(),
   };

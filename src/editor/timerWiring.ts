@@ -2,6 +2,7 @@ import type { Breakpoints } from './breakpoints.js';
 import type { Dispose } from './disposables.js';
 import { DisposableStore } from './disposables.js';
 import type { ResetOffer } from './resetOffer.js';
+import type { SafetyGate } from './safetyGate.js';
 import type { SessionHost } from './sessionHost.js';
 import type { SettingsReader } from './settings.js';
 import type { StatusBar } from './statusBar.js';
@@ -14,11 +15,12 @@ export interface TimerListeners {
   readonly breakpoints: Breakpoints;
   readonly sessions: SessionHost;
   readonly offer: ResetOffer;
+  readonly gate: SafetyGate;
 }
 
 /** Connects the timer with the parts that show what it says and do what it asks. */
 export function wireTimer(workClock: WorkClock, parts: TimerListeners): Dispose {
-  const { settings, statusBar, breakpoints, sessions, offer } = parts;
+  const { settings, statusBar, breakpoints, sessions, offer, gate } = parts;
   const store = new DisposableStore();
   store.add(
     settings.onDidChange(({ timer, prompt }) => {
@@ -27,8 +29,9 @@ export function wireTimer(workClock: WorkClock, parts: TimerListeners): Dispose 
       if (prompt !== 'panel') offer.withdraw();
     }),
   );
-  const show = (view: TimerView) => statusBar.show(view, sessions.stoppedLately);
+  const show = (view: TimerView) => statusBar.show(view, sessions.stoppedLately, gate.isLocked);
   store.add(workClock.onDidChange(show));
+  store.add(gate.onDidChange(() => show(workClock.view)));
   store.add(workClock.onDidFallDue(() => breakpoints.watchCommits()));
   store.add(workClock.onShouldPrompt(() => offer.make()));
   store.add(workClock.onShouldWithdraw(() => offer.withdraw()));

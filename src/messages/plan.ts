@@ -3,6 +3,7 @@ import { levels, steps } from '../routines/ladder.js';
 import type { PlanWish } from '../routines/plan.js';
 import { childsPoses } from '../routines/plan.js';
 import { exerciseIds, routineIds } from '../routines/routine.js';
+import { routineOf } from '../routines/routineOf.js';
 
 const wishes = {
   seated: v.boolean(),
@@ -19,14 +20,18 @@ const childsPose = v.picklist(childsPoses);
 const exercises = v.array(v.picklist(exerciseIds));
 
 /** A whole plan, as messages and saved pages carry it. */
-export const planSchema = v.object({
-  routine,
-  ...wishes,
-  // Pages that an earlier version left behind do not know of these.
-  childsPose: v.optional(childsPose, 'plain'),
-  gentler: v.optional(exercises, []),
-  smaller: v.optional(exercises, []),
-});
+export const planSchema = v.pipe(
+  v.object({
+    routine,
+    ...wishes,
+    // Pages that an earlier version left behind do not know of these.
+    childsPose: v.optional(childsPose, 'plain'),
+    gentler: v.optional(exercises, []),
+    smaller: v.optional(exercises, []),
+    without: v.optional(exercises, []),
+  }),
+  v.check((plan) => routineOf(plan).blocks.length > 0, 'nothing is left of it'),
+);
 
 const planWish = v.object({
   routine,

@@ -5,9 +5,12 @@ import type { Plan } from '../routines/plan.js';
 import { planOf } from '../routines/plan.js';
 import type { ExerciseId, RoutineId } from '../routines/routine.js';
 import { exerciseIds, routineIds } from '../routines/routine.js';
+import type { SafetyAnswer } from '../safety/safetyAnswer.js';
+import { safetyAnswerSchema } from '../safety/safetyAnswer.js';
 import type { PausedBy, Session } from '../session/stage.js';
 import { pausedBy, positionAt } from '../session/stage.js';
 import { planSchema } from './plan.js';
+import type { SafetyMessage } from './safety.js';
 
 /** A session as the player sees it. Times count from the sending, so clocks need not agree. */
 export type SessionView =
@@ -57,7 +60,7 @@ export interface AboutMessage {
 }
 
 /** Everything that the player is told. */
-export type ToPlayer = SessionMessage | AboutMessage;
+export type ToPlayer = SessionMessage | AboutMessage | SafetyMessage;
 
 /** What the person can ask for in the player. */
 export const playerCommands = [
@@ -88,6 +91,10 @@ export type FromPlayer =
   | { readonly type: 'about'; readonly exercise: ExerciseId | null }
   /** The person chose a routine that has the movement they read about. */
   | { readonly type: 'choose'; readonly routine: RoutineId }
+  /** What the person says on a safety screen. */
+  | { readonly type: 'safety'; readonly answer: SafetyAnswer }
+  /** The check that came out too strong, once more. */
+  | { readonly type: 'checkAgain' }
   /** The person did something in the panel, which VS Code's own idle detection does not see. */
   | { readonly type: 'input' };
 
@@ -128,6 +135,8 @@ const fromPlayer = v.variant('type', [
   v.object({ type: v.literal('hear'), hear }),
   v.object({ type: v.literal('about'), exercise: v.nullable(exercise) }),
   v.object({ type: v.literal('choose'), routine: v.picklist(routineIds) }),
+  v.object({ type: v.literal('safety'), answer: safetyAnswerSchema }),
+  v.object({ type: v.literal('checkAgain') }),
   v.object({ type: v.literal('input') }),
 ]);
 /** When the page said so, by its wall clock. */
@@ -148,8 +157,8 @@ const savedPlayer = v.variant('v', [
 /** What the page leaves with VS Code, so that a reload of the window can restore it. */
 export type SavedPlayer = v.InferOutput<typeof savedPlayer>;
 
-/** Reads a message for the player; null for anything else. */
-export function parseToPlayer(message: unknown): ToPlayer | null {
+/** Reads a message for the player, but for those about safety; null for anything else. */
+export function parseToPlayer(message: unknown): SessionMessage | AboutMessage | null {
   const result = v.safeParse(toPlayer, message);
   return result.success ? result.output : null;
 }

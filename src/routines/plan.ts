@@ -27,6 +27,8 @@ export interface Plan {
   readonly gentler: readonly ExerciseId[];
   /** What did not feel right and is done at a smaller range; its times stay as they are. */
   readonly smaller: readonly ExerciseId[];
+  /** What waits for a health professional's word and is left out. */
+  readonly without: readonly ExerciseId[];
 }
 
 /** A routine and what is wished beyond its usual plan. */
@@ -52,16 +54,18 @@ export function planOf({ routine: wished, ...wishes }: PlanWish): Plan {
     step: 'A',
     gentler: [],
     smaller: [],
+    without: [],
     ...wishes,
   };
 }
 
 /** Whether two plans come to the same routine, done the same way. */
 export function isSamePlan(a: Plan, b: Plan): boolean {
-  const told = ({ gentler, smaller, ...plan }: Plan) => ({
+  const told = ({ gentler, smaller, without, ...plan }: Plan) => ({
     ...plan,
     gentler: [...gentler].sort().join(),
     smaller: [...smaller].sort().join(),
+    without: [...without].sort().join(),
   });
   const [first, second] = [told(a), told(b)];
   return (Object.keys(first) as (keyof Plan)[]).every((key) => first[key] === second[key]);

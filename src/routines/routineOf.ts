@@ -17,7 +17,8 @@ export function routineOf(plan: Plan): Routine {
 
 /** Gives every part its place, one after the other. */
 function lineUp(plan: Plan): Routine {
-  const blockPlans = plan.call ? [releaseForCalls] : blocksOf(plan);
+  const all = plan.call ? [releaseForCalls] : blocksOf(plan);
+  const blockPlans = all.filter(({ exercise }) => !plan.without.includes(exercise));
   const blocks: Block[] = [];
   const segments: Segment[] = [];
   let atS = 0;

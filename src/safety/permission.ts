@@ -1,5 +1,5 @@
 import type { LocalDay } from './localDay.js';
-import type { ConditionId } from './redFlags.js';
+import type { ConditionId } from './flagIds.js';
 import type { Lock, SafetyState } from './safetyState.js';
 import type { Screening } from './screening.js';
 import { painLight, screeningDue } from './screening.js';

@@ -1,5 +1,4 @@
-/** Regions whose numbers are known, by the ids of the protocol. */
-type RegionId = 'CA' | 'UK' | 'US' | 'AU' | 'NZ' | 'EU' | 'OTHER';
+import type { RegionId } from './regionIds.js';
 
 /** Whom to call in a region. */
 export interface Region {

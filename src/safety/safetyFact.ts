@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import type { LocalDay } from './localDay.js';
-import type { ConditionId, FlagId } from './redFlags.js';
-import { conditionIds, flagIds } from './redFlags.js';
+import type { ConditionId, FlagId } from './flagIds.js';
+import { conditionIds, flagIds } from './flagIds.js';
+import type { RegionId } from './regionIds.js';
+import { regionIds } from './regionIds.js';
 
 /** What every statement carries. Statements are only ever added, in any window. */
 interface Stated {
@@ -43,6 +45,8 @@ export type SafetyFact = Stated &
         readonly of: readonly string[];
         readonly conditions: readonly ConditionId[];
       }
+    /** Where the person lives: whose lines to name. */
+    | { readonly type: 'region'; readonly region: RegionId }
   );
 
 const stated = {
@@ -76,6 +80,7 @@ const schema = v.variant('type', [
   v.object({ ...stated, type: v.literal('stopped') }),
   v.object({ ...stated, type: v.literal('undone'), of: stated.id }),
   v.object({ ...stated, type: v.literal('cleared'), of: v.array(stated.id), conditions }),
+  v.object({ ...stated, type: v.literal('region'), region: v.picklist(regionIds) }),
 ]);
 
 /** Reads one statement; null for anything else. */

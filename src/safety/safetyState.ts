@@ -1,6 +1,8 @@
 import type { LocalDay } from './localDay.js';
-import type { ConditionId, FlagId } from './redFlags.js';
-import { flagIds, urgencyOf } from './redFlags.js';
+import type { ConditionId, FlagId } from './flagIds.js';
+import { flagIds } from './flagIds.js';
+import { urgencyOf } from './redFlags.js';
+import type { RegionId } from './regionIds.js';
 import type { SafetyFact } from './safetyFact.js';
 
 /** A sign that locks every exercise until a health professional has cleared it. */
@@ -30,10 +32,12 @@ export interface SafetyState {
     readonly day: LocalDay;
     readonly worstPain: number;
   } | null;
-  /** When a session was last stopped because of how it felt; 0 = never. */
-  readonly stoppedAt: number;
+  /** When something last felt wrong: a stop for it, or a yes to the quick question; 0 = never. */
+  readonly doubtedAt: number;
   /** When what the person lives with was last answered; 0 = never. */
   readonly conditionsAt: number;
+  /** Where the person lives, as they said; null = not yet. */
+  readonly region: RegionId | null;
 }
 
 /**
@@ -55,8 +59,9 @@ export function safetyOf(facts: readonly SafetyFact[]): SafetyState {
     conditions: [],
     listAt: null,
     check: null,
-    stoppedAt: 0,
+    doubtedAt: 0,
     conditionsAt: 0,
+    region: null,
   };
   const locks: Lock[] = [];
   for (const fact of standing) {
@@ -87,9 +92,14 @@ export function safetyOf(facts: readonly SafetyFact[]): SafetyState {
         state = { ...state, check: { at, day, worstPain: fact.worstPain } };
         break;
       case 'stopped':
-        state = { ...state, stoppedAt: at };
+        state = { ...state, doubtedAt: at };
         break;
       case 'quick':
+        if (fact.answer === 'yes') state = { ...state, doubtedAt: at };
+        break;
+      case 'region':
+        state = { ...state, region: fact.region };
+        break;
       case 'undone':
         break;
     }

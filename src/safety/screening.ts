@@ -13,14 +13,14 @@ export type Screening = 'list' | 'check' | 'quick';
 
 /** What is due before a session today, by protocol section 2.2. */
 export function screeningDue(state: SafetyState, today: LocalDay): Screening {
-  const { listAt, check, stoppedAt } = state;
+  const { listAt, check, doubtedAt } = state;
   const isListFresh =
     listAt !== null &&
-    listAt.at > stoppedAt &&
+    listAt.at > doubtedAt &&
     Math.abs(daysBetween(listAt.day, today)) < LIST_DAYS;
   if (!isListFresh) return 'list';
   const isCheckFresh =
-    check?.day === today && check.at > stoppedAt && painLight(check.worstPain) !== 'red';
+    check?.day === today && check.at > doubtedAt && painLight(check.worstPain) !== 'red';
   return isCheckFresh ? 'quick' : 'check';
 }
 

@@ -10,7 +10,7 @@ import { useEditor } from './support/useEditor';
 
 const plan = {
   ...{ routine: 'office_reset', seated: true, call: false, knees: false, noBand: false },
-  ...{ selfPaced: false, level: 'wall', step: 'A', gentler: [], smaller: [] },
+  ...{ selfPaced: false, level: 'wall', step: 'A', gentler: [], smaller: [], without: [] },
 };
 const common = {
   ...{ type: 'session', plan, breathing: 'off', snoozesLeft: null },

@@ -1,22 +1,22 @@
 import * as vscode from 'vscode';
-import type {
-  AboutMessage,
-  HearWish,
-  PlayerCommand,
-  SessionMessage,
-} from '../../messages/player.js';
-import { parseFromPlayer, parseSavedPlayer, viewOf } from '../../messages/player.js';
+import type { AboutMessage, HearWish, PlayerCommand } from '../../messages/player.js';
+import { parseSavedPlayer } from '../../messages/player.js';
 import type { Plan } from '../../routines/plan.js';
 import type { ExerciseId, RoutineId } from '../../routines/routine.js';
+import type { SafetyAnswer } from '../../safety/safetyAnswer.js';
 import type { Session } from '../../session/stage.js';
 import type { Clock } from '../clock.js';
 import { DisposableStore } from '../disposables.js';
+import { pickHowNow } from '../howNowPicker.js';
 import { commandIds, playerViewType } from '../ids.js';
+import type { SafetyGate } from '../safetyGate.js';
 import type { SessionHost } from '../sessionHost.js';
 import type { Settings } from '../settings.js';
 import { closePlayerTab } from './closePlayerTab.js';
 import { groupBeside, needsNewGroup } from './groupBeside.js';
 import { once } from './once.js';
+import { readFromPlayer } from './fromPlayer.js';
+import { safetyMessageOf, sessionMessageOf } from './toPlayer.js';
 import { webviewFolder, webviewHtml } from './webviewHtml.js';
 
 /** What the player needs to know and to tell. */
@@ -28,13 +28,13 @@ export interface PlayerSurroundings {
   readonly snoozesLeft: () => number | null;
   /** The plan of a routine that the person chooses, done as they like it. */
   readonly planFor: (routine: RoutineId) => Plan;
-  /** The person wants the routine that waits another way. */
-  readonly onHow: () => void;
   /** The person did something in the panel. */
   readonly onInput: () => void;
   /** The panel was opened or closed, which moves what the editors show. */
   readonly onLayout: () => void;
   readonly report: (line: string) => void;
+  /** What stands before a session. */
+  readonly gate: SafetyGate;
 }
 
 const title = 'Upper Back Reset';
@@ -57,11 +57,11 @@ export class PlayerPanel extends DisposableStore {
   ) {
     super();
     this.add(sessions.onDidChange((session) => this.onSession(session)));
+    this.add(surroundings.gate.onDidChange(() => this.postSafety()));
     this.add(
       vscode.window.registerWebviewPanelSerializer(playerViewType, {
         deserializeWebviewPanel: (panel, state: unknown) => {
-          this.restore(panel, state);
-          return Promise.resolve();
+          return this.restore(panel, state);
         },
       }),
     );
@@ -120,18 +120,12 @@ export class PlayerPanel extends DisposableStore {
     void this.panel?.dispose();
   }
 
-  /** Everything the page needs to show the session as it stands now. */
   private post(session: Session): void {
-    const { breathing, sound, voice } = this.surroundings.settings();
-    const message: SessionMessage = {
-      type: 'session',
-      plan: session.plan,
-      breathing,
-      hear: this.hear ?? { sound, voice },
-      snoozesLeft: this.surroundings.snoozesLeft(),
-      session: viewOf(session, this.surroundings.clock().read().monoMs),
-    };
-    void this.panel?.webview.postMessage(message);
+    const { settings, snoozesLeft, clock } = this.surroundings;
+    const { breathing, sound, voice } = settings();
+    const hear = this.hear ?? { sound, voice };
+    const told = { breathing, hear, snoozesLeft: snoozesLeft() };
+    void this.panel?.webview.postMessage(sessionMessageOf(session, clock().read().monoMs, told));
   }
 
   /** While the person reads nothing starts: an offer waits, and what plays pauses. */
@@ -148,6 +142,11 @@ export class PlayerPanel extends DisposableStore {
     void this.panel?.webview.postMessage(message);
   }
 
+  private postSafety(): void {
+    const { gate, snoozesLeft } = this.surroundings;
+    void this.panel?.webview.postMessage(safetyMessageOf(gate, snoozesLeft()));
+  }
+
   private onSession(session: Session): void {
     const { stage } = session;
     // The page goes over to what plays.
@@ -158,7 +157,12 @@ export class PlayerPanel extends DisposableStore {
     else this.post(session);
   }
 
-  private restore(panel: vscode.WebviewPanel, state: unknown): void {
+  /** Whether a panel is still the one: not closed, nor replaced by another. */
+  private isShown(panel: vscode.WebviewPanel): boolean {
+    return this.panel === panel;
+  }
+
+  private async restore(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
     const saved = parseSavedPlayer(state);
     const agoMs = Math.abs(Date.now() - (saved?.savedAtMs ?? 0));
     const stale = saved === null || agoMs > RESTORE_WITHIN_MS;
@@ -171,7 +175,8 @@ export class PlayerPanel extends DisposableStore {
       localResourceRoots: [webviewFolder(this.surroundings.extensionUri)],
     };
     this.adopt(panel);
-    this.sessions.restore(saved.plan, saved.positionMs);
+    await this.surroundings.gate.read();
+    if (this.isShown(panel)) this.sessions.restore(saved.plan, saved.positionMs);
   }
 
   private adopt(panel: vscode.WebviewPanel): void {
@@ -189,6 +194,7 @@ export class PlayerPanel extends DisposableStore {
       this.read(null);
       this.surroundings.onLayout();
       this.sessions.leave();
+      this.surroundings.gate.leave();
     });
     panel.webview.html = webviewHtml(
       panel.webview,
@@ -200,11 +206,8 @@ export class PlayerPanel extends DisposableStore {
 
   /** Takes in what the page sends; anything unknown is told and passed over. */
   receive(raw: unknown): void {
-    const message = parseFromPlayer(raw);
-    if (message === null) {
-      this.surroundings.report(`The player sent something unknown: ${preview(raw)}`);
-      return;
-    }
+    const message = readFromPlayer(raw, this.surroundings.report);
+    if (message === null) return;
     switch (message.type) {
       case 'ready':
         this.answer();
@@ -224,7 +227,16 @@ export class PlayerPanel extends DisposableStore {
       case 'choose':
         this.surroundings.onInput();
         this.read(null);
+        this.surroundings.gate.leave();
         this.sessions.choose(this.surroundings.planFor(message.routine));
+        break;
+      case 'safety':
+        this.surroundings.onInput();
+        this.hearAnswer(message.answer);
+        break;
+      case 'checkAgain':
+        this.surroundings.onInput();
+        this.surroundings.gate.checkAgain();
         break;
       case 'command':
         this.surroundings.onInput();
@@ -239,6 +251,15 @@ export class PlayerPanel extends DisposableStore {
     const session = this.isReading ? open : latest;
     if (session !== null) this.post(session);
     this.postAbout();
+    if (this.surroundings.gate.screen !== null) this.postSafety();
+  }
+
+  /** Something new comes before what was about to begin. */
+  private hearAnswer(answer: SafetyAnswer): void {
+    const { gate } = this.surroundings;
+    const wanted = answer.type === 'somethingNew' ? this.sessions.takeBack() : null;
+    gate.answer(answer);
+    if (wanted !== null) gate.ask(wanted);
   }
 
   private async closeAndGiveFocusBack(): Promise<void> {
@@ -257,7 +278,7 @@ export class PlayerPanel extends DisposableStore {
         void vscode.commands.executeCommand(commandIds.skip);
         break;
       case 'how':
-        this.surroundings.onHow();
+        void pickHowNow(this.sessions);
         break;
       case 'stop':
       case 'close':
@@ -274,14 +295,5 @@ export class PlayerPanel extends DisposableStore {
       case 'stopToCheck':
         this.sessions.handle({ type: command });
     }
-  }
-}
-
-/** The beginning of an unknown message, for a line in the output. */
-function preview(raw: unknown): string {
-  try {
-    return JSON.stringify(raw).slice(0, 120);
-  } catch {
-    return typeof raw;
   }
 }

@@ -2,9 +2,12 @@ import type { FileHandle } from 'node:fs/promises';
 import { mkdir, open, readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { format } from 'date-fns';
+import * as vscode from 'vscode';
 import type { BadLine, JournalEntry } from '../../journal/journalLines.js';
 import { journalLine, readJournalLines } from '../../journal/journalLines.js';
+import { DisposableStore } from '../disposables.js';
 import { errorText, isMissing } from './fileErrors.js';
+import { watchFolder } from './watchFolder.js';
 
 const SUFFIX = '.jsonl';
 
@@ -17,7 +20,10 @@ interface Read {
  * The journal on disk: one file per window and month, to which lines are only ever added, so that
  * nobody overwrites anybody. All files together are the journal.
  */
-export class JournalFiles {
+export class JournalFiles extends DisposableStore {
+  private readonly changes = this.add(new vscode.EventEmitter<void>());
+  /** Another window has added something. */
+  readonly onDidChange = this.changes.event;
   private writing: Promise<unknown> = Promise.resolve();
   /** The last write may have left half a line behind; the next begins on a line of its own. */
   private torn = false;
@@ -33,7 +39,21 @@ export class JournalFiles {
     private readonly folder: string,
     private readonly window: string,
     private readonly report: (line: string) => void,
-  ) {}
+  ) {
+    super();
+  }
+
+  /** Begins to watch what other windows add; without it their news is found at the next reading. */
+  async open(): Promise<void> {
+    try {
+      const watcher = await watchFolder(this.folder, SUFFIX, (file) => {
+        if (!file.endsWith(`.${this.window}${SUFFIX}`)) this.changes.fire();
+      });
+      this.add(watcher);
+    } catch (error) {
+      this.tell('', `The journal can't be used: ${errorText(error)}`);
+    }
+  }
 
   /** Adds an entry; resolves once it is safe on disk, and rejects where it can't be written. */
   append(entry: JournalEntry): Promise<void> {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as vscode from 'vscode';
 import { fromTheFuture } from '../../timer/plausibility.js';
@@ -8,6 +8,7 @@ import type { WindowRecord } from '../../timer/windowRecord.js';
 import { parseWindowRecord } from '../../timer/windowRecord.js';
 import { DisposableStore } from '../disposables.js';
 import { errorText, isMissing } from './fileErrors.js';
+import { watchFolder } from './watchFolder.js';
 
 const SUFFIX = '.window.json';
 const TEMPORARY = '.tmp';
@@ -45,20 +46,15 @@ export class WindowFiles extends DisposableStore {
   /** Makes the folder and begins to watch it; without it a window counts for itself alone. */
   async open(): Promise<void> {
     try {
-      await mkdir(this.folder, { recursive: true });
+      const watcher = await watchFolder(this.folder, SUFFIX, (file) => {
+        if (file !== this.own) this.changes.fire();
+      });
+      this.add(watcher);
     } catch (error) {
       this.report(
         `Storage can't be used, so windows can't share the countdown: ${errorText(error)}`,
       );
-      return;
     }
-    const pattern = new vscode.RelativePattern(vscode.Uri.file(this.folder), `*${SUFFIX}`);
-    const watcher = this.add(vscode.workspace.createFileSystemWatcher(pattern));
-    const changed = (uri: vscode.Uri) => {
-      if (uri.fsPath !== this.own) this.changes.fire();
-    };
-    this.add(watcher.onDidCreate(changed));
-    this.add(watcher.onDidChange(changed));
   }
 
   /**

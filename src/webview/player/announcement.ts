@@ -7,7 +7,6 @@ import type { News } from './news.js';
 import { positionAt, routineOfNews } from './news.js';
 import { countWords } from './placeWords.js';
 import { whyPaused } from './playView.js';
-import { signsWords } from './signsWords.js';
 
 /** What a screen reader says of the page now; it changes once per step, not with each second. */
 export function announcementAt(news: News, now: number): string {
@@ -35,7 +34,6 @@ export function announcementAt(news: News, now: number): string {
     case 'paused':
       return session.by === 'person' ? `Paused. ${whyPaused(session.by)}` : whyPaused(session.by);
     case 'ended': {
-      if (session.toCheck === true) return `${signsWords.cue} ${signsWords.detail}`;
       const early = session.outcome === 'stopped' || session.outcome === 'interrupted';
       const { cue, detail } = early ? earlyEndWords(news) : endWords(news, now);
       return `${cue}. ${detail}`;

@@ -1,23 +1,13 @@
 import type { TemplateResult } from 'lit/html.js';
 import { html, nothing } from 'lit/html.js';
-import type { PlayerCommand, SessionView } from '../../messages/player.js';
+import type { PlayerCommand } from '../../messages/player.js';
 import { gentlerThan, momentAt } from '../../session/playback.js';
 import { button } from './button.js';
+import { discomfortWords } from './discomfort.js';
 import { positionAt, routineOfNews } from './news.js';
 import type { Page } from './page.js';
 import { whereabouts } from './placeWords.js';
 import { progressBar } from './progressBar.js';
-
-/** Whether the routine waits because something does not feel right. */
-export function isDiscomfort(session: SessionView): boolean {
-  return session.stage === 'paused' && session.by === 'discomfort';
-}
-
-/** What is said of it, on the page and by a screen reader. */
-export const discomfortWords = {
-  cue: 'What would feel better?',
-  detail: 'Nothing here has to be pushed through. Ease out of it first, then choose.',
-} as const;
 
 /** One way to go on. */
 interface Choice {

@@ -1,5 +1,5 @@
 import type { PlayerCommand, SessionView } from '../../messages/player.js';
-import { isDiscomfort } from './discomfortView.js';
+import { isDiscomfort } from './discomfort.js';
 
 /** Keys do nothing for so long after the page or its get-ready comes up, in milliseconds. */
 const DEAF_MS = 1500;

@@ -2,5 +2,7 @@
 export { furtherCourses } from '../../figure/movements/furtherCourses.js';
 export { furtherProps } from '../../figure/props/furtherProps.js';
 export { aboutView, aboutWords } from './aboutView.js';
+export { discomfortView } from './discomfortView.js';
 export { muscleInset } from '../figure/muscleView.js';
-export { signsView } from './signsView.js';
+export { parseSafetyMessage } from '../../messages/safety.js';
+export { safetyPage, safetyWordsOf } from './safety/safetyPage.js';

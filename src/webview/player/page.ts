@@ -20,6 +20,8 @@ export interface Page {
   readonly hearing: { readonly wish: HearWish; readonly canSpeak: boolean } | null;
   readonly send: (command: PlayerCommand) => void;
   readonly hear: (wish: HearWish) => void;
+  /** Something is new, and comes before the session. */
+  readonly somethingNew: () => void;
   /** Opens what there is to read about a movement. */
   readonly about: (exercise: ExerciseId) => void;
 }

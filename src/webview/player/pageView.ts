@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit/html.js';
 import { html } from 'lit/html.js';
-import { discomfortView, isDiscomfort } from './discomfortView.js';
+import { isDiscomfort } from './discomfort.js';
 import { endView } from './endView.js';
 import { gateView } from './gateView.js';
 import type { Page } from './page.js';
@@ -18,9 +18,9 @@ export function pageView(page: Page): TemplateResult {
     case 'playing':
     case 'ownPace':
     case 'paused':
-      return isDiscomfort(session) ? discomfortView(page) : playView(page, session);
+      if (!isDiscomfort(session)) return playView(page, session);
+      return page.later?.discomfortView(page) ?? html``;
     case 'ended':
-      if (session.toCheck !== true) return endView(page, session);
-      return page.later?.signsView(page) ?? html``;
+      return endView(page, session);
   }
 }

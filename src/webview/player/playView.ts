@@ -8,7 +8,7 @@ import { besides } from './besides.js';
 import type { Button } from './button.js';
 import { button } from './button.js';
 import { guide, isGuided } from './guide.js';
-import { discomfortWords } from './discomfortView.js';
+import { discomfortWords } from './discomfort.js';
 import { feltText } from './feltText.js';
 import { figureMoment } from './movements.js';
 import { positionAt, routineOfNews, shownPositionAt } from './news.js';

@@ -7,8 +7,8 @@ import '../figure/figure.css';
 import type { Reading } from './aboutState.js';
 import { createAboutState } from './aboutState.js';
 import { announcementAt } from './announcement.js';
-import { isRollingUp } from './endView.js';
-import { isDiscomfort } from './discomfortView.js';
+import { earlyEndWords, isRollingUp } from './endView.js';
+import { isDiscomfort } from './discomfort.js';
 import { createFigures } from './figures.js';
 import { createFrameLoop } from './frameLoop.js';
 import { connectHost } from './host.js';
@@ -20,6 +20,9 @@ import { pageView } from './pageView.js';
 import './player.css';
 import { onInput } from './presence.js';
 import { onMotionWish, wantsLessMotion } from './reducedMotion.js';
+import { isAboutSafety } from './safety/isAboutSafety.js';
+import type { Asking } from './safety/safetyState.js';
+import { createSafetyState } from './safety/safetyState.js';
 import { createSaving } from './saving.js';
 import { createChimePlayer } from './sound/chimePlayer.js';
 import { heardAt } from './sound/heardAt.js';
@@ -64,8 +67,10 @@ function runPlayer(): void {
     host.post({ type: 'hear', hear: wish });
   };
   const about = createAboutState(host, () => loop.wake());
+  const safety = createSafetyState(host, () => loop.wake());
   const keys = listenToKeys((event) => {
     if (about.reading() !== null) return about.actionFor(event);
+    if (safety.asking() !== null) return safety.actionFor(event);
     const command = news === null ? null : commandFor(event, news.message.session);
     return command === null ? null : () => send(command);
   });
@@ -73,12 +78,14 @@ function runPlayer(): void {
     const still = wantsLessMotion();
     const reading = about.reading();
     if (reading !== null) return drawAbout(reading, now, still);
+    const asking = safety.asking();
+    if (asking !== null) return drawSafety(asking, now, still);
+    delete page.dataset['safety'];
     if (news === null) return 'rest';
     const left = page.dataset['about'];
     delete page.dataset['about'];
     const screen = screenOf(news.message.session);
-    const asks =
-      page.dataset['stage'] !== screen && (screen === 'discomfort' || screen === 'signs');
+    const asks = page.dataset['stage'] !== screen && screen === 'discomfort';
     page.dataset['stage'] = screen;
     page.dataset['still'] = String(still);
     const focused = document.activeElement instanceof HTMLButtonElement;
@@ -95,6 +102,7 @@ function runPlayer(): void {
         send,
         hear,
         about: about.show,
+        somethingNew: () => safety.answer({ type: 'somethingNew' }),
       }),
       root,
     );
@@ -138,7 +146,47 @@ function runPlayer(): void {
     return 'rest';
   };
 
+  const drawSafety = (asking: Asking, now: number, still: boolean) => {
+    if (later === null) return 'rest';
+    const key = `${asking.screen.name} ${asking.confirming}`;
+    const isNew = page.dataset['safety'] !== key;
+    page.dataset['safety'] = key;
+    page.dataset['stage'] = asking.screen.name === 'check' ? 'check' : 'signs';
+    page.dataset['still'] = String(still);
+    const { session } = news?.message ?? {};
+    const stopped = session?.stage === 'ended' && session.toCheck === true;
+    const wayOut = news !== null && stopped ? earlyEndWords(news).detail : null;
+    const startReset = () => host.post({ type: 'choose', routine: 'office_reset' });
+    const shown = { asking, wayOut, now, still, figures, startReset, state: safety, putOff: send };
+    render(later.safetyPage(shown), root);
+    if (isNew) {
+      window.scrollTo(0, 0);
+      if (document.hasFocus()) root.querySelector<HTMLElement>('[data-first]')?.focus();
+    }
+    const words = later.safetyWordsOf(shown);
+    if (status.textContent !== words) status.textContent = words;
+    if (asking.screen.name === 'check' && !still) return 'frame';
+    figures.drawWaiting();
+    return 'rest';
+  };
+
+  /** What was said about safety before the page could read it; null = nothing. */
+  let unread: unknown = null;
+  const hearSafety = (data: unknown) => {
+    unread = data;
+    const message = later?.parseSafetyMessage(data) ?? null;
+    if (message === null) return;
+    unread = null;
+    // Who has the page before them has asked for it.
+    if (message.screen !== null && safety.asking() === null && !document.hasFocus()) keys.raise();
+    safety.told(message);
+  };
+
   window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    if (isAboutSafety(data)) {
+      hearSafety(data);
+      return;
+    }
     const message = parseToPlayer(data);
     if (message === null) {
       console.warn('Upper Back Reset: a message that this page does not know', data);
@@ -167,13 +215,16 @@ function runPlayer(): void {
   onMotionWish(() => loop.wake());
   onInput(() => host.post({ type: 'input' }));
   setTimeout(() => {
-    if (news === null && about.reading() === null) render(noAnswer, root);
+    if (news === null && about.reading() === null && safety.asking() === null && unread === null) {
+      render(noAnswer, root);
+    }
   }, ANSWER_MS);
   host.post({ type: 'ready' });
   void Promise.all([import('./later.js'), loadStyles('later.css')]).then(([loaded]) => {
     later = loaded;
     addCourses(loaded.furtherCourses);
     addProps(loaded.furtherProps);
+    if (unread !== null) hearSafety(unread);
     loop.wake();
   });
 }
@@ -199,9 +250,8 @@ function wishOf({ message }: News): HearWish {
 }
 
 /** What the page shows, by the name that its styles know. */
-function screenOf(session: SessionView): SessionView['stage'] | 'discomfort' | 'signs' {
-  if (isDiscomfort(session)) return 'discomfort';
-  return session.stage === 'ended' && session.toCheck === true ? 'signs' : session.stage;
+function screenOf(session: SessionView): SessionView['stage'] | 'discomfort' {
+  return isDiscomfort(session) ? 'discomfort' : session.stage;
 }
 
 const noAnswer = html`<div class="words words-alone">

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit/html.js';
 import type { MovementId } from '../../figure/movement.js';
 import { keyPoses } from '../../figure/movement.js';
 import type { Routine } from '../../session/playback.js';
-import { lengthWords, placeWords } from '../../session/playback.js';
+import { lengthWords, placeWords, routineOf } from '../../session/playback.js';
 import { GET_READY_MS } from '../../session/stage.js';
 import { aboutLink } from './aboutLink.js';
 import { besides } from './besides.js';
@@ -34,6 +34,7 @@ export function readyView(page: Page): TemplateResult {
         ${message.snoozesLeft === null ? 'Ready when you are' : 'Time for a movement break'}
       </h1>
       <p class="detail">${beforehand(routine)}</p>
+      ${leftOut(page)} ${quickQuestion(page)}
     </div>
     <footer class="controls">
       ${besides(page, startsWords(startsInMs), { canHurt: false })}
@@ -50,6 +51,30 @@ export function readyView(page: Page): TemplateResult {
       </div>
     </footer>
   `;
+}
+
+/** What waits for a health professional's word. */
+function leftOut({ news }: Page) {
+  const { plan } = news.message;
+  if (plan.without.length === 0) return nothing;
+  const whole = routineOf({ ...plan, without: [] });
+  const names = whole.blocks
+    .filter(({ exercise }) => plan.without.includes(exercise))
+    .map(({ name }) => name);
+  return html`<p class="detail detail-quiet">
+    Left out until a health professional has cleared it: ${[...new Set(names)].join(', ')}.
+  </p>`;
+}
+
+/** The quick question before a session: Start means no. */
+function quickQuestion({ news, somethingNew }: Page) {
+  if (news.message.plan.routine === 'safety_check') return nothing;
+  return html`<p class="detail detail-quiet">
+    Anything new, such as numbness, tingling, arm pain or fever?
+    <button type="button" class="about-link" data-answer="somethingNew" @click=${somethingNew}>
+      Yes, something
+    </button>
+  </p>`;
 }
 
 /** How long it takes and where it is done; without a clock only where. */

@@ -3,6 +3,7 @@ import type { PlayerCommand } from '../../../src/messages/player';
 import { themes } from '../support/editorWindow';
 import { PlayedSession } from '../support/player/playedSession';
 import type { PlayerPage } from '../support/player/playerPage';
+import type { FromPlayer } from '../../../src/messages/player';
 import { playerStates } from '../support/player/playerStates';
 import { usePlayerPages } from '../support/player/usePlayerPages';
 
@@ -30,7 +31,7 @@ describe('the player by keyboard alone', function () {
     return player.page.locator('button:visible').evaluateAll((found) =>
       found.map(({ dataset }) => {
         const about = dataset['about'] === undefined ? '' : 'about';
-        return dataset['command'] ?? dataset['hear'] ?? about;
+        return dataset['command'] ?? dataset['hear'] ?? dataset['answer'] ?? about;
       }),
     );
   }
@@ -55,7 +56,7 @@ describe('the player by keyboard alone', function () {
         .map(brightness)
         .sort((a, b) => a - b);
       return {
-        name: dataset['command'] ?? dataset['hear'] ?? about,
+        name: dataset['command'] ?? dataset['hear'] ?? dataset['answer'] ?? about,
         ...{ left, top, width, height },
         outlined: outlineStyle === 'solid' && parseFloat(outlineWidth) >= 2,
         contrast: (light! + 0.05) / (dark! + 0.05),
@@ -81,6 +82,13 @@ describe('the player by keyboard alone', function () {
         })
         .map(({ name }) => name);
     });
+  }
+
+  /** The button that sends this message. */
+  function nameOf(message: FromPlayer | undefined): string | undefined {
+    if (message?.type === 'command') return message.command;
+    if (message?.type === 'safety') return message.answer.type;
+    return message?.type === 'hear' ? 'sound' : message?.type;
   }
 
   type Focused = NonNullable<Awaited<ReturnType<typeof focused>>>;
@@ -135,7 +143,7 @@ describe('the player by keyboard alone', function () {
   for (const theme of themes) {
     it(`shows where the focus is in ${theme}`, async () => {
       await player.wear(theme);
-      for (const state of ['get-ready', 'hold', 'does not feel right', 'signs']) {
+      for (const state of ['get-ready', 'hold', 'does not feel right', 'stopped']) {
         await show(state);
         for (const place of await walk()) {
           const what = `${state}, ${place.name}: ${place.contrast.toFixed(2)}`;
@@ -158,11 +166,7 @@ describe('the player by keyboard alone', function () {
           const sent = (await player.takeSent()).filter(({ type }) => type !== 'input');
           assert.equal(sent.length, 1, `${state}, ${name}: ${JSON.stringify(sent)}`);
           const [message] = sent;
-          assert.equal(
-            message?.type === 'command' ? message.command : message?.type, // as named
-            name === 'sound' || name === 'voice' ? 'hear' : name,
-            `${state}, ${name}`,
-          );
+          assert.equal(nameOf(message), name === 'voice' ? 'sound' : name, `${state}, ${name}`);
           // What there is to read lies over the state, which comes back.
           if (name === 'about') await player.page.keyboard.press('Escape');
         }

@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { quietEditorSettings } from '../../../scripts/editorSettings.mjs';
+import { answerSafety } from './answerSafety.js';
 import { DesktopHost } from './desktopHost.js';
 import type { EditorHost, EditorHostOptions, WindowPlan } from './editorHost.js';
 import { eventually } from './eventually.js';
@@ -25,6 +26,8 @@ export interface EditorOptions {
   readonly installed?: boolean;
   /** The extension, absolute; the project itself if left out. */
   readonly extensionFolder?: string;
+  /** Nobody has answered what is asked before the first session of a day; else all is answered. */
+  readonly unasked?: boolean;
 }
 
 /** How a window is opened; everything may be left out. */
@@ -175,6 +178,11 @@ export async function startEditor(options: EditorOptions = {}): Promise<Editor> 
   try {
     const editorHost = await started;
     const userSettings = await UserSettings.in(editorHost.settingsFile);
+    if (options.unasked !== true) {
+      const extension = readExtensionId(hostOptions.extensionFolder);
+      const storage = path.join(path.dirname(editorHost.settingsFile), 'globalStorage', extension);
+      await answerSafety(storage);
+    }
     return new Editor(editorHost, listener, hostOptions, userSettings);
   } catch (error) {
     listener.close();

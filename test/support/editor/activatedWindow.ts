@@ -21,8 +21,11 @@ export class ActivatedWindow {
   private readonly remembered = new Map<string, unknown>();
   readonly api;
 
-  /** @param settings as they are in the user's file, by their names below `upperBackReset` */
-  constructor(settings: Readonly<Record<string, unknown>> = {}) {
+  /**
+   * @param settings as they are in the user's file, by their names below `upperBackReset`
+   * @param answered whether the person has answered what is asked before the first session of a day
+   */
+  constructor(settings: Readonly<Record<string, unknown>> = {}, answered = true) {
     fake.reset();
     fake.configuration = Object.fromEntries(
       Object.entries(settings).map(([name, value]) => [`upperBackReset.${name}`, value]),
@@ -39,6 +42,19 @@ export class ActivatedWindow {
     assert(api !== undefined);
     this.api = api;
     api.useClock(this.clock);
+    if (answered) this.answerSafety();
+  }
+
+  /** The person has no sign and no pain today, and says so. */
+  answerSafety(): this {
+    this.api.answerSafety({ type: 'list', raised: [], ticked: [] });
+    this.api.answerSafety({ type: 'check', worstPain: 0 });
+    return this;
+  }
+
+  /** All that was stated about safety in this window. */
+  stated(): readonly Readonly<Record<string, unknown>>[] {
+    return this.api.statements().map((fact) => ({ ...fact }));
   }
 
   async close(): Promise<void> {

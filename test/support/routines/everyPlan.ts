@@ -42,6 +42,7 @@ export const plans: fc.Arbitrary<Plan> = fc
       step: fc.constantFrom(...steps),
       gentler: fc.subarray([...exerciseIds]),
       smaller: fc.subarray([...exerciseIds]),
+      without: fc.constant([]),
     },
     { noNullPrototype: true },
   )

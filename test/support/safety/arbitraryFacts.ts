@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { conditionIds, flagIds } from '../../../src/safety/redFlags.js';
+import { conditionIds, flagIds } from '../../../src/safety/flagIds.js';
+import { regionIds } from '../../../src/safety/regionIds.js';
 import type { SafetyFact } from '../../../src/safety/safetyFact.js';
 
 const ids = Array.from({ length: 12 }, (_, index) => `fact-${String(index).padStart(4, '0')}`);
@@ -32,6 +33,7 @@ const what = fc.oneof(
     of: fc.subarray(ids),
     conditions: fc.subarray([...conditionIds]),
   }),
+  fc.record({ type: fc.constant('region' as const), region: fc.constantFrom(...regionIds) }),
 );
 
 /** Statements of a fortnight, each with an id of its own, in no particular order. */

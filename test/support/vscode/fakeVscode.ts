@@ -119,6 +119,11 @@ export interface FakePanel {
   dispose(): void;
 }
 
+/** Takes a panel over that VS Code has brought back, with what its page left behind. */
+interface Serializer {
+  deserializeWebviewPanel(panel: unknown, state: unknown): Promise<void>;
+}
+
 /** Emitters of VS Code's events, each made when somebody first asks for it. */
 function eventsOf<T extends object>(members: T): T {
   const events = new Map<string, EventEmitter<unknown>>();
@@ -164,8 +169,12 @@ export const fake = {
   lists: [] as OpenList[],
   /** Words in notifications. */
   messages: [] as string[],
+  /** The button that the person presses in the next notification; undefined = none. */
+  answer: undefined as string | undefined,
   panels: [] as FakePanel[],
   groups: [emptyGroup] as FakeGroup[],
+  /** What brings a panel back after a reload of the window. */
+  serializer: null as Serializer | null,
   statusBar: { text: '', tooltip: '' },
   reset(): void {
     fake.configuration = {};
@@ -174,6 +183,8 @@ export const fake = {
     fake.commands.clear();
     fake.lists = [];
     fake.messages = [];
+    fake.answer = undefined;
+    fake.serializer = null;
     fake.panels = [];
     fake.groups = [emptyGroup];
     window.state = { focused: true, active: true };
@@ -232,6 +243,12 @@ export const window = eventsOf({
   },
   showInformationMessage: (message: string) => {
     fake.messages.push(message);
+    const { answer } = fake;
+    fake.answer = undefined;
+    return Promise.resolve(answer);
+  },
+  showWarningMessage: (message: string) => {
+    fake.messages.push(message);
     return Promise.resolve(undefined);
   },
   createStatusBarItem: () => ({
@@ -244,7 +261,10 @@ export const window = eventsOf({
     show: () => undefined,
     dispose: () => undefined,
   }),
-  registerWebviewPanelSerializer: () => nothing,
+  registerWebviewPanelSerializer: (_: string, serializer: Serializer) => {
+    fake.serializer = serializer;
+    return nothing;
+  },
   createWebviewPanel: () => {
     const disposals = new EventEmitter<undefined>();
     const panel = {

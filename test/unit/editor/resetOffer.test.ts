@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { EventEmitter, TabInputText, Uri, window } from 'vscode';
 import type { OfferSurroundings } from '../../../src/editor/resetOffer';
 import { ResetOffer } from '../../../src/editor/resetOffer';
+import { openGate } from '../../support/editor/openGate';
 import { FakeClock } from '../../support/editor/fakeClock';
 import { fake } from '../../support/vscode/fakeVscode';
 
@@ -40,6 +41,7 @@ function makeOffer({
         return { phase: { name: state.phase } };
       },
     },
+    gate: openGate,
     sessions: {
       open: null,
       holds: { has: () => state.debugging },

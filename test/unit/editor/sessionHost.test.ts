@@ -6,6 +6,7 @@ import { WorkClock } from '../../../src/editor/workClock';
 import { planOf } from '../../../src/routines/plan';
 import { defaultTimerSettings } from '../../../src/timer/timerSettings';
 import { FakeClock } from '../../support/editor/fakeClock';
+import { openGate } from '../../support/editor/openGate';
 import { fake } from '../../support/vscode/fakeVscode';
 
 const MINUTE_MS = 60_000;
@@ -27,7 +28,7 @@ async function atWork() {
     ...(['window-a', defaultTimerSettings, clock] as const),
     ...([files as unknown as WindowFiles, eventLog] as const),
   );
-  const sessions = new SessionHost(() => clock, workClock, eventLog);
+  const sessions = new SessionHost(() => clock, workClock, eventLog, openGate);
   await workClock.start();
   /** A key every so often, in an editor of this window. */
   const type = (forMs: number, everyMs: number) => {

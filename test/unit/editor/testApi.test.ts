@@ -4,16 +4,16 @@ import type { TestedParts } from '../../../src/editor/testApi';
 import { testApiOf } from '../../../src/editor/testApi';
 
 describe("the tests' way in", () => {
-  const parts = { window: 'one', reported: [] as readonly string[] } as TestedParts;
+  const parts = { window: 'one', storage: { fsPath: '' }, reported: [] as readonly string[] };
 
   for (const mode of [ExtensionMode.Production, ExtensionMode.Development]) {
     it(`is not handed out in mode ${ExtensionMode[mode]}`, () => {
-      assert.equal(testApiOf(mode, parts), undefined);
+      assert.equal(testApiOf(mode, parts as unknown as TestedParts), undefined);
     });
   }
 
   it('is handed out under test', () => {
-    const api = testApiOf(ExtensionMode.Test, parts);
+    const api = testApiOf(ExtensionMode.Test, parts as unknown as TestedParts);
     assert.equal(api?.window, 'one');
     assert.equal(typeof api.useClock, 'function');
   });

@@ -5,6 +5,7 @@ import type { Settings } from '../../../src/editor/settings';
 import type { TimerListeners } from '../../../src/editor/timerWiring';
 import { wireTimer } from '../../../src/editor/timerWiring';
 import type { WorkClock } from '../../../src/editor/workClock';
+import { openGate } from '../../support/editor/openGate';
 import { defaultTimerSettings } from '../../../src/timer/timerSettings';
 import type { TimerEvent } from '../../../src/timer/timerEvent';
 
@@ -40,6 +41,7 @@ function wired() {
         if (sessions.withdraw()) seen.closed++;
       },
     },
+    gate: openGate,
   };
   wireTimer(workClock as unknown as WorkClock, parts as unknown as TimerListeners);
   const choose = (prompt: Settings['prompt']) =>

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import type { AskFirst } from '../../../src/safety/permission.js';
 import { permissionFor } from '../../../src/safety/permission.js';
-import { flagIds } from '../../../src/safety/redFlags.js';
+import { flagIds } from '../../../src/safety/flagIds.js';
 import { regions } from '../../../src/safety/regions.js';
 import type { SafetyFact } from '../../../src/safety/safetyFact.js';
 import { safetyOf } from '../../../src/safety/safetyState.js';

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { FlagId } from '../../../src/safety/redFlags.js';
-import { flagIds, urgencyOf } from '../../../src/safety/redFlags.js';
+import type { FlagId } from '../../../src/safety/flagIds.js';
+import { flagIds } from '../../../src/safety/flagIds.js';
+import { urgencyOf } from '../../../src/safety/redFlags.js';
 import type { SafetyFact } from '../../../src/safety/safetyFact.js';
 import { parseSafetyFact } from '../../../src/safety/safetyFact.js';
 import { lockingFacts, safetyOf } from '../../../src/safety/safetyState.js';

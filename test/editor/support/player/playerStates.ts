@@ -66,7 +66,7 @@ export const playerStates: Readonly<Record<string, SessionMessage>> = {
     { wish: { ...office, selfPaced: true } },
   ),
   'does not feel right': messageOf({ stage: 'paused', by: 'discomfort', positionMs: 12_000 }),
-  signs: messageOf({ stage: 'ended', positionMs: 20_000, outcome: 'stopped', toCheck: true }),
+  stopped: messageOf({ stage: 'ended', positionMs: 20_000, outcome: 'stopped' }),
   done: messageOf({ stage: 'ended', positionMs: end(office), outcome: 'done' }),
   shortened: messageOf({ stage: 'ended', positionMs: end(office), outcome: 'shortened' }),
   'done, another': messageOf(

@@ -1,0 +1,24 @@
+import type { SessionMessage } from '../../messages/player.js';
+import { viewOf } from '../../messages/player.js';
+import type { SafetyMessage } from '../../messages/safety.js';
+import { routineOf } from '../../routines/routineOf.js';
+import type { Session } from '../../session/stage.js';
+import type { SafetyGate } from '../safetyGate.js';
+
+/** Everything a page needs to show a session as it stands at a monotonic instant. */
+export function sessionMessageOf(
+  session: Session,
+  monoMs: number,
+  told: Pick<SessionMessage, 'breathing' | 'hear' | 'snoozesLeft'>,
+): SessionMessage {
+  return { type: 'session', plan: session.plan, ...told, session: viewOf(session, monoMs) };
+}
+
+/** What stands before a session now. */
+export function safetyMessageOf(
+  { screen, waiting }: SafetyGate,
+  snoozesLeft: number | null,
+): SafetyMessage {
+  const before = waiting === null ? null : routineOf(waiting.plan).name;
+  return { type: 'safety', screen, before, snoozesLeft };
+}

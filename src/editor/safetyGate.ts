@@ -1,0 +1,182 @@
+import * as vscode from 'vscode';
+import { askFirstOf } from '../routines/exercises/askFirst.js';
+import type { Plan } from '../routines/plan.js';
+import { exercisesOf, restrictedPlan } from '../routines/restricted.js';
+import { permissionFor } from '../safety/permission.js';
+import type { ConditionId } from '../safety/flagIds.js';
+import type { SafetyAnswer } from '../safety/safetyAnswer.js';
+import { statementsOf } from '../safety/safetyAnswer.js';
+import type { Purpose, SafetyScreen } from '../safety/safetyScreen.js';
+import { safetyScreenOf } from '../safety/safetyScreen.js';
+import { DisposableStore } from './disposables.js';
+import type { SafetyBook } from './safetyBook.js';
+
+/** How a routine was to begin: at once, at its get-ready, or as an offer. */
+export type Beginning = 'start' | 'choose' | 'offer';
+
+/** A routine that waits for answers. */
+export interface Wanted {
+  readonly plan: Plan;
+  readonly beginning: Beginning;
+}
+
+type Looking = Extract<Purpose, { type: 'look' }>;
+
+/**
+ * Stands between every start and every routine: what may be done today is decided here, and what
+ * has to be answered first is kept here until it is answered or left.
+ */
+export class SafetyGate extends DisposableStore {
+  private readonly changes = this.add(new vscode.EventEmitter<void>());
+  /** What is asked may have changed. */
+  readonly onDidChange = this.changes.event;
+  private readonly openings = this.add(new vscode.EventEmitter<Wanted>());
+  /** All is answered: the routine that waited may begin. */
+  readonly onDidOpen = this.openings.event;
+  private wanted: Wanted | null = null;
+  private looking: Looking | null = null;
+  private undoable: string | null = null;
+  private again = false;
+
+  constructor(private readonly book: SafetyBook) {
+    super();
+    this.add(book.onDidChange(() => this.look()));
+  }
+
+  /** Reads what was said in other windows, which a start waits for. */
+  read(): Promise<void> {
+    return this.book.read();
+  }
+
+  /** A plan as it may be done today; null = something has to be answered first. */
+  permit(plan: Plan): Plan | null {
+    const permission = this.permissionFor(plan);
+    if (permission.type !== 'allowed') {
+      // The head turns are a part of the answer.
+      return permission.type === 'ask' && plan.routine === 'safety_check' ? plan : null;
+    }
+    const without = permission.without.map(({ exercise }) => exercise);
+    return restrictedPlan(plan, { without, range: permission.range });
+  }
+
+  /** The same, and where something comes first it is asked at once, with the routine behind it. */
+  admit(plan: Plan, beginning: Beginning): Plan | null {
+    const permitted = this.permit(plan);
+    if (permitted === null) this.ask({ plan, beginning });
+    return permitted;
+  }
+
+  /** Whether the person has something before them that they asked for; an offer is none. */
+  get isBusy(): boolean {
+    return this.looking !== null || (this.wanted !== null && this.wanted.beginning !== 'offer');
+  }
+
+  /** Whether a sign keeps everything from beginning. */
+  get isLocked(): boolean {
+    return this.book.state.locks.length > 0;
+  }
+
+  /** The routine that waits behind the screen; null = none. */
+  get waiting(): Wanted | null {
+    return this.wanted;
+  }
+
+  /** What the person is asked, or shown, now; null = nothing. */
+  get screen(): SafetyScreen | null {
+    const { state, today } = this.book;
+    const purpose = this.purpose();
+    if (purpose === null) return null;
+    const { undoable, again } = this;
+    return safetyScreenOf(state, today, purpose, { undoable, again });
+  }
+
+  /** Keeps a routine that may not begin yet, and asks what is to be asked. */
+  ask(wanted: Wanted): void {
+    this.forget();
+    this.wanted = wanted;
+    this.changes.fire();
+  }
+
+  /** The person came to look at the signs, or to do the check. */
+  show(at: Looking['at']): void {
+    this.forget();
+    this.looking = { type: 'look', at, answered: false };
+    this.changes.fire();
+  }
+
+  /** Takes in what the person says. */
+  answer(answer: SafetyAnswer): void {
+    const { state, statements } = this.book;
+    const said = statementsOf(answer, state, statements, this.undoable);
+    this.undoable = null;
+    this.again = false;
+    const answersAll = ['list', 'check', 'checkSigns'].includes(answer.type);
+    if (this.looking !== null && answersAll) this.looking = { ...this.looking, answered: true };
+    // What was said by mistake is asked again.
+    if (this.looking !== null && answer.type === 'undo') {
+      this.looking = { ...this.looking, answered: false };
+    }
+    if (answer.type === 'somethingNew')
+      this.looking = { type: 'look', at: 'list', answered: false };
+    for (const statement of said) {
+      const id = this.book.write(statement);
+      if (statement.type === 'signs' && statement.raised.length > 0) this.undoable = id;
+    }
+    this.look();
+  }
+
+  /** The check that came out too strong, once more. */
+  checkAgain(): void {
+    this.again = true;
+    this.changes.fire();
+  }
+
+  /** Takes back an offer that waits for answers; false = none does. */
+  withdraw(): boolean {
+    if (this.wanted?.beginning !== 'offer') return false;
+    this.leave();
+    return true;
+  }
+
+  /** The person goes away without an answer: nothing waits any more. */
+  leave(): void {
+    if (this.wanted === null && this.looking === null) return;
+    this.forget();
+    this.changes.fire();
+  }
+
+  private forget(): void {
+    this.wanted = null;
+    this.looking = null;
+    this.undoable = null;
+    this.again = false;
+  }
+
+  /** Lets the routine that waits begin where nothing stands in its way any more. */
+  private look(): void {
+    const { wanted } = this;
+    if (wanted !== null && this.screen === null) {
+      this.forget();
+      this.openings.fire(wanted);
+    }
+    this.changes.fire();
+  }
+
+  private purpose(): Purpose | null {
+    const { wanted, looking } = this;
+    if (looking !== null) return looking;
+    return wanted === null ? null : { type: 'session', askFirst: this.askFirstFor(wanted.plan) };
+  }
+
+  /** The conditions that leave nothing of a plan; null = something is left of it. */
+  private askFirstFor(plan: Plan): readonly ConditionId[] | null {
+    const permission = this.permissionFor(plan);
+    if (permission.type !== 'allowed' || this.permit(plan) !== null) return null;
+    return [...new Set(permission.without.map(({ because }) => because))];
+  }
+
+  private permissionFor(plan: Plan) {
+    const { state, today } = this.book;
+    return permissionFor(state, today, exercisesOf(plan), askFirstOf);
+  }
+}

@@ -1,0 +1,62 @@
+import { isChecking, isUnderWay } from '../session/stage.js';
+import type { Session } from '../session/stage.js';
+import type { Dispose } from './disposables.js';
+import { DisposableStore } from './disposables.js';
+import type { PlayerPanel } from './panels/playerPanel.js';
+import type { SafetyBook } from './safetyBook.js';
+import type { SafetyGate } from './safetyGate.js';
+import type { SessionHost } from './sessionHost.js';
+import type { SettingsReader } from './settings.js';
+
+/** The parts that safety and sessions need of each other. */
+interface SafetyParts {
+  readonly book: SafetyBook;
+  readonly gate: SafetyGate;
+  readonly sessions: SessionHost;
+  readonly panel: PlayerPanel;
+  readonly settings: SettingsReader;
+}
+
+/** Connects what was said about safety with what is played. */
+export function wireSafety({ book, gate, sessions, panel, settings }: SafetyParts): Dispose {
+  const store = new DisposableStore();
+  store.add(
+    gate.onDidOpen(({ plan, beginning }) => {
+      if (beginning === 'start') sessions.start(plan);
+      else if (beginning === 'choose') sessions.choose(plan);
+      else sessions.offer(plan, settings.current.autoStart);
+    }),
+  );
+  store.add(
+    book.onDidChange(() => {
+      // Said in another window perhaps: what plays here ends too, and shows why.
+      if (!gate.isLocked || sessions.open === null) return;
+      sessions.handle({ type: 'stopToCheck' });
+      panel.open();
+    }),
+  );
+  let before: Session | null = null;
+  store.add(
+    sessions.onDidChange((session) => {
+      const hadBegun = before !== null && isUnderWay(before.stage);
+      const wasReady = before?.stage.name === 'ready';
+      before = session;
+      if (isUnderWay(session.stage) && !hadBegun && session.carriedMs === 0) {
+        // Who starts from the get-ready has its question before them.
+        const asked = wasReady && session.startedBy === 'person';
+        book.write({ type: 'quick', answer: asked ? 'no' : 'not_asked' });
+      }
+      if (isChecking(session)) {
+        if (!gate.isLocked) book.write({ type: 'stopped' });
+        gate.show('list');
+      } else if (session.plan.routine === 'safety_check' && hasEnded(session)) {
+        gate.show('check');
+      }
+    }),
+  );
+  return store;
+}
+
+function hasEnded({ stage }: Session): boolean {
+  return stage.name === 'ended' && (stage.outcome === 'done' || stage.outcome === 'shortened');
+}

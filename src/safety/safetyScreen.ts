@@ -1,0 +1,84 @@
+import type { LocalDay } from './localDay.js';
+import type { ConditionId } from './flagIds.js';
+import type { RegionId } from './regionIds.js';
+import type { Lock, SafetyState } from './safetyState.js';
+import { painLight, screeningDue } from './screening.js';
+
+/** What stands between a person and a session, or what they came to look at. */
+export type SafetyScreen =
+  /** The whole list; `first` = it was never answered before. */
+  | {
+      readonly name: 'list';
+      readonly first: boolean;
+      /** What the person lives with, as far as they said. */
+      readonly conditions: readonly ConditionId[];
+    }
+  /** The head turns, and how strong the worst pain is. */
+  | { readonly name: 'check' }
+  /** Today's worst pain is too strong for any session now. */
+  | { readonly name: 'tooStrong'; readonly worstPain: number }
+  /** Nothing may begin until a health professional has said so. */
+  | {
+      readonly name: 'locked';
+      readonly locks: readonly Pick<Lock, 'flag' | 'day'>[];
+      readonly region: RegionId | null;
+      /** The answer that locks was given on this screen, and may be a wrong tap. */
+      readonly canUndo: boolean;
+    }
+  /** All of what was asked for waits for a health professional's word, because of these. */
+  | { readonly name: 'askFirst'; readonly conditions: readonly ConditionId[] }
+  /** The answer is kept, and nothing was to be started. */
+  | { readonly name: 'noted'; readonly isEased: boolean };
+
+/** Why safety is asked about. */
+export type Purpose =
+  /** A session waits; `askFirst` = conditions that leave nothing of it, null = something is left. */
+  | { readonly type: 'session'; readonly askFirst: readonly ConditionId[] | null }
+  /** The person came to look, and answers one screen. */
+  | { readonly type: 'look'; readonly at: 'list' | 'check'; readonly answered: boolean };
+
+/** What has happened on the screen so far. */
+export interface SoFar {
+  /** The statement that may still be taken back; null = none. */
+  readonly undoable: string | null;
+  /** The person wants to do a check that came out too strong once more. */
+  readonly again: boolean;
+}
+
+/** What to show now; null = nothing stands in the way any more. */
+export function safetyScreenOf(
+  state: SafetyState,
+  today: LocalDay,
+  purpose: Purpose,
+  { undoable, again }: SoFar,
+): SafetyScreen | null {
+  const { locks, conditions, listAt, check, region } = state;
+  if (locks.length > 0) {
+    const canUndo = undoable !== null && locks.some(({ by }) => by === undoable);
+    return {
+      ...{ name: 'locked', region, canUndo },
+      locks: locks.map(({ flag, day }) => ({ flag, day })),
+    };
+  }
+  const list = { name: 'list', first: listAt === null, conditions } as const;
+  const light = check?.day === today ? painLight(check.worstPain) : 'green';
+  const tooStrong =
+    light === 'red' && !again
+      ? ({ name: 'tooStrong', worstPain: check?.worstPain ?? 0 } as const)
+      : null;
+  if (purpose.type === 'look') {
+    if (!purpose.answered || again)
+      return purpose.at === 'list' && !again ? list : { name: 'check' };
+    return tooStrong ?? { name: 'noted', isEased: light === 'amber' };
+  }
+  switch (screeningDue(state, today)) {
+    case 'list':
+      return list;
+    case 'check':
+      return (check?.at ?? 0) > state.doubtedAt && tooStrong !== null
+        ? tooStrong
+        : { name: 'check' };
+    case 'quick':
+      return purpose.askFirst === null ? null : { name: 'askFirst', conditions: purpose.askFirst };
+  }
+}

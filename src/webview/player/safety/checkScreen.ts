@@ -1,0 +1,95 @@
+import type { TemplateResult } from 'lit/html.js';
+import { html, nothing } from 'lit/html.js';
+import { checkFlagIds } from '../../../safety/checkFlags.js';
+import { demonstratedAt } from '../demonstration.js';
+import { stageView, waitingStage } from '../stageView.js';
+import { leavingButtons } from './leaving.js';
+import { plainButton } from './plainButton.js';
+import type { SafetyPage } from './safetyPage.js';
+import type { Asking, SafetyState } from './safetyState.js';
+import { titleOf } from './safetyWords.js';
+import { allSigns } from './signWords.js';
+import { tickList } from './tickList.js';
+
+/** The signs that the head turns may bring out, in their words. */
+const items = allSigns.filter(({ id }) => (checkFlagIds as readonly string[]).includes(id));
+
+/** The head turns to follow, and one answer: a number for the pain, or a sign that came. */
+export function checkScreen(page: SafetyPage): TemplateResult {
+  const { state, asking } = page;
+  const { title, detail } = titleOf({ name: 'check' }, false);
+  return html`
+    <header class="header">
+      <div class="heading">
+        <p class="place">${asking.before === null ? 'Safety' : `Before: ${asking.before}`}</p>
+        <h1 class="movement" tabindex="-1" data-first="true">${title}</h1>
+      </div>
+    </header>
+    ${picture(page)}
+    <div class="check">
+      <p class="detail">${detail}</p>
+      <fieldset class="check-part">
+        <legend class="check-title">Did it bring any of these?</legend>
+        ${tickList(state, asking.ticked, items)}
+      </fieldset>
+      ${painPart(state, asking)}
+    </div>
+    <footer class="controls">
+      <div class="buttons">${signsButton(state, asking)} ${leavingButtons(page)}</div>
+    </footer>
+  `;
+}
+
+function picture(page: SafetyPage): TemplateResult {
+  const moment = demonstratedAt('safety_check', page.now - page.asking.since);
+  const label = 'The movement: the head turns slowly to one side, back, and to the other';
+  return page.still
+    ? waitingStage(page, { moment, label })
+    : stageView(page, {
+        ...{ moment, part: null, sign: null, label, guidedLater: false },
+        guide: nothing,
+      });
+}
+
+const pains = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
+
+/** The numeric rating scale: pressing a number says that no sign came. */
+function painPart(state: SafetyState, { ticked }: Asking): TemplateResult {
+  const isClear = ticked.size === 0;
+  return html`<fieldset class="check-part" ?disabled=${!isClear}>
+    <legend class="check-title">None of them? Your worst pain now</legend>
+    <div class="pains">
+      ${pains.map(
+        (pain) =>
+          html`<button
+            type="button"
+            class="pain"
+            data-pain=${pain}
+            aria-label=${painLabel(pain)}
+            @click=${({ detail }: MouseEvent) => {
+              if (detail <= 1) state.answer({ type: 'check', worstPain: pain });
+            }}
+          >
+            ${pain}
+          </button>`,
+      )}
+    </div>
+    <p class="pain-ends"><span>0: none</span><span>10: worst imaginable</span></p>
+  </fieldset>`;
+}
+
+function painLabel(pain: number): string {
+  if (pain === 0) return '0, no pain';
+  return pain === 10 ? '10, worst imaginable' : String(pain);
+}
+
+function signsButton(state: SafetyState, { ticked }: Asking) {
+  const raised = checkFlagIds.filter((id) => ticked.has(id));
+  if (raised.length === 0) return nothing;
+  return plainButton({
+    id: 'checkSigns',
+    label: raised.length === 1 ? 'This came' : 'These came',
+    primary: true,
+    press: () => state.answer({ type: 'checkSigns', raised: [...raised] }),
+  });
+}

@@ -1,0 +1,75 @@
+import type { TemplateResult } from 'lit/html.js';
+import { html, nothing } from 'lit/html.js';
+import type { ConditionId, FlagId } from '../../../safety/flagIds.js';
+import type { RedFlagGroup } from '../../../safety/redFlags.js';
+import { conditionIds, flagIds } from '../../../safety/flagIds.js';
+import { redFlagGroups } from '../../../safety/redFlags.js';
+import type { SafetyScreen } from '../../../safety/safetyScreen.js';
+import { leavingButtons } from './leaving.js';
+import { plainButton } from './plainButton.js';
+import type { SafetyPage } from './safetyPage.js';
+import type { Tickable } from './safetyState.js';
+import { titleOf } from './safetyWords.js';
+import { tickList } from './tickList.js';
+
+/** All signs, and what the person lives with: one screen, one answer. */
+export function listScreen(
+  page: SafetyPage,
+  screen: Extract<SafetyScreen, { name: 'list' }>,
+): TemplateResult {
+  const { state, asking, wayOut } = page;
+  const { ticked } = asking;
+  const { title, detail } = titleOf(screen, wayOut !== null);
+  const raised = chosen<FlagId>(flagIds, ticked);
+  const conditions = chosen<ConditionId>(conditionIds, ticked);
+  return html`
+    <div class="signs">
+      <h1 class="cue" tabindex="-1" data-first="true">${title}</h1>
+      ${wayOut === null ? nothing : html`<p class="detail">${wayOut}</p>`}
+      <p class="detail">${detail}</p>
+      ${redFlagGroups.map((group) => signGroup(page, group))}
+      <p class="detail detail-quiet">
+        Your answers stay on this machine, with their date. Nothing is sent anywhere.
+      </p>
+    </div>
+    <footer class="controls">
+      <div class="buttons">
+        ${plainButton({
+          id: 'list',
+          label: answerLabel(raised, conditions),
+          primary: true,
+          press: () => state.answer({ type: 'list', raised: [...raised], ticked: [...conditions] }),
+        })}
+        ${leavingButtons(page)}
+      </div>
+    </footer>
+  `;
+}
+
+/** The answer says what it says: nothing, signs, or only what the person lives with. */
+function answerLabel(raised: readonly FlagId[], conditions: readonly ConditionId[]): string {
+  if (raised.length > 0) return raised.length === 1 ? 'This fits' : 'These fit';
+  return conditions.length > 0 ? 'No sign, only these' : 'None of these';
+}
+
+function chosen<Id extends Tickable>(
+  all: readonly Id[],
+  ticked: ReadonlySet<Tickable>,
+): readonly Id[] {
+  return all.filter((id) => ticked.has(id));
+}
+
+function signGroup({ state, asking }: SafetyPage, group: RedFlagGroup): TemplateResult {
+  const { urgency, title, action, flags } = group;
+  const heading = `signs-${urgency}`;
+  return html`<section
+    class="sign-group"
+    role="group"
+    data-urgency=${urgency}
+    aria-labelledby=${heading}
+  >
+    <h2 class="sign-title" id=${heading}>${title}</h2>
+    <p class="sign-action">${action}</p>
+    ${tickList(state, asking.ticked, flags)}
+  </section>`;
+}

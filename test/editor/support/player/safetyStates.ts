@@ -1,0 +1,42 @@
+import type { SafetyMessage } from '../../../../src/messages/safety';
+import type { SafetyScreen } from '../../../../src/safety/safetyScreen';
+
+/** What the host would say of a safety screen. */
+export function safetyMessageOf(
+  screen: SafetyScreen | null,
+  rest: Partial<Pick<SafetyMessage, 'before' | 'snoozesLeft'>> = {},
+): SafetyMessage {
+  return { type: 'safety', before: 'Upper-back reset', snoozesLeft: null, ...rest, screen };
+}
+
+const locked = {
+  name: 'locked',
+  region: null,
+  canUndo: false,
+  locks: [{ flag: 'fever', day: '2026-11-25' }],
+} as const;
+
+/** Every kind of safety screen, by its name. */
+export const safetyStates = {
+  'the list, first': safetyMessageOf({ name: 'list', first: true, conditions: [] }),
+  'the list again': safetyMessageOf(
+    { name: 'list', first: false, conditions: ['pregnancy'] },
+    { before: null },
+  ),
+  'the check': safetyMessageOf({ name: 'check' }),
+  'the check, offered': safetyMessageOf({ name: 'check' }, { snoozesLeft: 3 }),
+  'too strong': safetyMessageOf({ name: 'tooStrong', worstPain: 7 }),
+  locked: safetyMessageOf(locked, { before: null }),
+  'locked a moment ago': safetyMessageOf({
+    ...locked,
+    ...{ canUndo: true, region: 'CA' },
+    locks: [
+      { flag: 'chest_breath', day: '2026-11-25' },
+      { flag: 'night_pain', day: '2026-11-24' },
+    ],
+  }),
+  'locked, with whom to call': safetyMessageOf({ ...locked, region: 'AU' }),
+  'ask first': safetyMessageOf({ name: 'askFirst', conditions: ['pregnancy', 'eye'] }),
+  noted: safetyMessageOf({ name: 'noted', isEased: false }, { before: null }),
+  'noted, eased': safetyMessageOf({ name: 'noted', isEased: true }, { before: null }),
+} as const satisfies Readonly<Record<string, SafetyMessage>>;

@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import type { Wanted } from '../../../src/editor/safetyGate.js';
+import { SafetyGate } from '../../../src/editor/safetyGate.js';
+import { SafetyBook } from '../../../src/editor/safetyBook.js';
+import { JournalFiles } from '../../../src/editor/storage/journalFiles.js';
+import { planOf } from '../../../src/routines/plan.js';
+import { flagIds } from '../../../src/safety/flagIds.js';
+import type { SafetyAnswer } from '../../../src/safety/safetyAnswer.js';
+import { FakeClock } from '../../support/editor/fakeClock.js';
+import { temporaryStorage } from '../../support/editor/temporaryStorage.js';
+
+const DAY_MS = 86_400_000;
+const reset = planOf({ routine: 'office_reset' });
+const none: SafetyAnswer = { type: 'list', raised: [], ticked: [] };
+const fine: SafetyAnswer = { type: 'check', worstPain: 0 };
+
+const nameOf = ({ screen }: SafetyGate) => screen?.name ?? null;
+
+function canUndo({ screen }: SafetyGate): boolean {
+  return screen?.name === 'locked' && screen.canUndo;
+}
+
+describe('the safety gate', () => {
+  let storage: ReturnType<typeof temporaryStorage>;
+  let clock: FakeClock;
+  let reported: string[];
+  beforeEach(() => {
+    storage = temporaryStorage();
+    clock = new FakeClock(new Date(2026, 10, 25, 9).getTime());
+    reported = [];
+  });
+  afterEach(() => storage.remove());
+
+  /** A window of the same person. */
+  function openWindow(name: string) {
+    const report = (line: string) => reported.push(line);
+    const files = new JournalFiles(path.join(storage.uri.fsPath, 'journal'), name, report);
+    const book = new SafetyBook(() => clock, files, report);
+    const gate = new SafetyGate(book);
+    const began: Wanted[] = [];
+    gate.onDidOpen((wanted) => began.push(wanted));
+    return { files, book, gate, began };
+  }
+
+  it('asks the list and the check before the first session, and then lets it begin', () => {
+    const { gate, began } = openWindow('one');
+    assert.equal(gate.permit(reset), null);
+    gate.ask({ plan: reset, beginning: 'start' });
+    assert.equal(nameOf(gate), 'list');
+    gate.answer(none);
+    assert.equal(nameOf(gate), 'check');
+    assert.deepEqual(began, []);
+    gate.answer(fine);
+    assert.deepEqual(began, [{ plan: reset, beginning: 'start' }]);
+    assert.equal(gate.screen, null);
+    assert.deepEqual(gate.permit(reset), reset);
+  });
+
+  it('asks the check anew on the next day, and the list after seven', () => {
+    const { gate } = openWindow('one');
+    gate.ask({ plan: reset, beginning: 'start' });
+    gate.answer(none);
+    gate.answer(fine);
+    clock.advance(DAY_MS);
+    assert.equal(gate.permit(reset), null);
+    gate.ask({ plan: reset, beginning: 'offer' });
+    assert.equal(nameOf(gate), 'check');
+    gate.answer(fine);
+    clock.advance(7 * DAY_MS);
+    gate.ask({ plan: reset, beginning: 'offer' });
+    assert.equal(nameOf(gate), 'list');
+  });
+
+  for (const flag of flagIds) {
+    it(`keeps all routines closed after ${flag}, in other windows and after a restart too`, async () => {
+      const first = openWindow('one');
+      first.gate.ask({ plan: reset, beginning: 'start' });
+      first.gate.answer({ type: 'list', raised: [flag], ticked: [] });
+      assert.equal(nameOf(first.gate), 'locked');
+      assert.equal(first.gate.isLocked, true);
+      await first.files.settled();
+      const other = openWindow('two');
+      await other.book.read();
+      for (const routine of ['office_reset', 'warmup', 'safety_check', 'strength_daily'] as const) {
+        const plan = planOf({ routine });
+        assert.equal(other.gate.permit(plan), null);
+        other.gate.ask({ plan, beginning: 'choose' });
+        assert.equal(nameOf(other.gate), 'locked');
+      }
+      assert.deepEqual([...first.began, ...other.began], []);
+      other.gate.answer({ type: 'cleared', conditions: [] });
+      await other.files.settled();
+      await first.book.read();
+      assert.equal(first.gate.isLocked, false);
+    });
+  }
+
+  it('takes one wrong tap back on its screen, and no older one', () => {
+    const { gate } = openWindow('one');
+    gate.ask({ plan: reset, beginning: 'start' });
+    gate.answer({ type: 'list', raised: ['fever'], ticked: [] });
+    gate.answer({ type: 'undo' });
+    assert.equal(gate.isLocked, false);
+    assert.equal(nameOf(gate), 'list');
+    gate.answer({ type: 'list', raised: ['fever'], ticked: [] });
+    gate.leave();
+    gate.ask({ plan: reset, beginning: 'start' });
+    assert.equal(canUndo(gate), false);
+    gate.answer({ type: 'undo' });
+    assert.equal(gate.isLocked, true);
+  });
+
+  it('leaves out what a condition is about, and says so where that is all', () => {
+    const { gate } = openWindow('one');
+    gate.ask({ plan: reset, beginning: 'start' });
+    gate.answer({ type: 'list', raised: [], ticked: ['eye'] });
+    gate.answer({ type: 'check', worstPain: 5 });
+    const plan = gate.permit(reset)!;
+    assert.deepEqual(plan.without, ['seated_forward_fold']);
+    assert.deepEqual(plan.smaller, ['rhomboid_release', 'shoulder_4dir']);
+    const pose = planOf({ routine: 'practice_childs_pose' });
+    assert.equal(gate.permit(pose), null);
+    gate.ask({ plan: pose, beginning: 'choose' });
+    assert.deepEqual(gate.screen, { name: 'askFirst', conditions: ['eye'] });
+    gate.answer({ type: 'cleared', conditions: ['eye'] });
+    assert.deepEqual(gate.permit(pose)?.without, []);
+  });
+
+  it('lets nothing begin for somebody who has gone away from the question', () => {
+    const { gate, began } = openWindow('one');
+    gate.ask({ plan: reset, beginning: 'start' });
+    gate.leave();
+    assert.equal(nameOf(gate), null);
+    gate.show('list');
+    gate.answer(none);
+    gate.show('check');
+    gate.answer(fine);
+    assert.equal(nameOf(gate), 'noted');
+    assert.deepEqual(began, []);
+  });
+
+  it('asks the list once something is new', () => {
+    const { gate } = openWindow('one');
+    gate.ask({ plan: reset, beginning: 'start' });
+    gate.answer(none);
+    gate.answer(fine);
+    clock.advance(3_600_000);
+    gate.answer({ type: 'somethingNew' });
+    assert.equal(nameOf(gate), 'list');
+    assert.equal(gate.permit(reset), null);
+  });
+
+  it('stays closed in this window where the answer can not be written, and says so', async () => {
+    const report = (line: string) => reported.push(line);
+    const files = new JournalFiles('/dev/null/journal', 'one', report);
+    const book = new SafetyBook(() => clock, files, report);
+    const gate = new SafetyGate(book);
+    gate.ask({ plan: reset, beginning: 'start' });
+    gate.answer({ type: 'list', raised: ['fever'], ticked: [] });
+    await files.settled();
+    assert.equal(gate.isLocked, true);
+    assert.ok(reported.some((line) => line.includes('could not be saved')));
+  });
+});

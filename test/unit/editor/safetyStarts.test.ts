@@ -1,0 +1,186 @@
+import assert from 'node:assert/strict';
+import { planOf } from '../../../src/routines/plan';
+import { flagIds } from '../../../src/safety/flagIds';
+import type { SafetyAnswer } from '../../../src/safety/safetyAnswer';
+import { ActivatedWindow } from '../../support/editor/activatedWindow';
+import { fake, window as fakeWindow } from '../../support/vscode/fakeVscode';
+
+const MINUTE_MS = 60_000;
+const none: SafetyAnswer = { type: 'list', raised: [], ticked: [] };
+const fine: SafetyAnswer = { type: 'check', worstPain: 0 };
+
+/** Every way in which a routine can be made to start in a window. */
+const startPaths: Readonly<Record<string, (window: ActivatedWindow) => Promise<unknown>>> = {
+  'the command': (window) => window.run('start'),
+  'a keyboard shortcut for a routine': (window) =>
+    window.run('start', { routine: 'evening_wind_down' }),
+  'the routine of a call': (window) =>
+    window.run('start', { routine: 'practice_rhomboid', call: true }),
+  'the list of routines': async (window) => {
+    const chosen = window.run('chooseRoutine');
+    window.list.choose('Evening');
+    await chosen;
+  },
+  'the menu of the status bar': async (window) => {
+    const chosen = window.run('menu');
+    window.list.choose('Start the reset');
+    await chosen;
+  },
+  'the page about a movement': async (window) => {
+    window.api.fromPlayer({ type: 'choose', routine: 'practice_shoulders' });
+    await window.run('checkSafety');
+  },
+  'a reload in the middle of a routine': async (window) => {
+    const plan = planOf({ routine: 'office_reset' });
+    const saved = { v: 2, plan, positionMs: 20_000, savedAtMs: Date.now() };
+    await fake.serializer?.deserializeWebviewPanel(fakeWindow.createWebviewPanel(), saved);
+    await window.run('checkSafety');
+  },
+};
+
+describe('every way to start a routine', () => {
+  let window: ActivatedWindow;
+  beforeEach(() => {
+    window = new ActivatedWindow({}, false);
+  });
+  afterEach(() => window.close());
+
+  const screen = () => window.api.safetyScreen()?.name ?? null;
+  const stage = () => window.stage?.name ?? null;
+  const hasBegun = () => window.stage !== null && window.stage.name !== 'ready';
+
+  for (const [path, start] of Object.entries(startPaths)) {
+    it(`asks first, on the first session of a day: ${path}`, async () => {
+      await start(window);
+      assert.notEqual(window.panel, null);
+      assert.ok(['list', 'check'].includes(screen() ?? ''), screen() ?? 'nothing is asked');
+      assert.equal(stage(), null);
+    });
+  }
+
+  for (const flag of flagIds) {
+    it(`is closed by ${flag}, and shows the same screen`, async () => {
+      window.answerSafety();
+      window.api.answerSafety({ type: 'list', raised: [flag], ticked: [] });
+      for (const [path, start] of Object.entries(startPaths)) {
+        window.panel?.dispose();
+        await start(window);
+        const shown = window.api.safetyScreen();
+        const locks = shown?.name === 'locked' ? shown.locks.map((lock) => lock.flag) : null;
+        assert.deepEqual(locks, [flag], path);
+        assert.equal(stage(), null, path);
+      }
+      assert.match(window.statusBar.text, /Resets off/);
+    });
+  }
+
+  it('offers nothing while a sign locks, and nothing pops up', () => {
+    window.answerSafety();
+    window.api.answerSafety({ type: 'list', raised: ['fever'], ticked: [] });
+    window.type(90 * MINUTE_MS).pass(20 * MINUTE_MS);
+    assert.equal(window.panel, null);
+    assert.equal(hasBegun(), false);
+    assert.deepEqual(fake.messages, []);
+  });
+
+  it('waits for the answer of the day, though the reset would start by itself', () => {
+    window.type(90 * MINUTE_MS).pass(11_000);
+    assert.deepEqual([window.api.view().phase.name, screen()], ['prompted', 'list']);
+    const panel = window.panel;
+    assert.notEqual(panel, null);
+    window.type(20_000).pass(2 * MINUTE_MS);
+    assert.equal(window.panel, panel);
+    assert.equal(stage(), null);
+    window.api.answerSafety(none);
+    window.api.answerSafety(fine);
+    assert.deepEqual([screen(), stage()], [null, 'ready']);
+    window.pass(11_000);
+    assert.equal(stage(), 'playing');
+  });
+
+  it('that was offered and not answered is taken back like any offer', () => {
+    window.type(90 * MINUTE_MS).pass(11_000);
+    window.type(11 * MINUTE_MS);
+    assert.equal(window.api.view().phase.name, 'missed');
+    assert.deepEqual([window.panel, screen()], [null, null]);
+  });
+
+  it('goes on from the question to what was asked for, once it is answered', async () => {
+    await window.run('start', { routine: 'practice_shoulders' });
+    window.api.answerSafety(none);
+    assert.equal(screen(), 'check');
+    window.api.answerSafety(fine);
+    assert.equal(window.api.session()?.plan.routine, 'practice_shoulders');
+    assert.equal(hasBegun(), true);
+  });
+
+  it('is not gone on with by somebody who has closed the question', async () => {
+    await window.run('start');
+    window.panel?.dispose();
+    window.answerSafety().pass(MINUTE_MS);
+    assert.equal(window.stage, null);
+  });
+});
+
+describe('what is said about safety around a session', () => {
+  let window: ActivatedWindow;
+  beforeEach(() => {
+    window = new ActivatedWindow();
+  });
+  afterEach(() => window.close());
+
+  const quick = () =>
+    window
+      .stated()
+      .filter(({ type }) => type === 'quick')
+      .map(({ answer }) => answer);
+
+  it('is "not asked" where the reset starts by itself', () => {
+    window.untilOffered().pass(11_000);
+    assert.equal(window.stage?.name, 'playing');
+    assert.deepEqual(quick(), ['not_asked']);
+  });
+
+  it('is "no" where the person presses Start beside the question', () => {
+    window.untilOffered();
+    window.api.fromPlayer({ type: 'command', command: 'play' });
+    assert.deepEqual(quick(), ['no']);
+  });
+
+  it('is asked again in full where the person says that something is new', () => {
+    window.untilOffered();
+    window.api.fromPlayer({ type: 'safety', answer: { type: 'somethingNew' } });
+    assert.equal(window.api.safetyScreen()?.name, 'list');
+    window.pass(MINUTE_MS);
+    assert.equal(window.api.session(), null);
+    window.answerSafety();
+    assert.equal(window.stage?.name, 'ready');
+  });
+
+  it('brings the signs up after a stop for how it felt, and before the next session', async () => {
+    window.untilOffered().pass(20_000);
+    window.api.fromPlayer({ type: 'command', command: 'stopToCheck' });
+    assert.equal(window.api.safetyScreen()?.name, 'list');
+    window.api.answerSafety(none);
+    assert.equal(window.api.safetyScreen()?.name, 'noted');
+    window.panel?.dispose();
+    await window.run('start');
+    assert.equal(window.api.safetyScreen()?.name, 'check');
+  });
+
+  it('ends what plays once a sign is raised, here or elsewhere', async () => {
+    window.untilOffered().pass(20_000);
+    assert.equal(window.stage?.name, 'playing');
+    window.api.answerSafety({ type: 'list', raised: ['chest_breath'], ticked: [] });
+    assert.equal(window.stage.name, 'ended');
+    assert.equal(window.api.safetyScreen()?.name, 'locked');
+    assert.notEqual(window.panel, null);
+    assert.ok((await window.logged()).includes('routine stopped'));
+  });
+
+  it('follows the 30-second check once that was played', async () => {
+    await window.run('start', { routine: 'safety_check' });
+    window.pass(31_000);
+    assert.equal(window.api.safetyScreen()?.name, 'check');
+  });
+});
