@@ -1,5 +1,5 @@
 import type { Facts } from './facts.js';
-import { presenceEnd } from './presence.js';
+import { presenceEnd, vouchesFrom } from './presence.js';
 import { wallOf } from './steadyClock.js';
 import type { TimerState } from './timerState.js';
 import { nowOf } from './timerState.js';
@@ -12,7 +12,9 @@ import { isWithinHours, nextHoursChange } from './workingHours.js';
 export function workedIn(state: TimerState, facts: Facts, awakeMs: number): number {
   if (facts.sessionSince !== null) return 0;
   const from = nowOf(state);
-  const begin = Math.max(from, facts.pause?.until ?? from);
+  const { stretch } = facts;
+  const presentFrom = facts.lastInputAt < stretch.at ? vouchesFrom(stretch) : from;
+  const begin = Math.max(from, presentFrom, facts.pause?.until ?? from);
   const end = Math.min(from + awakeMs, presenceEnd(state, facts, from + awakeMs));
   return withinHours(state, begin, end);
 }

@@ -4,6 +4,7 @@ import { nextFlush } from './flushing.js';
 import type { Phase } from './phase.js';
 import { MISSED_AFTER_MS } from './phase.js';
 import { promptInstant } from './prompting.js';
+import { vouchesFrom } from './presence.js';
 import { wallOf } from './steadyClock.js';
 import type { TimerState } from './timerState.js';
 import { nowOf } from './timerState.js';
@@ -44,6 +45,7 @@ function sharedChanges(state: TimerState, facts: Facts): readonly number[] {
     ...(state.own.countsUntil === null ? [] : [at + LONGEST_LOOK_MS]),
     ...(facts.workedMs > 0 ? [facts.absentSince + idleResetMs] : []),
     ...(facts.pause === null ? [] : [facts.pause.until]),
+    ...(state.active && state.focused ? [vouchesFrom(facts.stretch)] : []),
     ...(hours === null ? [] : [hours + at - wallMs]),
     ...(facts.sessionSince === null && facts.freeSince !== null ? [] : leaseEnds(state)),
   ];

@@ -1,5 +1,6 @@
 import type { Facts } from './facts.js';
 import type { TimerState } from './timerState.js';
+import type { Stretch } from './windowRecord.js';
 
 /**
  * How long after the last key or button VS Code still calls a window active: measured 40-70 s. The
@@ -19,10 +20,19 @@ const NOTEBOOK_CAP_MS = 15 * 60_000;
 export function latestInput(state: TimerState, at: number): number {
   const { active, focused, own, seenInputAt: seen } = state;
   const known = Math.max(seen, state.vouchedInputAt);
+  if (!active || !focused || seen === 0) return known;
   // A new stretch starts at the next input, and not because somebody was there before it.
-  if (!active || !focused || seen === 0 || seen < own.stretch.at) return known;
+  if (seen < own.stretch.at && at < vouchesFrom(own.stretch)) return known;
   const capMs = state.hasNotebook ? NOTEBOOK_CAP_MS : ACTIVE_CAP_MS;
   return Math.max(known, Math.min(at, seen + capMs));
+}
+
+/**
+ * From when on "active" tells of input in a stretch that began without any: it has lasted for longer
+ * by then than the keys and buttons from before make it last.
+ */
+export function vouchesFrom(stretch: Stretch): number {
+  return stretch.at + ACTIVE_LAG_MS;
 }
 
 /** The latest input once "active" has ended at `at`: as late as can be said for sure. */

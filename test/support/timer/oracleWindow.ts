@@ -84,7 +84,9 @@ export function inputAfterActive(window: WindowTruth, at: number, stretchAt: num
 /** Latest input of the window, which "active" carries on for a while. */
 export function inputOf(window: WindowTruth, at: number, stretchAt: number): number {
   const { active, focused, seenAt, carriedAt, hasNotebook } = window;
-  if (!active || !focused || seenAt === 0 || seenAt < stretchAt) return carriedAt;
+  if (!active || !focused || seenAt === 0) return carriedAt;
+  // Keys from before the stretch keep it active no longer than that.
+  if (seenAt < stretchAt && at < stretchAt + 70_000) return carriedAt;
   return Math.max(
     carriedAt,
     Math.min(at, seenAt + (hasNotebook ? NOTEBOOK_CAP_MS : ACTIVE_CAP_MS)),

@@ -3,6 +3,21 @@ import { somebody } from '../../support/timer/person.js';
 
 /** Cases 12-22 of the timing bugs that other break timers had: idle, pause, snooze, settings. */
 describe('timer: presence and commands', () => {
+  it('peer case 11: a terminal counts from 70 s after a skip, a reset or the third snooze', () => {
+    const skipped = somebody().work('10m').terminal('5m').skip().terminal('10m');
+    skipped.expectLeft('81m10s', '2s').terminal('10m').expectLeft('71m10s', '2s');
+    const done = somebody().work('10m').terminal('5m').routine('30s', 'done', '30s');
+    done.terminal('10m').expectLeft('81m10s', '2s');
+    const snoozed = somebody().work('92m').expectPrompts('a');
+    for (const time of ['7m10s', '7m10s', '15m']) snoozed.snooze(5).terminal(time);
+    snoozed.expectLeft('81m10s', '2s').expectPrompts('a', 'a', 'a');
+  });
+
+  it('peer case 11: who skips and leaves is not taken for somebody in a terminal', () => {
+    const someone = somebody().work('10m').terminal('5m').skip().idle('10m').expect('away');
+    someone.expectLeft('90m').work('1m').expectLeft('89m');
+  });
+
   it('peer case 11: typing, scrolling and a terminal program all count as work', () => {
     somebody().work('10m').expectLeft('80m').read('10m').expectLeft('70m', '2s');
     somebody().terminal('14m').expectLeft('76m');
