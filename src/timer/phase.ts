@@ -37,7 +37,12 @@ export type Credit =
 /** No answer for this long is "missed": the status bar stays due and nothing else pops up. */
 export const MISSED_AFTER_MS = 10 * 60_000;
 
-/** Whether nobody has been there for so long that it counts as a real break. */
+/**
+ * Whether nobody has been there for so long that it counts as a real break. Never while reminders
+ * are paused: people pause them for calls and presentations, and an hour of sitting in one looks
+ * from here like a walk. To credit it would be a guess; that the count goes on after the pause is
+ * what the status bar has promised.
+ */
 export function isRealBreak(facts: Facts, settings: TimerSettings, at: number): boolean {
   if (facts.pause !== null || facts.sessionSince !== null) return false;
   return at - facts.absentSince >= settings.idleResetMs;

@@ -108,6 +108,17 @@ describe('timer: presence and commands', () => {
     someone.expectLeft('50m', '2s').idle('10m').work('1m').expectLeft('49m', '3s').expectPrompts();
   });
 
+  it('peer case 17: silence in a pause may be a call, and is no break wherever in it it lies', () => {
+    const someone = somebody().work('40m').pause('30m').work('5m').idle('10m').work('5m');
+    someone
+      .idle('9m')
+      .expect('paused')
+      .idle('1m')
+      .work('1m')
+      .expectLeft('49m', '3s')
+      .expectLog('paused');
+  });
+
   it('peer case 17: another program in front for a minute keeps the count', () => {
     const someone = somebody().work('40m').switchTo(null).idle('1m').expectLeft('50m');
     someone.switchTo('a').work('10m').expectLeft('40m').expectLog();
