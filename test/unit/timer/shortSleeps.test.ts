@@ -131,7 +131,8 @@ for (const monotonicInSleep of clocks) {
           someone.sim.look();
           const gainedMs = counted() - beforeMs;
           if (isKnown) assert(gainedMs <= 1000, `${gainedMs} ms of sleep were counted`);
-          assert(gainedMs <= 60_000 + LATE_MS, `${gainedMs} ms`);
+          // What comes first after waking may take a second itself.
+          assert(gainedMs <= 60_000 + LATE_MS + 1000, `${gainedMs} ms`);
         }),
         { seed, numRuns: 200 * times },
       );
