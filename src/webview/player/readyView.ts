@@ -23,7 +23,7 @@ export function readyView(page: Page): TemplateResult {
   return html`
     <header class="header">
       <div class="heading">
-        <p class="place">${whatItTakes(page, routine)} · ${how(page)}</p>
+        <p class="place">${whatItTakes(page, routine)} ${how(page)}</p>
         <p class="movement">${routine.name}</p>
       </div>
       ${startsInMs === null ? nothing : countdownRing(startsInMs, page.still)}

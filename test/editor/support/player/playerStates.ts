@@ -57,6 +57,7 @@ export const playerStates: Readonly<Record<string, SessionMessage>> = {
     { stage: 'playing', positionMs: 12_000 },
     { hear: { sound: true, voice: true } },
   ),
+  'may be put off': messageOf({ stage: 'playing', positionMs: 12_000 }, { snoozesLeft: 3 }),
   'paused by the person': messageOf({ stage: 'paused', by: 'person', positionMs: 12_000 }),
   'paused by typing': messageOf({ stage: 'paused', by: 'typing', positionMs: 40_000 }),
   restored: messageOf({ stage: 'paused', by: 'reload', positionMs: 70_000 }),
