@@ -75,7 +75,7 @@ export function isSame(a: Stretch, b: Stretch): boolean {
 
 function laterStretch(a: Stretch, b: Stretch): Stretch {
   if (a.at !== b.at) return a.at > b.at ? a : b;
-  return `${a.by} ${a.awayMs ?? 0}` >= `${b.by} ${b.awayMs ?? 0}` ? a : b;
+  return `${a.by} ${a.awayMs ?? ''}` >= `${b.by} ${b.awayMs ?? ''}` ? a : b;
 }
 
 function stretchAfterPause(pause: PauseFact, at: number): Stretch {

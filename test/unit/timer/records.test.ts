@@ -7,6 +7,7 @@ import type { WindowRecord } from '../../../src/timer/windowRecord.js';
 import { parseWindowRecord } from '../../../src/timer/windowRecord.js';
 import { settledWindows } from '../../../src/timer/settled.js';
 import { anyRecord, anyRecords } from '../../support/timer/arbitraryRecord.js';
+import { windowRecordOf } from '../../support/timer/windowRecordOf.js';
 import { seed } from '../../support/timer/seed.js';
 
 function text(records: RecordMap): string {
@@ -198,6 +199,16 @@ describe('timer: merging', function () {
       }),
       { seed, numRuns: RUNS },
     );
+  });
+
+  it('makes them where two windows tell of one break with and without its length', () => {
+    const stretches = [{ by: 'away', awayMs: 0 } as const, { by: 'away' } as const];
+    const records = stretches.map((stretch, i) =>
+      windowRecordOf(`window-${i}`, 9000, { stretch: { at: 9000, ...stretch } }),
+    );
+    const map = recordMap(records);
+    const turned = new Map([...map].reverse());
+    assert.deepEqual(factsAt(map, 9000), factsAt(turned, 9000));
   });
 
   it('lets go of windows only where nothing changes by it', () => {
