@@ -61,8 +61,10 @@ export async function showMenu(
   isLocked: boolean,
 ): Promise<void> {
   const signs: MenuItem = {
-    label: '$(info) Did something feel wrong?',
-    description: 'When to have it looked at',
+    label: stoppedLately
+      ? '$(info) Did something feel wrong?'
+      : '$(info) When to have it looked at…',
+    description: 'The signs that come before any movement',
     command: 'showSigns',
   };
   const locked: MenuItem = {
@@ -74,12 +76,7 @@ export async function showMenu(
     label: '$(shield) Run the 30-second safety check',
     command: 'checkSafety',
   };
-  const items = [
-    ...(isLocked ? [locked] : []),
-    ...menuItems(view),
-    ...(stoppedLately ? [signs] : []),
-    ...(isLocked ? [] : [check]),
-  ];
+  const items = isLocked ? [locked, ...menuItems(view)] : [...menuItems(view), check, signs];
   const picked = await vscode.window.showQuickPick(items, {
     title: 'Upper Back Reset',
     placeHolder: menuHint(view),

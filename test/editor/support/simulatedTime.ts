@@ -14,8 +14,14 @@ interface Simulation {
 export class SimulatedTime {
   private constructor(private readonly window: EditorWindow) {}
 
-  /** Puts a simulated clock into the window's extension; a fresh stretch of work begins. */
-  static async install(window: EditorWindow, startWallMs = Date.UTC(2026, 5, 15, 8)) {
+  /**
+   * Puts a simulated clock into the window's extension; a fresh stretch of work begins. Unless they
+   * are `unasked`, the person has answered everything that day.
+   */
+  static async install(
+    window: EditorWindow,
+    { startWallMs = Date.UTC(2026, 5, 15, 8), unasked = false } = {},
+  ) {
     await window.host.run(
       async (vscode, argument, tools) => {
         const extension = vscode.extensions.getExtension(argument.id);
@@ -46,12 +52,13 @@ export class SimulatedTime {
           now = end;
         };
         api.useClock(clock);
-        // Somebody who has answered everything today.
-        api.answerSafety({ type: 'list', raised: [], ticked: [] });
-        api.answerSafety({ type: 'check', worstPain: 0 });
+        if (!argument.unasked) {
+          api.answerSafety({ type: 'list', raised: [], ticked: [] });
+          api.answerSafety({ type: 'check', worstPain: 0 });
+        }
         tools.kept.set('simulation', { api, advance } satisfies Simulation);
       },
-      { id: window.extensionId, startWallMs },
+      { id: window.extensionId, startWallMs, unasked },
     );
     return new SimulatedTime(window);
   }

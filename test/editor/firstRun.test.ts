@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import type { Frame } from 'playwright-core';
+import type { EditorWindow } from './support/editorWindow';
+import { waitForEvent } from './support/eventFiles';
+import { eventually } from './support/eventually';
+import { lookAt, SimulatedTime } from './support/simulatedTime';
+import { useEditor } from './support/useEditor';
+
+const countdown = 'countdown';
+
+describe('from the first run to the first finished reset', () => {
+  const { openWindow } = useEditor({ unasked: true });
+  let window: EditorWindow;
+  let time: SimulatedTime;
+
+  beforeEach('open a window of somebody new', async () => {
+    window = await openWindow({ files: { 'notes.txt': 'text\n' } });
+    await window.waitForStatusBar(countdown, /./);
+    await window.openFile('notes.txt');
+  });
+
+  /** Goes to a control of the page by Tab, and presses it until the page has gone on. */
+  async function tabTo(frame: Frame, selector: string): Promise<void> {
+    const control = frame.locator(selector);
+    await control.waitFor();
+    await eventually(
+      `The focus on ${selector}`,
+      async () => {
+        await window.page.keyboard.press('Tab');
+        return control.evaluate((element) => element.matches(':focus'));
+      },
+      (focused) => focused,
+    );
+    // Keys are dropped until the person can have seen what they would do.
+    await eventually(
+      `${selector} to be heard`,
+      async () => {
+        await window.page.keyboard.press('Enter');
+        return control.count();
+      },
+      (count) => count === 0,
+    );
+  }
+
+  async function playToTheEnd(): Promise<void> {
+    await eventually(
+      'A reset that plays',
+      () => time.look(),
+      (seen) => seen.session?.stage.name === 'playing',
+    );
+    await time.pass(91_000);
+    const done = await waitForEvent(await lookAt(window), 'routine');
+    assert.deepEqual([done['outcome'], done['routine']], ['done', 'office_reset']);
+  }
+
+  it('goes by keyboard only', async () => {
+    time = await SimulatedTime.install(window, { unasked: true });
+    await window.runCommand('Start Upper Back Reset');
+    const frame = await window.webviewFrame('.signs');
+    await frame.getByRole('heading', { name: 'Before you begin' }).waitFor();
+    assert.equal((await time.look()).session, null);
+    await tabTo(frame, '[data-answer="list"]');
+    await tabTo(frame, '[data-pain="0"]');
+    await playToTheEnd();
+  });
+
+  it('goes by mouse only, and on the next day one press is enough', async () => {
+    const nextDay = { startWallMs: Date.UTC(2026, 5, 16, 8), unasked: true };
+    time = await SimulatedTime.install(window, nextDay);
+    await window.page.locator('.statusbar-item[id*="countdown"]').click();
+    await window.pick('Start the reset now');
+    const frame = await window.webviewFrame('.check');
+    await frame.locator('[data-pain="2"]').click();
+    await playToTheEnd();
+  });
+});
