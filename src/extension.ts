@@ -6,7 +6,7 @@ import { systemClock } from './editor/clock.js';
 import { registerCommands } from './editor/commands.js';
 import { DisposableStore } from './editor/disposables.js';
 import { HowMemory } from './editor/howMemory.js';
-import { openSafety } from './editor/openSafety.js';
+import { openJournal } from './editor/openJournal.js';
 import { openTimer } from './editor/openTimer.js';
 import { Output } from './editor/output.js';
 import { PlayerPanel } from './editor/panels/playerPanel.js';
@@ -37,7 +37,7 @@ export function activate(context: vscode.ExtensionContext): TestApi | undefined 
   const how = new HowMemory(context.globalState);
   const surroundings = { storage, window: randomUUID(), clock, report };
   const { workClock, log } = store.add(openTimer(surroundings, settings.current.timer));
-  const { book, gate, ...safety } = store.add(openSafety(surroundings));
+  const { book, gate, startingPoints, ...journal } = store.add(openJournal(surroundings));
   const sessions = store.add(new SessionHost(clock, workClock, log, gate));
   const person = personListener(workClock, sessions, () => panel, gate);
   const presence = store.add(new Presence(clock, person));
@@ -59,13 +59,13 @@ export function activate(context: vscode.ExtensionContext): TestApi | undefined 
   const offer = store.add(new ResetOffer({ ...current, workClock, sessions, panel, presence }));
   store.add(wireTimer(workClock, { settings, statusBar, breakpoints, sessions, offer, gate }));
   store.add(wireSafety({ book, gate, sessions, panel, settings }));
-  store.add(registerCommands({ workClock, sessions, panel, ...current }));
+  store.add(registerCommands({ workClock, sessions, panel, startingPoints, ...current }));
   void workClock.start();
-  void safety.start();
+  void journal.start();
   close = async () => {
     workClock.close();
     await sessions.cutOff();
-    await Promise.all([log.settled(), safety.journal.settled()]);
+    await Promise.all([log.settled(), journal.files.settled()]);
   };
 
   const setClock = (next: Clock) => (currentClock = next);

@@ -16,6 +16,7 @@ import { pickRoutine } from './routinePicker.js';
 import type { SafetyGate } from './safetyGate.js';
 import type { SessionHost } from './sessionHost.js';
 import type { Settings } from './settings.js';
+import type { StartingPoints } from './startingPoints.js';
 import type { WorkClock } from './workClock.js';
 
 /** The parts that commands act on. */
@@ -27,13 +28,14 @@ interface CommandParts {
   readonly settings: () => Settings;
   readonly how: HowMemory;
   readonly gate: SafetyGate;
+  readonly startingPoints: StartingPoints;
   /** Takes one line for each argument that can't be used. */
   readonly report: (line: string) => void;
 }
 
 /** Registers every command of the extension. */
 export function registerCommands(parts: CommandParts): Dispose {
-  const { workClock, sessions, panel, clock, settings, how, gate, report } = parts;
+  const { workClock, sessions, panel, clock, settings, how, gate, startingPoints, report } = parts;
   const actions: Readonly<Record<CommandName, (argument: unknown) => unknown>> = {
     start: async (argument) => {
       const plan =
@@ -50,7 +52,7 @@ export function registerCommands(parts: CommandParts): Dispose {
       whileHeld(sessions, () => showMenu(workClock.view, sessions.stoppedLately, gate.isLocked)),
     chooseRoutine: () =>
       whileHeld(sessions, async () => {
-        const picked = await pickRoutine(how, settings());
+        const picked = await pickRoutine(how, settings(), await startingPoints.current());
         if (picked === null) return;
         await gate.read();
         if (picked.type === 'about') panel.openAbout(picked.exercise);
@@ -73,6 +75,13 @@ export function registerCommands(parts: CommandParts): Dispose {
       else gate.show('list');
       panel.open({ focus: true });
     },
+    findPattern: () =>
+      whileHeld(sessions, async () => {
+        const sign = await startingPoints.find();
+        if (sign === null) return;
+        gate.raise(sign);
+        panel.open({ focus: true });
+      }),
     checkSafety: async () => {
       await gate.read();
       if (sessions.isRunning) {

@@ -9,6 +9,7 @@ export const commandIds = {
   resume: 'upperBackReset.resume',
   showSigns: 'upperBackReset.showSigns',
   checkSafety: 'upperBackReset.checkSafety',
+  findPattern: 'upperBackReset.findPattern',
 } as const;
 export type CommandName = keyof typeof commandIds;
 

@@ -67,6 +67,11 @@ export async function showMenu(
     description: 'The signs that come before any movement',
     command: 'showSigns',
   };
+  const point: MenuItem = {
+    label: '$(compass) Find your starting point…',
+    description: 'Four questions',
+    command: 'findPattern',
+  };
   const locked: MenuItem = {
     label: '$(shield) Why nothing starts',
     description: 'What you answered, and what opens it again',
@@ -76,7 +81,7 @@ export async function showMenu(
     label: '$(shield) Run the 30-second safety check',
     command: 'checkSafety',
   };
-  const items = isLocked ? [locked, ...menuItems(view)] : [...menuItems(view), check, signs];
+  const items = isLocked ? [locked, ...menuItems(view)] : [...menuItems(view), point, check, signs];
   const picked = await vscode.window.showQuickPick(items, {
     title: 'Upper Back Reset',
     placeHolder: menuHint(view),

@@ -4,6 +4,7 @@ import { choiceGroups } from '../routines/choices.js';
 import type { HowOption, Usual } from '../routines/how.js';
 import { checkedOf, howOf, howOptions, howWords } from '../routines/how.js';
 import { guideTo } from '../routines/exercises/guideTo.js';
+import type { StartingPoint } from '../routines/pattern/startingPoint.js';
 import type { Plan } from '../routines/plan.js';
 import type { ExerciseId } from '../routines/routine.js';
 import { exerciseIds } from '../routines/routine.js';
@@ -23,9 +24,13 @@ interface Item extends vscode.QuickPickItem {
 }
 
 /** Asks which routine, and how, or what to read about. Null = changed their mind. */
-export async function pickRoutine(memory: HowMemory, usual: Usual): Promise<Picked | null> {
+export async function pickRoutine(
+  memory: HowMemory,
+  usual: Usual,
+  start: StartingPoint | null,
+): Promise<Picked | null> {
   for (;;) {
-    const picked = await pickItem(itemsFor(memory, usual));
+    const picked = await pickItem(itemsFor(memory, usual, start));
     if (picked === undefined) return null;
     if ('type' in picked) return picked;
     const { choice } = picked;
@@ -49,9 +54,9 @@ async function pickMovement(): Promise<Picked | null> {
   return picked === undefined ? null : { type: 'about', exercise: picked.exercise };
 }
 
-function itemsFor(memory: HowMemory, usual: Usual): readonly Item[] {
+function itemsFor(memory: HowMemory, usual: Usual, start: StartingPoint | null): readonly Item[] {
   const how = memory.current;
-  const routines = choiceGroups(how, usual).flatMap((group): Item[] => [
+  const routines = choiceGroups(how, usual, start).flatMap((group): Item[] => [
     { label: group.title, kind: vscode.QuickPickItemKind.Separator, choice: null },
     ...group.choices.map((choice) => ({
       label: choice.name,

@@ -3,7 +3,7 @@ import { askFirstOf } from '../routines/exercises/askFirst.js';
 import type { Plan } from '../routines/plan.js';
 import { exercisesOf, restrictedPlan } from '../routines/restricted.js';
 import { permissionFor } from '../safety/permission.js';
-import type { ConditionId } from '../safety/flagIds.js';
+import type { ConditionId, FlagId } from '../safety/flagIds.js';
 import type { SafetyAnswer } from '../safety/safetyAnswer.js';
 import { statementsOf } from '../safety/safetyAnswer.js';
 import type { Purpose, SafetyScreen } from '../safety/safetyScreen.js';
@@ -101,6 +101,14 @@ export class SafetyGate extends DisposableStore {
   show(at: Looking['at']): void {
     this.forget();
     this.looking = { type: 'look', at, answered: false };
+    this.changes.fire();
+  }
+
+  /** A sign was told of elsewhere than on a safety screen, which says now what to do. */
+  raise(flag: FlagId): void {
+    this.forget();
+    this.looking = { type: 'look', at: 'list', answered: false };
+    this.undoable = this.book.write({ type: 'signs', by: 'quick', asked: [flag], raised: [flag] });
     this.changes.fire();
   }
 

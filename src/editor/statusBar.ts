@@ -15,6 +15,7 @@ const actionTitles: Readonly<Record<CommandName, string>> = {
   resume: 'Resume reminders',
   showSigns: 'See the signs',
   checkSafety: 'See why',
+  findPattern: 'Find your starting point',
 };
 
 /** The status bar item: shows the countdown, opens the menu. Touched only where it changes. */

@@ -1,6 +1,9 @@
 import { lengthWords, placeWords, thingWords } from './demandWords.js';
 import type { How, Usual } from './how.js';
 import { planAs } from './how.js';
+import { plansOf } from './pattern/patternPlans.js';
+import type { StartingPoint } from './pattern/startingPoint.js';
+import { startingPointName } from './pattern/startingPointWords.js';
 import type { Plan } from './plan.js';
 import type { RoutineId } from './routine.js';
 import { routineOf } from './routineOf.js';
@@ -41,12 +44,28 @@ const groups: readonly {
   { title: 'Before you begin', members: ['warmup', 'safety_check'] },
 ];
 
-/** All routines to choose from, as they are when they are done so; see `planAs`. */
-export function choiceGroups(how: How, usual: Usual): readonly ChoiceGroup[] {
-  return groups.map(({ title, members }) => ({
+/**
+ * All routines to choose from, as they are when they are done so; see `planAs`. Those of a starting
+ * point come first, in a group of their own; nothing is left out.
+ */
+export function choiceGroups(
+  how: How,
+  usual: Usual,
+  start: StartingPoint | null,
+): readonly ChoiceGroup[] {
+  const first: readonly Choosable[] =
+    start === null ? [] : [...new Set(plansOf(start).flatMap(({ routines }) => routines))];
+  const others = groups.map(({ title, members }) => ({
     title,
-    choices: members.map((member) => choiceOf(planFor(member, how, usual))),
+    members: members.filter((member) => !first.includes(member)),
   }));
+  const title = start === null ? '' : `Your starting point: ${startingPointName(start)}`;
+  return [{ title, members: first }, ...others]
+    .filter(({ members }) => members.length > 0)
+    .map((group) => ({
+      title: group.title,
+      choices: group.members.map((member) => choiceOf(planFor(member, how, usual))),
+    }));
 }
 
 function planFor(member: Choosable, how: How, usual: Usual): Plan {

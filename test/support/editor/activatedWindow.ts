@@ -116,6 +116,11 @@ export class ActivatedWindow {
     return fake.panels.find(({ disposed }) => !disposed) ?? null;
   }
 
+  /** Resolves once a list is open. */
+  async opened(): Promise<void> {
+    while (fake.lists.length === 0) await new Promise((resolve) => setImmediate(resolve));
+  }
+
   /** What the status bar says, and its hover. */
   get statusBar() {
     return fake.statusBar;

@@ -69,6 +69,8 @@ export enum TextEditorSelectionChangeKind {
   Command = 3,
 }
 
+export const QuickInputButtons = { Back: { iconPath: 'back' } };
+
 export class ThemeIcon {
   constructor(readonly id: string) {}
 }
@@ -167,6 +169,8 @@ export const fake = {
   events: new Map<string, EventEmitter<unknown>>(),
   commands: new Map<string, (argument?: unknown) => unknown>(),
   lists: [] as OpenList[],
+  /** The person presses the way back of the list that is open. */
+  goBack: () => undefined as unknown,
   /** Words in notifications. */
   messages: [] as string[],
   /** The button that the person presses in the next notification; undefined = none. */
@@ -226,18 +230,22 @@ export const window = eventsOf({
   createQuickPick: () => {
     const accepts = new EventEmitter<undefined>();
     const hides = new EventEmitter<undefined>();
+    const backs = new EventEmitter<undefined>();
     const list = {
       ...{ items: [] as Labelled[], selectedItems: [] as Labelled[], dispose: () => undefined },
+      ...{ step: 0, onDidTriggerButton: backs.event },
       ...{
         onDidAccept: accepts.event,
         onDidHide: hides.event,
         onDidTriggerItemButton: () => nothing,
       },
-      show: () =>
+      show: () => {
+        fake.goBack = () => backs.fire(undefined);
         openList(list.items, (item) => {
           list.selectedItems = item === undefined ? [] : [item];
           (item === undefined ? hides : accepts).fire(undefined);
-        }),
+        });
+      },
     };
     return list;
   },

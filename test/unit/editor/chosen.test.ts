@@ -13,6 +13,7 @@ describe('what the person chose, and a reset that falls due', () => {
 
   async function choose(name = 'Evening'): Promise<void> {
     const chosen = window.run('chooseRoutine');
+    await window.opened();
     window.list.choose(name);
     await chosen;
   }

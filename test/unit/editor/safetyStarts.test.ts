@@ -18,6 +18,7 @@ const startPaths: Readonly<Record<string, (window: ActivatedWindow) => Promise<u
     window.run('start', { routine: 'practice_rhomboid', call: true }),
   'the list of routines': async (window) => {
     const chosen = window.run('chooseRoutine');
+    await window.opened();
     window.list.choose('Evening');
     await chosen;
   },

@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
 import { choiceGroups } from '../../../src/routines/choices.js';
+import { plansOf } from '../../../src/routines/pattern/patternPlans.js';
+import type { StartingPoint } from '../../../src/routines/pattern/startingPoint.js';
+import { startingPointWith } from '../../../src/routines/pattern/startingPointEntry.js';
 import { asWritten } from '../../../src/routines/how.js';
 import { routineIds } from '../../../src/routines/routine.js';
 import { routineOf } from '../../../src/routines/routineOf.js';
 
 const usual = { seated: true, childsPose: 'plain' } as const;
-const choices = choiceGroups(asWritten, usual).flatMap((group) => group.choices);
+const choices = choiceGroups(asWritten, usual, null).flatMap((group) => group.choices);
 const choice = (routine: string, how = asWritten) =>
-  choiceGroups(how, usual)
+  choiceGroups(how, usual, null)
     .flatMap((group) => group.choices)
     .find(({ plan }) => plan.routine === routine && !plan.call)!;
 
@@ -51,9 +54,26 @@ describe('routines to choose from', () => {
   });
 
   it('need nothing from the floor where all is seated', () => {
-    const seated = choiceGroups({ ...asWritten, place: 'seated' }, usual);
+    const seated = choiceGroups({ ...asWritten, place: 'seated' }, usual, null);
     for (const { takes, name } of seated.flatMap((group) => group.choices)) {
       assert.doesNotMatch(takes, /kneeling|floor/, name);
+    }
+  });
+
+  it('begin with those of the starting point, and leave none out', () => {
+    const all = (start: StartingPoint | null) =>
+      choiceGroups(asWritten, usual, start).flatMap((group) =>
+        group.choices.map(({ name }) => name),
+      );
+    for (const patterns of [[], ['morning'], ['stress', 'desk']] as const) {
+      const start = startingPointWith(patterns);
+      const [first] = choiceGroups(asWritten, usual, start);
+      assert.match(first?.title ?? '', /^Your starting point: /);
+      assert.deepEqual(
+        first?.choices.map(({ plan }) => plan.routine),
+        [...new Set(plansOf(start).flatMap(({ routines }) => routines))],
+      );
+      assert.deepEqual([...all(start)].sort(), [...all(null)].sort());
     }
   });
 });
