@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import * as vscode from 'vscode';
 import { Breakpoints } from './editor/breakpoints.js';
-import type { Clock } from './editor/clock.js';
 import { systemClock } from './editor/clock.js';
 import { registerCommands } from './editor/commands.js';
 import { DisposableStore } from './editor/disposables.js';
 import { HowMemory } from './editor/howMemory.js';
+import { openInvitations } from './editor/openInvitations.js';
 import { openJournal } from './editor/openJournal.js';
 import { openTimer } from './editor/openTimer.js';
 import { Output } from './editor/output.js';
@@ -28,7 +28,7 @@ export function activate(context: vscode.ExtensionContext): TestApi | undefined 
   const { extensionMode, extensionUri, globalStorageUri: storage } = context;
   const store = new DisposableStore();
   context.subscriptions.push(store);
-  let currentClock: Clock = systemClock;
+  let currentClock = systemClock;
   const clock = () => currentClock;
   const { report, said } = store.add(new Output());
 
@@ -60,15 +60,15 @@ export function activate(context: vscode.ExtensionContext): TestApi | undefined 
   store.add(wireTimer(workClock, { settings, statusBar, breakpoints, sessions, offer, gate }));
   store.add(wireSafety({ book, gate, sessions, panel, settings }));
   store.add(registerCommands({ workClock, sessions, panel, startingPoints, ...current }));
-  void workClock.start();
-  void journal.start();
+  store.add(openInvitations(current));
+  void Promise.all([workClock.start(), journal.start()]);
   close = async () => {
     workClock.close();
     await sessions.cutOff();
     await Promise.all([log.settled(), journal.files.settled()]);
   };
 
-  const setClock = (next: Clock) => (currentClock = next);
+  const setClock = (next: typeof currentClock) => (currentClock = next);
   const parts = { ...surroundings, workClock, presence, sessions, panel, log, book, gate };
   return testApiOf(extensionMode, { ...parts, setClock, reported: said });
 }

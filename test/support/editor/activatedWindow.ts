@@ -18,7 +18,8 @@ export class ActivatedWindow {
   readonly clock = new FakeClock(new Date(2026, 2, 2, 9).getTime());
   private readonly storage = temporaryStorage();
   private readonly subscriptions: { dispose(): unknown }[] = [];
-  private readonly remembered = new Map<string, unknown>();
+  /** What VS Code keeps for the extension from one start to the next. */
+  readonly remembered = new Map<string, unknown>();
   readonly api;
 
   /**
@@ -102,6 +103,12 @@ export class ActivatedWindow {
     const command = fake.commands.get(commandIds[name]);
     assert(command !== undefined);
     return Promise.resolve(command(argument));
+  }
+
+  /** Somebody opens a link to the extension. */
+  openLink(path: string, query: string): Promise<unknown> {
+    assert(fake.uriHandler !== null);
+    return Promise.resolve(fake.uriHandler.handleUri({ path, query }));
   }
 
   /** The list that is open. */

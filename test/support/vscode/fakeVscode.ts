@@ -126,6 +126,11 @@ interface Serializer {
   deserializeWebviewPanel(panel: unknown, state: unknown): Promise<void>;
 }
 
+/** Takes in a link that was opened, of which only these parts are looked at. */
+interface UriHandler {
+  handleUri(uri: { readonly path: string; readonly query: string }): unknown;
+}
+
 /** Emitters of VS Code's events, each made when somebody first asks for it. */
 function eventsOf<T extends object>(members: T): T {
   const events = new Map<string, EventEmitter<unknown>>();
@@ -180,6 +185,8 @@ export const fake = {
   /** What brings a panel back after a reload of the window. */
   serializer: null as Serializer | null,
   statusBar: { text: '', tooltip: '' },
+  /** Opens links that name the extension. */
+  uriHandler: null as UriHandler | null,
   reset(): void {
     fake.configuration = {};
     fake.watchers = [];
@@ -189,6 +196,7 @@ export const fake = {
     fake.messages = [];
     fake.answer = undefined;
     fake.serializer = null;
+    fake.uriHandler = null;
     fake.panels = [];
     fake.groups = [emptyGroup];
     window.state = { focused: true, active: true };
@@ -271,6 +279,10 @@ export const window = eventsOf({
   }),
   registerWebviewPanelSerializer: (_: string, serializer: Serializer) => {
     fake.serializer = serializer;
+    return nothing;
+  },
+  registerUriHandler: (handler: UriHandler) => {
+    fake.uriHandler = handler;
     return nothing;
   },
   createWebviewPanel: () => {

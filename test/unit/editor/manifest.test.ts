@@ -71,7 +71,7 @@ describe('package.json', () => {
   });
 
   it('starts with the editor, when the editor has started', () => {
-    const wanted = ['onStartupFinished', `onWebviewPanel:${playerViewType}`];
+    const wanted = ['onStartupFinished', 'onUri', `onWebviewPanel:${playerViewType}`];
     assert.deepEqual([...manifest.activationEvents].sort(), wanted.sort());
     assert.ok(manifest.main.startsWith('./dist/'));
   });

@@ -16,6 +16,7 @@ const startPaths: Readonly<Record<string, (window: ActivatedWindow) => Promise<u
     window.run('start', { routine: 'evening_wind_down' }),
   'the routine of a call': (window) =>
     window.run('start', { routine: 'practice_rhomboid', call: true }),
+  'a link in a calendar': (window) => window.openLink('/start', 'routine=evening_wind_down'),
   'the list of routines': async (window) => {
     const chosen = window.run('chooseRoutine');
     await window.opened();

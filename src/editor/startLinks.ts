@@ -1,0 +1,21 @@
+import * as vscode from 'vscode';
+import { parseStartLink } from '../messages/startLink.js';
+import type { Plan } from '../routines/plan.js';
+import type { RoutineId } from '../routines/routine.js';
+import type { Dispose } from './disposables.js';
+import { commandIds } from './ids.js';
+
+/**
+ * Opens links that start a routine, from a calendar say. They go through the command, so what is
+ * asked before anything moves is asked here too.
+ * @param planFor the routine as the person likes it
+ */
+export function openStartLinks(planFor: (routine: RoutineId) => Plan): Dispose {
+  return vscode.window.registerUriHandler({
+    handleUri: async (uri) => {
+      const link = parseStartLink(uri);
+      if (link.ok) await vscode.commands.executeCommand(commandIds.start, planFor(link.routine));
+      else void vscode.window.showWarningMessage(`Nothing was started by the link: ${link.why}.`);
+    },
+  });
+}
