@@ -60,7 +60,7 @@ export function activate(context: vscode.ExtensionContext): TestApi | undefined 
   store.add(wireTimer(workClock, { settings, statusBar, breakpoints, sessions, offer, gate }));
   store.add(wireSafety({ book, gate, sessions, panel, settings }));
   store.add(registerCommands({ workClock, sessions, panel, startingPoints, ...current }));
-  store.add(openInvitations(current));
+  store.add(openInvitations({ ...current, storage, workClock, sessions, presence }));
   void Promise.all([workClock.start(), journal.start()]);
   close = async () => {
     workClock.close();

@@ -25,6 +25,8 @@ export const settingNames = [
   'seated',
   'childsPose',
   'workingHours',
+  'eveningReminder',
+  'weekendReminder',
   'breathing',
   'sound',
   'voice',

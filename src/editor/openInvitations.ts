@@ -1,17 +1,26 @@
+import type * as vscode from 'vscode';
 import type { RoutineId } from '../routines/routine.js';
 import type { Dispose } from './disposables.js';
+import { DisposableStore } from './disposables.js';
 import type { HowMemory } from './howMemory.js';
-import type { Settings } from './settings.js';
+import type { ReminderParts } from './sessionReminders.js';
+import { SessionReminders } from './sessionReminders.js';
 import { openStartLinks } from './startLinks.js';
+import { ReminderMarks } from './storage/reminderMarks.js';
 
 /** What the ways to a routine that is not due need of the rest. */
-interface InvitationParts {
-  readonly settings: () => Settings;
+interface InvitationParts extends Omit<ReminderParts, 'marks' | 'planFor'> {
+  readonly storage: vscode.Uri;
   readonly how: HowMemory;
+  readonly report: (line: string) => void;
 }
 
-/** Opens the ways to a routine that is not due: links, from a calendar say. */
-export function openInvitations({ settings, how }: InvitationParts): Dispose {
-  const planFor = (routine: RoutineId) => how.planFor(routine, settings());
-  return openStartLinks(planFor);
+/** Opens the ways to a routine that is not due: links, and reminders of the evening and weekend. */
+export function openInvitations({ storage, how, report, ...parts }: InvitationParts): Dispose {
+  const store = new DisposableStore();
+  const planFor = (routine: RoutineId) => how.planFor(routine, parts.settings());
+  const marks = new ReminderMarks(storage, report);
+  store.add(new SessionReminders({ ...parts, marks, planFor }));
+  store.add(openStartLinks(planFor));
+  return store;
 }

@@ -111,6 +111,11 @@ export class Presence extends DisposableStore {
     return keysGoToText(this.focus, readTextInFront(), this.clock().read().monoMs);
   }
 
+  /** VS Code's word that somebody pressed a key or a button in this window within 40-70 s. */
+  get active(): boolean {
+    return this.filter.active;
+  }
+
   /** The latest key or click in the text wrote into it. */
   get wrote(): boolean {
     return this.focus.wrote;

@@ -3,6 +3,9 @@ import type { BreathingTempo } from '../routines/breathing.js';
 import { breathingTempos } from '../routines/breathing.js';
 import type { ChildsPose } from '../routines/plan.js';
 import { childsPoses } from '../routines/plan.js';
+import type { ReminderId } from '../timer/reminding.js';
+import type { ParsedSessionTime, SessionTime } from '../timer/sessionTime.js';
+import { parseEveningReminder, parseWeekendReminder } from '../timer/sessionTime.js';
 import type { TimerSettings } from '../timer/timerSettings.js';
 import { parseTimerSettings } from '../timer/timerSettings.js';
 import { DisposableStore } from './disposables.js';
@@ -26,6 +29,8 @@ export interface Settings {
   readonly sound: boolean;
   /** Each cue is said aloud, where the machine has a voice. */
   readonly voice: boolean;
+  /** When to remind of the evening and the weekend session; null = not at all. */
+  readonly reminders: Readonly<Record<ReminderId, SessionTime | null>>;
 }
 
 /** The only reader of the configuration. Never writes it. */
@@ -66,7 +71,16 @@ export class SettingsReader extends DisposableStore {
       breathing: this.oneOf('breathing', raw['breathing'], breathingTempos, '4-4-6'),
       sound: this.oneOf('sound', raw['sound'], [true, false], false),
       voice: this.oneOf('voice', raw['voice'], [true, false], false),
+      reminders: {
+        evening: this.timeOf(parseEveningReminder(raw['eveningReminder'])),
+        weekend: this.timeOf(parseWeekendReminder(raw['weekendReminder'])),
+      },
     };
+  }
+
+  private timeOf({ time, problem }: ParsedSessionTime): SessionTime | null {
+    if (problem !== null) this.report(`Setting ${settingsSection}.${problem}`);
+    return time;
   }
 
   private oneOf<T>(name: string, value: unknown, choices: readonly T[], standard: T): T {

@@ -74,7 +74,8 @@ function planFor(member: Choosable, how: How, usual: Usual): Plan {
     : planAs(how, member, usual);
 }
 
-function choiceOf(plan: Plan): Choice {
+/** A plan, with what there is to know before one starts it. */
+export function choiceOf(plan: Plan): Choice {
   const routine = routineOf(plan);
   const long = plan.selfPaced ? 'at your own pace' : lengthWords(routine.totalS);
   const movements = [...new Set(routine.blocks.map(({ name }) => name))].join(' · ');

@@ -1,3 +1,4 @@
+import { parseTimeOfDay } from './timeOfDay.js';
 import type { HoursRange, Weekday, WorkingHours } from './workingHours.js';
 import { weekdays } from './workingHours.js';
 
@@ -129,12 +130,4 @@ function parseRange(item: unknown): HoursRange | string {
 
 function isWeekday(value: unknown): value is Weekday {
   return (weekdays as readonly unknown[]).includes(value);
-}
-
-/** Minutes after midnight of "HH:MM", 0-1440; null for anything else. */
-function parseTimeOfDay(value: unknown): number | null {
-  const match = typeof value === 'string' ? /^(\d{1,2}):(\d{2})$/.exec(value) : null;
-  if (match === null) return null;
-  const minute = Number(match[1]) * 60 + Number(match[2]);
-  return Number(match[2]) < 60 && minute <= 24 * 60 ? minute : null;
 }
