@@ -33,6 +33,7 @@ async function writePage() {
   const styles = await Promise.all(
     [
       'src/webview/figure/figure.css',
+      'src/webview/figure/furtherFigure.css',
       'src/webview/figure/muscleView.css',
       'scripts/gallery/gallery.css',
     ].map((file) => readFile(path.join(root, file), 'utf8')),

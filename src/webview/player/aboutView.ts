@@ -9,7 +9,7 @@ import { muscleView } from '../figure/muscleView.js';
 import type { AboutState, Reading } from './aboutState.js';
 import { beside } from './aboutState.js';
 import { demonstratedAt } from './demonstration.js';
-import type { Figures } from './figures.js';
+import type { Figures, Motion } from './figures.js';
 import type { IconName } from './icons.js';
 import { icon } from './icons.js';
 import { stageView, waitingStage } from './stageView.js';
@@ -70,12 +70,12 @@ function placeOf(exercise: ExerciseId): string {
 }
 
 function picture(page: AboutPage, { id, name }: ExerciseGuide): TemplateResult {
-  const moment = demonstratedAt(id, page.now - page.reading.since);
+  const motion: Motion = (now) => demonstratedAt(id, now - page.reading.since);
   const label = `The movement: ${name}`;
   return page.still
-    ? waitingStage(page, { moment, label })
+    ? waitingStage(page, { motion, label })
     : stageView(page, {
-        moment,
+        motion,
         part: null,
         sign: null,
         label,

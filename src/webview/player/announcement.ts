@@ -1,8 +1,8 @@
 import type { Moment } from '../../session/playback.js';
 import { momentAt } from '../../session/playback.js';
 import type { SessionMessage } from '../../messages/player.js';
-import { earlyEndWords, endWords } from './endView.js';
-import { gateWords } from './gateView.js';
+import { earlyEndWords, endWords } from './endWords.js';
+import { gateWords } from './gateWords.js';
 import type { News } from './news.js';
 import { positionAt, routineOfNews } from './news.js';
 import { countWords } from './placeWords.js';

@@ -21,15 +21,29 @@ type StillKind = Pick<ExerciseMoment, 'exercise' | 'movement' | 'side' | 'range'
 
 /** The page's figures: elements that templates put where they belong, drawn as time goes by. */
 export interface Figures {
-  /** The moving figure; null where the movement is not shown from that side. */
-  moving(side: Side, moment: ExerciseMoment): HTMLElement | null;
+  /** The moving figure; null where the movement is not shown from that side now. */
+  moving(side: Side, motion: Motion, now: number): HTMLElement | null;
   /** Where an exercise is felt, as a small map; null where none says more, or while it loads. */
   map(exercise: FeltExercise): TemplateResult | null;
   /** A still, drawn once for each side and range: in the mirror for what goes to the left. */
   still(of: StillKind, name: string): HTMLElement;
-  /** Draws the smaller pictures that wait for a frame in which the large one is not drawn. */
-  drawWaiting(): void;
+  /** Draws the large picture if it is due; tells whether it was. */
+  drawLarge(now: number): boolean;
+  /** Draws the small picture if it is due. */
+  drawSmall(now: number): void;
+  /** Draws all that moves as it is now: no further frame comes by itself. */
+  drawAll(now: number): void;
 }
+
+/** What the figure does at any instant of the page's clock, until the page is drawn anew. */
+export type Motion = (now: number) => ExerciseMoment;
+
+/** Slow movements look the same with half of a screen's frames; milliseconds. */
+const LARGE_MS = 24;
+/** The small picture needs fewer still. */
+const SMALL_MS = 56;
+/** What was last drawn so long ago is not what moves now: it is drawn with the page. */
+const OLD_MS = 250;
 
 /** The second picture beside the large one, and the words under it. */
 export interface SecondView {
@@ -118,30 +132,30 @@ export function createFigures(later: () => Later | null): Figures {
     pictures.set(key, made);
     return made;
   };
-  const moving = (side: Side, moment: ExerciseMoment) => {
-    const view = viewsFor(moment.movement).find(({ name }) => name === side);
-    if (view === undefined) return null;
+  const moving = (side: Side, motion: Motion, now: number) => {
+    const moment = motion(now);
+    if (viewOf(moment, side) === undefined) return null;
     const picture = pictureOf(side);
-    const key = JSON.stringify(moment);
-    if (picture.shown === key) return picture.element;
-    const drawNow = () => {
-      picture.waiting = null;
-      picture.shown = key;
-      draw(picture, poseAt(moment), view, moment.exercise);
-    };
-    const part = `${moment.exercise}/${moment.movement}/${moment.stage}`;
-    const isNew = picture.part !== part;
-    picture.part = part;
-    // The large picture has a frame of its own, between those in which the page around it changes;
-    // the smaller one is drawn with the page, half as often. What has waited in vain is drawn here.
-    if (isNew || picture.waiting !== null) drawNow();
-    else if (side === 'main') picture.waiting = drawNow;
-    else if (picture.skipped) drawNow();
-    picture.skipped = !picture.skipped;
+    picture.motion = motion;
+    const isNew = picture.of !== ofWhat(moment) || now - picture.drawnAt >= OLD_MS;
+    if (isNew) drawMoving(picture, side, moment, now);
     return picture.element;
   };
-  const drawWaiting = () => {
-    for (const { waiting } of pictures.values()) waiting?.();
+  const drawIfDue = (side: Side, now: number, everyMs: number) => {
+    const picture = pictures.get(side);
+    if (picture === undefined || picture.motion === null) return false;
+    if (now - picture.drawnAt < everyMs || !picture.element.isConnected) return false;
+    const moment = picture.motion(now);
+    // Another movement comes with its words, when the page is drawn.
+    if (picture.of !== ofWhat(moment)) return false;
+    return drawMoving(picture, side, moment, now);
+  };
+  const drawLarge = (now: number) => drawIfDue('main', now, LARGE_MS);
+  const drawSmall = (now: number) => {
+    for (const side of smallSides) drawIfDue(side, now, SMALL_MS);
+  };
+  const drawAll = (now: number) => {
+    for (const side of ['main', ...smallSides] as const) drawIfDue(side, now, 0);
   };
   const still = ({ exercise, movement, side = 'right', range = 1 }: StillKind, name: string) => {
     const picture = pictureOf(`${exercise}/${movement}/${name}/${side}/${range}`);
@@ -154,7 +168,27 @@ export function createFigures(later: () => Later | null): Figures {
     return picture.element;
   };
   const map = (exercise: FeltExercise) => later()?.muscleInset(exercise) ?? null;
-  return { moving, map, still, drawWaiting };
+  return { moving, map, still, drawLarge, drawSmall, drawAll };
+}
+
+const smallSides = ['inset', 'hands'] as const;
+
+function viewOf({ movement }: FigureMoment, side: Side): View | undefined {
+  return viewsFor(movement).find(({ name }) => name === side);
+}
+
+const ofWhat = ({ exercise, movement }: ExerciseMoment) => `${exercise}/${movement}`;
+
+/** Draws a moment of a movement, unless it is there already; tells whether it drew. */
+function drawMoving(picture: Picture, side: Side, moment: ExerciseMoment, now: number): boolean {
+  const view = viewOf(moment, side);
+  const key = JSON.stringify(moment);
+  picture.drawnAt = now;
+  if (view === undefined || picture.shown === key) return false;
+  picture.shown = key;
+  picture.of = ofWhat(moment);
+  draw(picture, poseAt(moment), view, moment.exercise);
+  return true;
 }
 
 /** A pose of a movement to the right, as it is to the left: the pillow goes with the head. */
@@ -168,19 +202,18 @@ interface Picture {
   readonly view: FigureView;
   /** What it shows, so that it is drawn anew only for something new. */
   shown: string;
-  /** The exercise, movement and stage of it. */
-  part: string;
-  /** Whether the latest change was passed over. */
-  skipped: boolean;
-  /** Draws the latest change, which waits for a frame of its own. */
-  waiting: (() => void) | null;
+  /** The exercise and movement of it. */
+  of: string;
+  /** When it was drawn last, if it moves. */
+  drawnAt: number;
+  motion: Motion | null;
 }
 
 function makePicture(): Picture {
   const element = document.createElement('div');
   element.className = 'picture';
   const view = mountFigure(element);
-  return { element, view, shown: '', part: '', skipped: false, waiting: null };
+  return { element, view, shown: '', of: '', drawnAt: -Infinity, motion: null };
 }
 
 function draw(picture: Picture, pose: Pose, view: View, exercise: FeltExercise): void {

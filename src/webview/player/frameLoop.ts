@@ -1,3 +1,5 @@
+import type { Figures } from './figures.js';
+
 /** Draws the page: on call, and then for as long as something on it moves. */
 export interface FrameLoop {
   /** Something changed: draw now, and go on while it moves. */
@@ -6,17 +8,19 @@ export interface FrameLoop {
 
 /** Without motion the page is drawn this often, in milliseconds: often enough for its seconds. */
 const STILL_FRAME_MS = 200;
-/** Slow movements look the same with half of a screen's frames, and cost half; milliseconds. */
-const FRAME_MS = 24;
+/** What moves around the figure is small and slow: the page is drawn this often; milliseconds. */
+const PAGE_MS = 56;
+/** Where the large figure takes every frame of a slow screen, the page goes along so often. */
+const LATE_PAGE_MS = 90;
 
 /**
- * Makes the loop. `draw` gets an instant of the page's clock and tells what is next: nothing, the
- * next frame, or the next change of a number. `between` is for what can wait for one of the screen's
- * frames that are left out. Nothing runs while the page is hidden.
+ * Makes the loop. `draw` draws the page for an instant of its clock, and tells what is next: nothing,
+ * the next frame, or the next change of a number. Each of the screen's frames has one thing to draw:
+ * the large figure, the page, or the small figure. Nothing runs while the page is hidden.
  */
 export function createFrameLoop(
   draw: (now: number) => 'rest' | 'frame' | 'second',
-  between: () => void,
+  figures: Pick<Figures, 'drawLarge' | 'drawSmall'>,
 ): FrameLoop {
   let cancel: (() => void) | null = null;
   let drawnAt = -Infinity;
@@ -27,13 +31,15 @@ export function createFrameLoop(
     plan(draw(drawnAt));
   };
   const nextFrame = () => {
-    if (performance.now() - drawnAt >= FRAME_MS) {
+    cancel = null;
+    if (document.visibilityState === 'hidden') return;
+    const now = performance.now();
+    const drewLarge = figures.drawLarge(now);
+    if (now - drawnAt >= (drewLarge ? LATE_PAGE_MS : PAGE_MS)) {
       turn();
       return;
     }
-    cancel = null;
-    if (document.visibilityState === 'hidden') return;
-    between();
+    if (!drewLarge) figures.drawSmall(now);
     plan('frame');
   };
   const plan = (next: ReturnType<typeof draw>) => {

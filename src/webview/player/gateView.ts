@@ -6,14 +6,12 @@ import { besides } from './besides.js';
 import { button } from './button.js';
 import { feltText } from './feltText.js';
 import { figureMoment } from './movements.js';
+import { gateWords } from './gateWords.js';
 import { positionAt, routineOfNews } from './news.js';
 import type { Page } from './page.js';
 import { whereabouts } from './placeWords.js';
 import { progressBar } from './progressBar.js';
 import { waitingStage } from './stageView.js';
-
-/** What is said under a cue that waits for the person to get into place. */
-export const gateWords = 'Take your time: nothing runs until you press Continue.';
 
 /** A change of place: what comes, in stills, and no clock. */
 export function gateView(page: Page): TemplateResult {
@@ -31,7 +29,7 @@ export function gateView(page: Page): TemplateResult {
     </header>
     ${progressBar(routine, positionMs, still)}
     ${waitingStage(page, {
-      moment: figureMoment(moment),
+      motion: () => figureMoment(moment),
       label: `What is coming: ${block.name}`,
     })}
     <div class="words">

@@ -3,6 +3,8 @@ export { furtherCourses } from '../../figure/movements/furtherCourses.js';
 export { furtherProps } from '../../figure/props/furtherProps.js';
 export { aboutView, aboutWords } from './aboutView.js';
 export { discomfortView } from './discomfortView.js';
+export { endView } from './endView.js';
+export { gateView } from './gateView.js';
 export { muscleInset } from '../figure/muscleView.js';
 export { parseSafetyMessage } from '../../messages/safety.js';
 export { safetyPage, safetyWordsOf } from './safety/safetyPage.js';

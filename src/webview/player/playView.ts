@@ -41,7 +41,9 @@ export function playView(page: Page, session: Running): TemplateResult {
   const { message } = page.news;
   const ownPace = message.plan.selfPaced;
   const routine = routineOfNews(page.news);
-  const moment = momentAt(routine, shownPositionAt(page.news, page.now), message.breathing);
+  const shownAt = (now: number) =>
+    momentAt(routine, shownPositionAt(page.news, now), message.breathing);
+  const moment = shownAt(page.now);
   const { block, segment } = moment;
   return html`
     <header class="header">
@@ -55,7 +57,7 @@ export function playView(page: Page, session: Running): TemplateResult {
     </header>
     ${progressBar(routine, positionAt(page.news, page.now), page.still)}
     ${stageView(page, {
-      moment: figureMoment(moment),
+      motion: (now) => figureMoment(shownAt(now)),
       part: moment.part?.id ?? null,
       sign: signOf(segment),
       label: `${block.name}: ${segment.cue}`,

@@ -7,7 +7,7 @@ import '../figure/figure.css';
 import type { Reading } from './aboutState.js';
 import { createAboutState } from './aboutState.js';
 import { announcementAt } from './announcement.js';
-import { earlyEndWords, isRollingUp } from './endView.js';
+import { earlyEndWords, isRollingUp } from './endWords.js';
 import { isDiscomfort } from './discomfort.js';
 import { createFigures } from './figures.js';
 import { createFrameLoop } from './frameLoop.js';
@@ -121,10 +121,10 @@ function runPlayer(): void {
     if (status.textContent !== words) status.textContent = words;
     saving.step(news, now);
     if (isMoving(news, now) && !still) return 'frame';
-    figures.drawWaiting();
+    figures.drawAll(now);
     return isMoving(news, now) ? 'second' : 'rest';
   };
-  const loop = createFrameLoop(draw, () => figures.drawWaiting());
+  const loop = createFrameLoop(draw, figures);
 
   const drawAbout = (reading: Reading, now: number, still: boolean) => {
     if (later === null) return 'rest';
@@ -142,7 +142,7 @@ function runPlayer(): void {
     const words = later.aboutWords(reading);
     if (status.textContent !== words) status.textContent = words;
     if (!still) return 'frame';
-    figures.drawWaiting();
+    figures.drawAll(now);
     return 'rest';
   };
 
@@ -166,7 +166,7 @@ function runPlayer(): void {
     const words = later.safetyWordsOf(shown);
     if (status.textContent !== words) status.textContent = words;
     if (asking.screen.name === 'check' && !still) return 'frame';
-    figures.drawWaiting();
+    figures.drawAll(now);
     return 'rest';
   };
 

@@ -2,14 +2,14 @@ import type { TemplateResult } from 'lit/html.js';
 import { html, nothing } from 'lit/html.js';
 import { keyPoses } from '../../figure/movement.js';
 import type { CyclePartId } from '../../session/playback.js';
-import type { Figures, Still } from './figures.js';
+import type { Figures, Motion, Still } from './figures.js';
 import { secondViewOf, stillsOf } from './figures.js';
 import type { ExerciseMoment } from './movements.js';
 import type { Page } from './page.js';
 
 /** What the figure shows on the page's stage. */
 export interface Shown {
-  readonly moment: ExerciseMoment;
+  readonly motion: Motion;
   /** The part of the cycle; null outside of cycles. */
   readonly part: CyclePartId | null;
   /** Which side it is, or that it changes; null where there are no sides. */
@@ -22,7 +22,7 @@ export interface Shown {
 }
 
 /** What pictures are drawn with. */
-type Picturing = Pick<Page, 'figures' | 'still'>;
+type Picturing = Pick<Page, 'figures' | 'now' | 'still'>;
 
 /** The figure, large, with a second view and the guide beside it; stills for less motion. */
 export function stageView(page: Picturing, shown: Shown): TemplateResult {
@@ -30,19 +30,20 @@ export function stageView(page: Picturing, shown: Shown): TemplateResult {
 }
 
 /** The stills of what comes, none of them the one now: nothing moves while nothing is done. */
-export function waitingStage({ figures }: Picturing, shown: Pick<Shown, 'moment' | 'label'>) {
-  const stills = keyPoses(shown.moment.movement).map((still) => ({ ...still, isNow: false }));
-  return stillRow(figures, stills, { ...shown, sign: null, guide: nothing });
+export function waitingStage({ figures, now }: Picturing, shown: Pick<Shown, 'motion' | 'label'>) {
+  const moment = shown.motion(now);
+  const stills = keyPoses(moment.movement).map((still) => ({ ...still, isNow: false }));
+  return stillRow(figures, stills, { label: shown.label, moment, sign: null, guide: nothing });
 }
 
-function movingStage({ figures }: Picturing, shown: Shown): TemplateResult {
-  const { moment, label } = shown;
-  const inset = insetOf(figures, moment);
+function movingStage({ figures, now }: Picturing, shown: Shown): TemplateResult {
+  const { motion, label } = shown;
+  const inset = insetOf(figures, motion, now);
   const guided = shown.guide !== nothing || shown.guidedLater;
   return html`<section class="stage" aria-label="Figure and guide">
     <div class="stage-parts" data-aside=${guided ? 'guide' : inset === null ? 'nothing' : 'view'}>
       <div class="stage-figure" role="img" aria-label=${label}>
-        ${figures.moving('main', moment)}
+        ${figures.moving('main', motion, now)}
       </div>
       ${sideSign(shown.sign)}
       <div class="stage-aside">
@@ -61,22 +62,24 @@ function movingStage({ figures }: Picturing, shown: Shown): TemplateResult {
 }
 
 /** The second picture: another view of the figure, or where it is felt if there is none. */
-function insetOf(figures: Figures, moment: ExerciseMoment) {
+function insetOf(figures: Figures, motion: Motion, now: number) {
+  const moment = motion(now);
   const { side, caption } = secondViewOf(moment);
-  const view = figures.moving(side, moment);
+  const view = figures.moving(side, motion, now);
   if (view !== null) return { picture: view, caption };
   const map = figures.map(moment.exercise);
   return map === null ? null : { picture: map, caption: 'Feel it here' };
 }
 
-function stillStage({ figures }: Picturing, shown: Shown): TemplateResult {
-  return stillRow(figures, stillsOf(shown.moment, shown.part), shown);
+function stillStage({ figures, now }: Picturing, shown: Shown): TemplateResult {
+  const moment = shown.motion(now);
+  return stillRow(figures, stillsOf(moment, shown.part), { ...shown, moment });
 }
 
 function stillRow(
   figures: Figures,
   stills: readonly Still[],
-  shown: Pick<Shown, 'moment' | 'sign' | 'label' | 'guide'>,
+  shown: Pick<Shown, 'sign' | 'label' | 'guide'> & { readonly moment: ExerciseMoment },
 ): TemplateResult {
   const { moment, sign, label, guide } = shown;
   return html`<section class="stage stage-still" aria-label="Figure and guide">

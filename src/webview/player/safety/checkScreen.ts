@@ -2,6 +2,7 @@ import type { TemplateResult } from 'lit/html.js';
 import { html, nothing } from 'lit/html.js';
 import { checkFlagIds } from '../../../safety/checkFlags.js';
 import { demonstratedAt } from '../demonstration.js';
+import type { Motion } from '../figures.js';
 import { stageView, waitingStage } from '../stageView.js';
 import { leavingButtons } from './leaving.js';
 import { plainButton } from './plainButton.js';
@@ -41,12 +42,12 @@ export function checkScreen(page: SafetyPage): TemplateResult {
 }
 
 function picture(page: SafetyPage): TemplateResult {
-  const moment = demonstratedAt('safety_check', page.now - page.asking.since);
+  const motion: Motion = (now) => demonstratedAt('safety_check', now - page.asking.since);
   const label = 'The movement: the head turns slowly to one side, back, and to the other';
   return page.still
-    ? waitingStage(page, { moment, label })
+    ? waitingStage(page, { motion, label })
     : stageView(page, {
-        ...{ moment, part: null, sign: null, label, guidedLater: false },
+        ...{ motion, part: null, sign: null, label, guidedLater: false },
         guide: nothing,
       });
 }
