@@ -12,6 +12,7 @@ import { Output } from './editor/output.js';
 import { PlayerPanel } from './editor/panels/playerPanel.js';
 import { personListener } from './editor/personListener.js';
 import { Presence } from './editor/presence.js';
+import { wireProgress } from './editor/progressWiring.js';
 import { ResetOffer } from './editor/resetOffer.js';
 import { wireSafety } from './editor/safetyWiring.js';
 import { SessionHost } from './editor/sessionHost.js';
@@ -20,6 +21,7 @@ import { StatusBar } from './editor/statusBar.js';
 import type { TestApi } from './editor/testApi.js';
 import { testApiOf } from './editor/testApi.js';
 import { wireTimer } from './editor/timerWiring.js';
+import { usualNow } from './editor/usual.js';
 
 let close: (() => Promise<void>) | undefined;
 
@@ -37,7 +39,9 @@ export function activate(context: vscode.ExtensionContext): TestApi | undefined 
   const how = new HowMemory(context.globalState);
   const surroundings = { storage, window: randomUUID(), clock, report };
   const { workClock, log } = store.add(openTimer(surroundings, settings.current.timer));
-  const { book, gate, startingPoints, ...journal } = store.add(openJournal(surroundings));
+  const journal = store.add(openJournal(surroundings));
+  const { book, gate, progress } = journal;
+  const usual = () => usualNow(settings.current, progress);
   const sessions = store.add(new SessionHost(clock, workClock, log, gate));
   const person = personListener(workClock, sessions, () => panel, gate);
   const presence = store.add(new Presence(clock, person));
@@ -47,7 +51,7 @@ export function activate(context: vscode.ExtensionContext): TestApi | undefined 
       clock,
       settings: () => settings.current,
       snoozesLeft: () => workClock.view.snoozesLeft,
-      planFor: (routine) => how.planFor(routine, settings.current),
+      planFor: (routine) => how.planFor(routine, usual()),
       onInput: () => presence.signal({ type: 'webview' }),
       onLayout: () => presence.layoutChanged(),
       ...{ report, gate },
@@ -55,11 +59,12 @@ export function activate(context: vscode.ExtensionContext): TestApi | undefined 
   );
   const breakpoints = store.add(new Breakpoints(workClock, sessions.holds));
   const statusBar = store.add(new StatusBar());
-  const current = { settings: () => settings.current, clock, how, gate, report };
+  const current = { settings: () => settings.current, usual, clock, how, gate, report };
   const offer = store.add(new ResetOffer({ ...current, workClock, sessions, panel, presence }));
   store.add(wireTimer(workClock, { settings, statusBar, breakpoints, sessions, offer, gate }));
   store.add(wireSafety({ book, gate, sessions, panel, settings }));
-  store.add(registerCommands({ workClock, sessions, panel, startingPoints, ...current }));
+  store.add(wireProgress(progress, sessions));
+  store.add(registerCommands({ workClock, sessions, panel, journal, ...current }));
   store.add(openInvitations({ ...current, storage, workClock, sessions, presence }));
   void Promise.all([workClock.start(), journal.start()]);
   close = async () => {

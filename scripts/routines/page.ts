@@ -16,6 +16,7 @@ const introduction = `# Every routine, second by second
 
 Written by \`npm run routines\` from the code that plays them. Seconds in brackets are cycles of
 their parts; "waits" is where the routine waits for Continue, which is not routine time.
+A warm-up that comes before a routine (\`"warmUp": true\`) is outside of its time, and not shown here.
 
 `;
 

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import { parsePlanWish } from '../messages/plan.js';
+import type { Usual } from '../routines/how.js';
+import { usualPlan } from '../routines/how.js';
 import type { Plan } from '../routines/plan.js';
 import { planOf } from '../routines/plan.js';
 import { routineIds } from '../routines/routine.js';
@@ -10,13 +12,12 @@ import type { CommandName } from './ids.js';
 import { commandIds } from './ids.js';
 import type { PlayerPanel } from './panels/playerPanel.js';
 import type { HowMemory } from './howMemory.js';
+import type { Journal } from './openJournal.js';
 import { pickPause, showMenu } from './pickers.js';
 import { minutesFor, skip, snooze } from './puttingOff.js';
 import { pickRoutine } from './routinePicker.js';
 import type { SafetyGate } from './safetyGate.js';
 import type { SessionHost } from './sessionHost.js';
-import type { Settings } from './settings.js';
-import type { StartingPoints } from './startingPoints.js';
 import type { WorkClock } from './workClock.js';
 
 /** The parts that commands act on. */
@@ -25,26 +26,26 @@ interface CommandParts {
   readonly sessions: SessionHost;
   readonly panel: PlayerPanel;
   readonly clock: () => Clock;
-  readonly settings: () => Settings;
+  readonly usual: () => Usual;
+  readonly journal: Pick<Journal, 'read' | 'startingPoints'>;
   readonly how: HowMemory;
   readonly gate: SafetyGate;
-  readonly startingPoints: StartingPoints;
   /** Takes one line for each argument that can't be used. */
   readonly report: (line: string) => void;
 }
 
 /** Registers every command of the extension. */
 export function registerCommands(parts: CommandParts): Dispose {
-  const { workClock, sessions, panel, clock, settings, how, gate, startingPoints, report } = parts;
+  const { workClock, sessions, panel, clock, usual, journal, how, gate, report } = parts;
   const actions: Readonly<Record<CommandName, (argument: unknown) => unknown>> = {
     start: async (argument) => {
+      // Another window may have said a moment ago that nothing may begin.
+      await journal.read();
       const plan =
         argument === undefined || argument === null
-          ? usualPlan(sessions, settings())
-          : planFor(argument, settings());
+          ? resetFor(sessions, usual())
+          : planFor(argument, usual());
       if (plan === null) return;
-      // Another window may have said a moment ago that nothing may begin.
-      await gate.read();
       sessions.start(plan);
       panel.open({ focus: true });
     },
@@ -52,9 +53,9 @@ export function registerCommands(parts: CommandParts): Dispose {
       whileHeld(sessions, () => showMenu(workClock.view, sessions.stoppedLately, gate.isLocked)),
     chooseRoutine: () =>
       whileHeld(sessions, async () => {
-        const picked = await pickRoutine(how, settings(), await startingPoints.current());
+        const picked = await pickRoutine(how, usual(), await journal.startingPoints.current());
         if (picked === null) return;
-        await gate.read();
+        await journal.read();
         if (picked.type === 'about') panel.openAbout(picked.exercise);
         else openChosen(picked.plan, sessions, panel);
       }),
@@ -77,13 +78,13 @@ export function registerCommands(parts: CommandParts): Dispose {
     },
     findPattern: () =>
       whileHeld(sessions, async () => {
-        const sign = await startingPoints.find();
+        const sign = await journal.startingPoints.find();
         if (sign === null) return;
         gate.raise(sign);
         panel.open({ focus: true });
       }),
     checkSafety: async () => {
-      await gate.read();
+      await journal.read();
       if (sessions.isRunning) {
         panel.open({ focus: true });
         return;
@@ -100,16 +101,16 @@ export function registerCommands(parts: CommandParts): Dispose {
 }
 
 /** The reset as the settings have it, or as the person wants the one that waits. */
-function usualPlan({ open }: SessionHost, { seated, childsPose }: Settings): Plan {
+function resetFor({ open }: SessionHost, usual: Usual): Plan {
   const waits = open?.stage.name === 'ready' && open.plan.routine === 'office_reset';
-  return waits ? open.plan : planOf({ routine: 'office_reset', seated, childsPose });
+  return waits ? open.plan : usualPlan('office_reset', usual);
 }
 
 /**
  * The plan to start: what a keyboard shortcut or another part of the extension
  * asks for. Null, and a word to the person, where nobody knows such a routine.
  */
-function planFor(argument: unknown, { seated, childsPose }: Settings): Plan | null {
+function planFor(argument: unknown, usual: Usual): Plan | null {
   const wish = parsePlanWish(argument);
   if (wish === null) {
     const known = routineIds.join(', ');
@@ -118,8 +119,7 @@ function planFor(argument: unknown, { seated, childsPose }: Settings): Plan | nu
     );
     return null;
   }
-  const usual = wish.routine === 'office_reset' ? { seated, childsPose } : { childsPose };
-  return planOf({ ...usual, ...wish });
+  return planOf({ ...usualPlan(wish.routine, usual), ...wish });
 }
 
 /** Opens a routine that was chosen, at its get-ready. One that has begun here is not pushed aside. */

@@ -24,6 +24,7 @@ export const settingNames = [
   'autoStart',
   'seated',
   'childsPose',
+  'warmUp',
   'workingHours',
   'eveningReminder',
   'weekendReminder',

@@ -3,6 +3,7 @@ import type * as vscode from 'vscode';
 import type { Clock } from './clock.js';
 import type { Dispose } from './disposables.js';
 import { DisposableStore } from './disposables.js';
+import { ProgressBook } from './progressBook.js';
 import { SafetyBook } from './safetyBook.js';
 import { SafetyGate } from './safetyGate.js';
 import { StartingPoints } from './startingPoints.js';
@@ -16,28 +17,38 @@ interface JournalSurroundings {
   readonly report: (line: string) => void;
 }
 
-/** The journal of a window, and all that goes by what was written in it. */
-interface Journal extends Dispose {
+/** The journal in one window, its books, and the gate that goes by one of them. */
+export interface Journal extends Dispose {
   readonly files: JournalFiles;
+  /** What was stated about safety. */
   readonly book: SafetyBook;
   readonly gate: SafetyGate;
+  /** What was done. */
+  readonly progress: ProgressBook;
   readonly startingPoints: StartingPoints;
-  /** Reads what was written before, in whatever window. */
+  /** Begins to hear of other windows, and reads what was stated before. */
   start(): Promise<void>;
+  /** Reads what other windows have stated meanwhile, which a start waits for. */
+  read(): Promise<void>;
 }
 
-/** Opens what is remembered from day to day, and what goes by it. */
+/** Opens all that is remembered of the person. */
 export function openJournal({ storage, window, clock, report }: JournalSurroundings): Journal {
   const store = new DisposableStore();
   const files = store.add(new JournalFiles(path.join(storage.fsPath, 'journal'), window, report));
-  const book = store.add(new SafetyBook(clock, files, report));
+  const surroundings = { clock, journal: files, report };
+  const book = store.add(new SafetyBook(surroundings));
+  const progress = store.add(new ProgressBook(surroundings));
   const gate = store.add(new SafetyGate(book));
   const startingPoints = new StartingPoints(clock, files, report);
+  const read = async () => {
+    await Promise.all([book.read(), progress.read()]);
+  };
   return {
-    ...{ files, book, gate, startingPoints },
+    ...{ files, book, gate, progress, startingPoints, read },
     start: async () => {
       await files.open();
-      await book.read();
+      await read();
     },
     dispose: () => store.dispose(),
   };

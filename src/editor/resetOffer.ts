@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { planOf } from '../routines/plan.js';
+import type { Usual } from '../routines/how.js';
+import { usualPlan } from '../routines/how.js';
 import { TYPING_PAUSE_MS } from '../timer/prompting.js';
 import type { Clock } from './clock.js';
 import type { Dispose } from './disposables.js';
@@ -16,6 +17,7 @@ import type { WorkClock } from './workClock.js';
 /** What an offer is made with. */
 export interface OfferSurroundings {
   readonly settings: () => Settings;
+  readonly usual: () => Usual;
   readonly clock: () => Clock;
   readonly workClock: WorkClock;
   readonly sessions: SessionHost;
@@ -65,9 +67,8 @@ export class ResetOffer extends DisposableStore {
   }
 
   private openPanel(): void {
-    const { settings, sessions, panel } = this.surroundings;
-    const { seated, autoStart } = settings();
-    sessions.offer(planOf({ routine: 'office_reset', seated }), autoStart);
+    const { settings, usual, sessions, panel } = this.surroundings;
+    sessions.offer(usualPlan('office_reset', usual()), settings().autoStart);
     panel.open();
   }
 

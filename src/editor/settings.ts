@@ -3,6 +3,8 @@ import type { BreathingTempo } from '../routines/breathing.js';
 import { breathingTempos } from '../routines/breathing.js';
 import type { ChildsPose } from '../routines/plan.js';
 import { childsPoses } from '../routines/plan.js';
+import type { WarmUps } from '../routines/warmUp.js';
+import { warmUps } from '../routines/warmUp.js';
 import type { ReminderId } from '../timer/reminding.js';
 import type { ParsedSessionTime, SessionTime } from '../timer/sessionTime.js';
 import { parseEveningReminder, parseWeekendReminder } from '../timer/sessionTime.js';
@@ -24,6 +26,8 @@ export interface Settings {
   readonly seated: boolean;
   /** What child's pose leans on, in the routines that have it. */
   readonly childsPose: ChildsPose;
+  /** When the warm-up comes before a routine. */
+  readonly warmUp: WarmUps;
   readonly breathing: BreathingTempo;
   /** Soft chimes at each part, once the person has pressed Start. */
   readonly sound: boolean;
@@ -68,6 +72,7 @@ export class SettingsReader extends DisposableStore {
       autoStart: this.oneOf('autoStart', raw['autoStart'], [true, false], true),
       seated: this.oneOf('seated', raw['seated'], [true, false], true),
       childsPose: this.oneOf('childsPose', raw['childsPose'], childsPoses, 'plain'),
+      warmUp: this.oneOf('warmUp', raw['warmUp'], warmUps, 'firstOfDay'),
       breathing: this.oneOf('breathing', raw['breathing'], breathingTempos, '4-4-6'),
       sound: this.oneOf('sound', raw['sound'], [true, false], false),
       voice: this.oneOf('voice', raw['voice'], [true, false], false),

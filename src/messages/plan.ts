@@ -26,6 +26,7 @@ export const planSchema = v.pipe(
     ...wishes,
     // Pages that an earlier version left behind do not know of these.
     childsPose: v.optional(childsPose, 'plain'),
+    warmUp: v.optional(v.boolean(), false),
     gentler: v.optional(exercises, []),
     smaller: v.optional(exercises, []),
     without: v.optional(exercises, []),
@@ -41,6 +42,7 @@ const planWish = v.object({
   childsPose: v.exactOptional(childsPose),
   noBand: v.exactOptional(wishes.noBand),
   selfPaced: v.exactOptional(wishes.selfPaced),
+  warmUp: v.exactOptional(v.boolean()),
   level: v.exactOptional(wishes.level),
   step: v.exactOptional(wishes.step),
   gentler: v.exactOptional(exercises),

@@ -11,8 +11,12 @@ import { warmup } from './blocks/warmup.js';
 import { gentleLevel, isGentler } from './gentler.js';
 import type { Step } from './ladder.js';
 import type { Plan } from './plan.js';
+import { beginsWarmingUp } from './warmUp.js';
 
-/** The blocks of a plan's routine in their order, with what the plan swaps for something else. */
+/**
+ * The blocks of a plan's routine in their order, with what the plan swaps for something else; a
+ * warm-up outside of its time is none of them.
+ */
 export function blocksOf(plan: Plan): readonly BlockPlan[] {
   switch (plan.routine) {
     case 'office_reset':
@@ -48,12 +52,17 @@ export function blocksOf(plan: Plan): readonly BlockPlan[] {
   }
 }
 
-/** Three times 30 s, at the desk: one place, so nothing to wait for. */
+/**
+ * Three times 30 s, at the desk: one place, so nothing to wait for. Only who has warmed up on their
+ * feet sits down first.
+ */
 function officeReset(plan: Plan): readonly BlockPlan[] {
+  const isWarm = beginsWarmingUp(plan) && !plan.without.includes('warmup');
   return [
     rhomboidRelease({
       ...{ setupS: 5, holdS: 20, holds: 1, restS: 0, releaseS: 5 },
-      ...{ gate: false, discreet: isGentler(plan, 'rhomboid_release') },
+      ...{ gate: isWarm && !plan.seated, fromEdge: isWarm && plan.seated },
+      discreet: isGentler(plan, 'rhomboid_release'),
     }),
     fourDirections({
       ...{ setupS: 3, times: 3, releaseS: 3 },
@@ -66,7 +75,7 @@ function officeReset(plan: Plan): readonly BlockPlan[] {
 function release(plan: Plan, { holdS }: { readonly holdS: number }): BlockPlan {
   return rhomboidRelease({
     ...{ setupS: 10, holdS, holds: 3, restS: 10, releaseS: 0 },
-    ...{ gate: true, discreet: isGentler(plan, 'rhomboid_release') },
+    ...{ gate: true, discreet: isGentler(plan, 'rhomboid_release'), fromEdge: false },
   });
 }
 

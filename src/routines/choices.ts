@@ -1,4 +1,4 @@
-import { lengthWords, placeWords, thingWords } from './demandWords.js';
+import { placeWords, routineLengthWords, thingWords } from './demandWords.js';
 import type { How, Usual } from './how.js';
 import { planAs } from './how.js';
 import { plansOf } from './pattern/patternPlans.js';
@@ -77,7 +77,7 @@ function planFor(member: Choosable, how: How, usual: Usual): Plan {
 /** A plan, with what there is to know before one starts it. */
 export function choiceOf(plan: Plan): Choice {
   const routine = routineOf(plan);
-  const long = plan.selfPaced ? 'at your own pace' : lengthWords(routine.totalS);
+  const long = plan.selfPaced ? 'at your own pace' : routineLengthWords(routine);
   const movements = [...new Set(routine.blocks.map(({ name }) => name))].join(' · ');
   const needs = thingWords(routine);
   return {

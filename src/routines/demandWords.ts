@@ -5,7 +5,18 @@ import type { Routine } from './routine.js';
 /** How long a routine or a part of it is: "90 seconds", "7 minutes", "3:30 minutes". */
 export function lengthWords(lengthS: number): string {
   if (lengthS <= 90) return `${lengthS} seconds`;
-  return `${lengthS % 60 === 0 ? lengthS / 60 : clockWords(lengthS)} minutes`;
+  return `${minutesWords(lengthS)} minutes`;
+}
+
+/** Whole minutes as a number, others with their seconds. */
+function minutesWords(lengthS: number): string {
+  return lengthS % 60 === 0 ? String(lengthS / 60) : clockWords(lengthS);
+}
+
+/** How long a whole routine is, a warm-up before it told by itself: "1 + 7 minutes". */
+export function routineLengthWords({ totalS, warmUpS }: Routine): string {
+  if (warmUpS === 0) return lengthWords(totalS);
+  return `${minutesWords(warmUpS)} + ${minutesWords(totalS - warmUpS)} minutes`;
 }
 
 /** Minutes and seconds, as a clock has them: "3:30". */

@@ -2,6 +2,8 @@ import { listed } from './demandWords.js';
 import type { Plan } from './plan.js';
 import { planOf } from './plan.js';
 import type { RoutineId } from './routine.js';
+import type { WarmUpWish } from './warmUp.js';
+import { isWarmUpDue } from './warmUp.js';
 
 /** Where routines are done: as each is written, all in the chair, or standing where they stand. */
 export const howPlaces = ['asWritten', 'seated', 'standing'] as const;
@@ -78,13 +80,20 @@ export function howWords(how: How): string {
   return checked.length === 0 ? 'as each is written' : listed(labels).toLowerCase();
 }
 
-/** What settings say: the office reset in the chair or not, and how child's pose is done. */
-export type Usual = Pick<Plan, 'seated' | 'childsPose'>;
+/** What settings and the day say: the office reset in the chair or not, child's pose, the warm-up. */
+export type Usual = Pick<Plan, 'seated' | 'childsPose'> & WarmUpWish;
 
 /** The plan of a routine that is done so, and as usual where nothing is wished. */
 export function planAs(how: How, routine: RoutineId, usual: Usual): Plan {
   const { place, selfPaced, knees, noBand } = how;
   const asUsual = routine === 'office_reset' && usual.seated;
   const seated = place === 'asWritten' ? asUsual : place === 'seated';
-  return planOf({ routine, seated, selfPaced, knees, noBand, childsPose: usual.childsPose });
+  const { childsPose } = usual;
+  const warmUp = isWarmUpDue(routine, usual);
+  return planOf({ routine, seated, selfPaced, knees, noBand, childsPose, warmUp });
+}
+
+/** The plan of a routine for which nothing is wished. */
+export function usualPlan(routine: RoutineId, usual: Usual): Plan {
+  return planAs(asWritten, routine, usual);
 }

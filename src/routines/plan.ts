@@ -20,6 +20,8 @@ export interface Plan {
   readonly noBand: boolean;
   /** No clock: the person goes on from part to part. */
   readonly selfPaced: boolean;
+  /** The warm-up comes first, outside the routine's stated time. */
+  readonly warmUp: boolean;
   /** Where on the push-up ladder the person is. */
   readonly level: Level;
   readonly step: Step;
@@ -50,6 +52,7 @@ export function planOf({ routine: wished, ...wishes }: PlanWish): Plan {
     childsPose: 'plain',
     noBand: false,
     selfPaced: false,
+    warmUp: false,
     level: 'wall',
     step: 'A',
     gentler: [],

@@ -13,7 +13,9 @@ export interface Restriction {
 /** A plan that keeps to this restriction, and to none from before; null where nothing of it would be left. */
 export function restrictedPlan(plan: Plan, { without, range }: Restriction): Plan | null {
   const exercises = exercisesOf(plan);
-  if (exercises.every((exercise) => without.includes(exercise))) return null;
+  // A warm-up for nothing is nothing.
+  const own = exercisesOf({ ...plan, warmUp: false });
+  if (own.every((exercise) => without.includes(exercise))) return null;
   const left = exercises.filter((exercise) => !without.includes(exercise));
   return {
     ...plan,

@@ -104,6 +104,8 @@ export interface Routine {
   readonly id: RoutineId;
   readonly name: string;
   readonly totalS: number;
+  /** How much of that is a warm-up which is outside of the routine's stated time. */
+  readonly warmUpS: number;
   readonly blocks: readonly Block[];
   readonly segments: readonly Segment[];
   /** What to do once the time is over; takes as long as it takes. */

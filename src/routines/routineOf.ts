@@ -1,10 +1,12 @@
 import type { BlockPlan } from './blocks/block.js';
 import { rhomboidRelease } from './blocks/rhomboidRelease.js';
+import { warmup } from './blocks/warmup.js';
 import { blocksOf } from './blocksOf.js';
 import { SMALLER_RANGE } from './gentler.js';
 import type { Plan } from './plan.js';
 import { afterFold, afterOf, routineNames } from './routineWords.js';
 import type { Block, Routine, Segment } from './routine.js';
+import { beginsWarmingUp } from './warmUp.js';
 
 const known = new WeakMap<Plan, Routine>();
 
@@ -17,12 +19,13 @@ export function routineOf(plan: Plan): Routine {
 
 /** Gives every part its place, one after the other. */
 function lineUp(plan: Plan): Routine {
-  const all = plan.call ? [releaseForCalls] : blocksOf(plan);
-  const blockPlans = all.filter(({ exercise }) => !plan.without.includes(exercise));
+  const isLeft = ({ exercise }: BlockPlan) => !plan.without.includes(exercise);
+  const before = (beginsWarmingUp(plan) ? [warmup(plan)] : []).filter(isLeft);
+  const blockPlans = (plan.call ? [releaseForCalls] : blocksOf(plan)).filter(isLeft);
   const blocks: Block[] = [];
   const segments: Segment[] = [];
   let atS = 0;
-  for (const { exercise, variant, name, parts } of blockPlans) {
+  for (const { exercise, variant, name, parts } of [...before, ...blockPlans]) {
     const startS = atS;
     for (const { lengthS, ...doing } of parts) {
       const place = { startS: atS, endS: atS + lengthS, exercise, variant };
@@ -38,6 +41,7 @@ function lineUp(plan: Plan): Routine {
     id: plan.routine,
     name: plan.call ? 'Release for calls' : routineNames[plan.routine],
     totalS: atS,
+    warmUpS: before.length === 0 ? 0 : (blocks[0]?.endS ?? 0),
     blocks,
     segments,
     after: endsFolded ? afterFold : afterOf(plan),
@@ -47,5 +51,5 @@ function lineUp(plan: Plan): Routine {
 /** The one thing that can be done in a call, at its full dose: as long as an office reset. */
 const releaseForCalls: BlockPlan = rhomboidRelease({
   ...{ setupS: 10, holdS: 20, holds: 3, restS: 10, releaseS: 0 },
-  ...{ gate: false, discreet: true },
+  ...{ gate: false, discreet: true, fromEdge: false },
 });

@@ -34,8 +34,11 @@ export function addCoverage(
   });
 }
 
-/** Whether enough of the routine was really played for it to count as done. */
+/** Whether enough of the routine, its warm-up aside, was really played for it to count as done. */
 export function isCovered(plan: Plan, coverage: Coverage): boolean {
-  const coveredMs = coverage.reduce((sum, ms) => sum + ms, 0);
-  return coveredMs >= DONE_FROM * routineOf(plan).totalS * 1000;
+  const { segments, totalS, warmUpS } = routineOf(plan);
+  const coveredMs = coverage
+    .filter((_, index) => (segments[index]?.startS ?? 0) >= warmUpS)
+    .reduce((sum, ms) => sum + ms, 0);
+  return coveredMs >= DONE_FROM * (totalS - warmUpS) * 1000;
 }

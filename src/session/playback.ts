@@ -6,7 +6,7 @@ import type { Block, Count, Routine, Segment } from '../routines/routine.js';
 
 // A webview knows routines only through the session that plays them.
 export { gentlerThan } from '../routines/gentler.js';
-export { clockWords, lengthWords, placeWords, thingWords } from '../routines/demandWords.js';
+export { clockWords, placeWords, routineLengthWords, thingWords } from '../routines/demandWords.js';
 export { thingsOf } from '../routines/place.js';
 export { exerciseIds } from '../routines/routine.js';
 export { routineOf } from '../routines/routineOf.js';

@@ -7,7 +7,7 @@ import { fitted, lengthOf } from './course';
 import type { Motion } from './motion';
 import { during, perform } from './motion';
 import { partWay } from './partWay';
-import { sitEasy, sitTall } from './seated';
+import { sitAfter, sitTall } from './seated';
 
 /** Hands joined low over the lap, below what a camera on the desk sees. */
 const lowJoined: Arm = {
@@ -90,7 +90,9 @@ function rest(atS: number, range: number): Pose {
 /** The release for calls: hands low, a small reach, the face to the screen. */
 export const discreetReleaseCourse: Course = {
   poseAt: (moment) => {
-    if (moment.stage === 'setup') return perform(sitEasy, setupMotions, fitted(moment, 5));
+    if (moment.stage === 'setup') {
+      return perform(sitAfter(moment.after?.movement), setupMotions, fitted(moment, 5));
+    }
     const { range = 1 } = moment;
     if (moment.stage === 'release') {
       return perform(reached(range), releaseMotions, fitted(moment, 5));

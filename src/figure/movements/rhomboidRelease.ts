@@ -2,12 +2,12 @@ import type { Arm, Cue, Pose } from '../body/pose';
 import { ahead, bothGirdles, mirroredArms } from '../body/pose';
 import { vec } from '../body/vector';
 import { joinedHands, seated, seatedBack } from './cameras';
-import type { Course } from './course';
+import type { Course, CourseMoment } from './course';
 import { fitted, lengthOf } from './course';
 import type { Motion } from './motion';
 import { during, perform } from './motion';
 import { partWay } from './partWay';
-import { sitEasy, sitTall } from './seated';
+import { sitAfter, sitTall } from './seated';
 
 /** Hands laced before the chest, palms to the body. */
 const laced: Arm = {
@@ -103,11 +103,12 @@ const partCues = (strength: number): Cue[] => [
   { id: 'arrowPartRight', points: [vec(-3, 92, -14), vec(-16, 92, -14)], strength, on: 'inset' },
 ];
 
-/** Sit tall, join hands, turn the palms out, nod: `atS` of 5 s. */
-const setup = (atS: number): Pose => ({
-  ...perform(sitEasy, setupMotions, atS),
-  cues: [turnCue(during(atS, 2.4, 4.6))],
-});
+/** Sit tall, join hands, turn the palms out, nod: in 5 s. */
+function setup(moment: CourseMoment): Pose {
+  const atS = fitted(moment, 5);
+  const pose = perform(sitAfter(moment.after?.movement), setupMotions, atS);
+  return { ...pose, cues: [turnCue(during(atS, 2.4, 4.6))] };
+}
 
 /** Seconds that the slide into the stretch takes. */
 const slideS = 5;
@@ -154,7 +155,7 @@ function rest(atS: number, range: number): Pose {
 /** Hands joined, palms out, slid ahead while the upper back rounds. */
 export const rhomboidReleaseCourse: Course = {
   poseAt: (moment) => {
-    if (moment.stage === 'setup') return setup(fitted(moment, 5));
+    if (moment.stage === 'setup') return setup(moment);
     const { range = 1 } = moment;
     if (moment.stage === 'release') return release(fitted(moment, 5), range);
     if (moment.stage === 'rest') return rest(fitted(moment, restS), range);

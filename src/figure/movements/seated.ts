@@ -70,14 +70,19 @@ export const sitOnRests: Pose = { ...sitTall, arms: mirroredArms(armOnRest) };
 /** How far ahead of the usual place somebody sits near the front edge, cm. */
 const edgeCm = 16;
 
-/** Sitting tall near the front edge of the seat, room behind the back, hands on the thighs. */
+/**
+ * Sitting tall near the front edge of the seat, room behind the back, hands on the thighs. The feet
+ * stay where they are, so that sitting back takes no step.
+ */
 export const sitAtEdge: Pose = (() => {
   const shift = vec(0, 0, edgeCm);
-  const leg = sitTall.legs.left;
   return {
     ...sitTall,
     hips: add(sitTall.hips, shift),
     arms: mirroredArms({ ...armOnThigh, wrist: add(armOnThigh.wrist, shift) }),
-    legs: mirroredLegs({ ...leg, ankle: add(leg.ankle, shift) }),
   };
 })();
+
+/** How one sits as a movement begins: who comes from the warm-up is near the edge still. */
+export const sitAfter = (movement: string | undefined): Pose =>
+  movement === 'warmup_seated' ? sitAtEdge : sitEasy;

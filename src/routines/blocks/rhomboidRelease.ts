@@ -11,18 +11,18 @@ interface Dose {
   readonly gate: boolean;
   /** Small and low, so that nobody in a call sees it. */
   readonly discreet: boolean;
+  /** The person sits near the front edge of the chair as it begins. */
+  readonly fromEdge: boolean;
 }
 
 /** Join the hands, reach, and let the upper back round. */
 export function rhomboidRelease(dose: Dose): BlockPlan {
-  const { setupS, holdS, holds, restS, releaseS, gate, discreet } = dose;
+  const { setupS, holdS, holds, restS, releaseS, gate, discreet, fromEdge } = dose;
+  const sit = fromEdge ? 'Sit back' : 'Sit tall';
   const setup = discreet
-    ? ([
-        'Sit tall, join hands in your lap',
-        'Hands low, elbows easy; no camera sees them.',
-      ] as const)
+    ? ([`${sit}, join hands in your lap`, 'Hands low, elbows easy; no camera sees them.'] as const)
     : ([
-        'Sit tall, join hands, palms out',
+        `${sit}, join hands, palms out`,
         'Hands at chest height. Nod a little, with room for an egg under the chin.',
       ] as const);
   const reach = discreet

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit/html.js';
 import type { MovementId } from '../../figure/movement.js';
 import { keyPoses } from '../../figure/movement.js';
 import type { Routine } from '../../session/playback.js';
-import { lengthWords, placeWords, routineOf } from '../../session/playback.js';
+import { placeWords, routineLengthWords, routineOf } from '../../session/playback.js';
 import { GET_READY_MS } from '../../session/stage.js';
 import { aboutLink } from './aboutLink.js';
 import { besides } from './besides.js';
@@ -80,7 +80,7 @@ function quickQuestion({ news, somethingNew }: Page) {
 /** How long it takes and where it is done; without a clock only where. */
 function whatItTakes({ news }: Page, routine: Routine): string {
   const place = placeWords(routine);
-  const long = news.message.plan.selfPaced ? 'At your own pace' : lengthWords(routine.totalS);
+  const long = news.message.plan.selfPaced ? 'At your own pace' : routineLengthWords(routine);
   return `${long}, ${place}`;
 }
 

@@ -14,9 +14,12 @@ import { ServerHost } from './serverHost.js';
 import { readExtensionId, readTestRun } from './testRun.js';
 import { UserSettings } from './userSettings.js';
 
+/** The first reset of a day is like all others: tests that are about the warm-up ask for it. */
+const sameAllDay = { 'upperBackReset.warmUp': 'never' };
+
 /** What an editor is started with; everything may be left out. */
 export interface EditorOptions {
-  /** User settings, over those that keep the editor quiet. */
+  /** User settings, over those that keep the editor quiet and a reset the same all day. */
   readonly settings?: Readonly<Record<string, unknown>>;
   /**
    * Installs the extension as people have it: production mode, toasts and modal dialogs appear.
@@ -167,7 +170,7 @@ export async function startEditor(options: EditorOptions = {}): Promise<Editor> 
     extensionFolder: options.extensionFolder ?? projectFolder,
     bridgeFile: path.join(projectFolder, 'out/test/editor/support/extensionHostBridge.js'),
     runFolder,
-    settings: { ...quietEditorSettings, ...options.settings },
+    settings: { ...quietEditorSettings, ...sameAllDay, ...options.settings },
     environment: { [bridgeVariable]: listener.socketPath },
     installed: options.installed ?? false,
   };

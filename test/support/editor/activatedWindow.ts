@@ -23,13 +23,17 @@ export class ActivatedWindow {
   readonly api;
 
   /**
-   * @param settings as they are in the user's file, by their names below `upperBackReset`
+   * @param settings as they are in the user's file, by their names below `upperBackReset`; no
+   *   warm-up, where nothing is said of it, so that a reset is what it is all day
    * @param answered whether the person has answered what is asked before the first session of a day
    */
   constructor(settings: Readonly<Record<string, unknown>> = {}, answered = true) {
     fake.reset();
     fake.configuration = Object.fromEntries(
-      Object.entries(settings).map(([name, value]) => [`upperBackReset.${name}`, value]),
+      Object.entries({ warmUp: 'never', ...settings }).map(([name, value]) => [
+        `upperBackReset.${name}`,
+        value,
+      ]),
     );
     const context = {
       ...{ extensionMode: ExtensionMode.Test, extensionUri: Uri.file('/extension') },

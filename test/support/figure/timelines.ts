@@ -35,6 +35,16 @@ const releaseTwice = (movement: 'rhomboid_release' | 'rhomboid_release_discreet'
   { movement, stage: 'hold', durationS: 20 },
 ];
 
+/** From the warm-up near the edge of the chair into the reset, at full size or its gentler way. */
+const releaseWarmedUp = (movement: 'rhomboid_release' | 'rhomboid_release_discreet'): Timeline => [
+  {
+    ...{ movement: 'warmup_seated', stage: 'cycles', durationS: 8 },
+    ...{ cycleS: 4, direction: 'backward' },
+  },
+  { movement, stage: 'setup', durationS: 5, after: { movement: 'warmup_seated' } },
+  { movement, stage: 'hold', durationS: 20 },
+];
+
 /** The reset with the shoulders done standing: up from the chair, and down again. */
 const resetStanding: Timeline = [
   { movement: 'rhomboid_release', stage: 'release', durationS: 5 },
@@ -151,6 +161,8 @@ export const timelines: Readonly<Record<string, Timeline>> = {
   foldTwice,
   resetStanding,
   foldAfterRelease,
+  releaseWarmedUp: releaseWarmedUp('rhomboid_release'),
+  discreetWarmedUp: releaseWarmedUp('rhomboid_release_discreet'),
   releaseTwice: releaseTwice('rhomboid_release'),
   discreetTwice: releaseTwice('rhomboid_release_discreet'),
   discreetRelease,

@@ -24,7 +24,10 @@ export function everyPlan(): readonly Plan[] {
     .flatMap((plan) => yesNo.map((call) => ({ ...plan, call })))
     .flatMap((plan) => yesNo.map((knees) => ({ ...plan, knees })))
     .flatMap((plan) => yesNo.map((noBand) => ({ ...plan, noBand })));
-  return [...ways, ...supported.filter(({ childsPose }) => childsPose !== 'plain')];
+  const warmedUp = routineIds.flatMap((routine) =>
+    yesNo.map((seated) => planOf({ routine, seated, warmUp: true })),
+  );
+  return [...ways, ...warmedUp, ...supported.filter(({ childsPose }) => childsPose !== 'plain')];
 }
 
 /** Any plan; the check of how one is has no way for calls. */
@@ -38,6 +41,7 @@ export const plans: fc.Arbitrary<Plan> = fc
       childsPose: fc.constantFrom(...childsPoses),
       noBand: fc.boolean(),
       selfPaced: fc.boolean(),
+      warmUp: fc.boolean(),
       level: fc.constantFrom(...levels),
       step: fc.constantFrom(...steps),
       gentler: fc.subarray([...exerciseIds]),

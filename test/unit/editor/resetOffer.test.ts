@@ -34,7 +34,8 @@ function makeOffer({
     debugging: false,
   };
   const parts = {
-    settings: () => ({ prompt, seated: true, autoStart: true, timer: { waitForPauseMs: 120_000 } }),
+    settings: () => ({ prompt, autoStart: true, timer: { waitForPauseMs: 120_000 } }),
+    usual: () => ({ seated: true, childsPose: 'plain', warmUps: 'never', resetDone: false }),
     clock: () => clock,
     workClock: {
       get view() {

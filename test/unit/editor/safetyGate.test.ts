@@ -36,7 +36,7 @@ describe('the safety gate', () => {
   function openWindow(name: string) {
     const report = (line: string) => reported.push(line);
     const files = new JournalFiles(path.join(storage.uri.fsPath, 'journal'), name, report);
-    const book = new SafetyBook(() => clock, files, report);
+    const book = new SafetyBook({ clock: () => clock, journal: files, report });
     const gate = new SafetyGate(book);
     const began: Wanted[] = [];
     gate.onDidOpen((wanted) => began.push(wanted));
@@ -154,7 +154,7 @@ describe('the safety gate', () => {
   it('stays closed in this window where the answer can not be written, and says so', async () => {
     const report = (line: string) => reported.push(line);
     const files = new JournalFiles('/dev/null/journal', 'one', report);
-    const book = new SafetyBook(() => clock, files, report);
+    const book = new SafetyBook({ clock: () => clock, journal: files, report });
     const gate = new SafetyGate(book);
     gate.ask({ plan: reset, beginning: 'start' });
     gate.answer({ type: 'list', raised: ['fever'], ticked: [] });

@@ -67,7 +67,12 @@ class RemindedWindow {
       presence: seen,
       marks: new ReminderMarks(storage.uri, (line) => assert.fail(line)),
       planFor: (routine: 'evening_wind_down') =>
-        planAs(asWritten, routine, { seated: true, childsPose: 'plain' }),
+        planAs(asWritten, routine, {
+          seated: true,
+          childsPose: 'plain',
+          warmUps: 'never',
+          resetDone: false,
+        }),
     };
     this.reminders = new SessionReminders(parts as unknown as ReminderParts);
   }

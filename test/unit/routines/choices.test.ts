@@ -3,11 +3,12 @@ import { choiceGroups } from '../../../src/routines/choices.js';
 import { plansOf } from '../../../src/routines/pattern/patternPlans.js';
 import type { StartingPoint } from '../../../src/routines/pattern/startingPoint.js';
 import { startingPointWith } from '../../../src/routines/pattern/startingPointEntry.js';
+import type { Usual } from '../../../src/routines/how.js';
 import { asWritten } from '../../../src/routines/how.js';
 import { routineIds } from '../../../src/routines/routine.js';
 import { routineOf } from '../../../src/routines/routineOf.js';
 
-const usual = { seated: true, childsPose: 'plain' } as const;
+const usual: Usual = { seated: true, childsPose: 'plain', warmUps: 'never', resetDone: false };
 const choices = choiceGroups(asWritten, usual, null).flatMap((group) => group.choices);
 const choice = (routine: string, how = asWritten) =>
   choiceGroups(how, usual, null)

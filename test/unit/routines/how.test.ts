@@ -26,8 +26,8 @@ const hows: fc.Arbitrary<How> = fc.record<How>(
   { noNullPrototype: true },
 );
 
-/** The settings as they are at first. */
-const usual: Usual = { seated: true, childsPose: 'plain' };
+/** The settings as they are at first, but for the warm-up. */
+const usual: Usual = { seated: true, childsPose: 'plain', warmUps: 'never', resetDone: false };
 
 describe('how a person likes the routines', () => {
   it('is as each is written where nothing was chosen', () => {

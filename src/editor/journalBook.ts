@@ -1,0 +1,100 @@
+import { randomUUID } from 'node:crypto';
+import { format } from 'date-fns';
+import * as vscode from 'vscode';
+import type { JournalEntry } from '../journal/journalLines.js';
+import type { Clock } from './clock.js';
+import { DisposableStore } from './disposables.js';
+import { errorText } from './storage/fileErrors.js';
+import type { JournalFiles } from './storage/journalFiles.js';
+
+/** What every statement in the journal carries. Statements are only ever added, in any window. */
+type Stated = Pick<JournalEntry, 'v' | 'id' | 'at' | 'type'> & { readonly day: string };
+
+/** A statement before it has an id and an instant. */
+export type Unstated<Fact> = Fact extends Stated ? Omit<Fact, 'v' | 'id' | 'at' | 'day'> : never;
+
+/** What a book of the journal is kept with. */
+export interface BookSurroundings {
+  readonly clock: () => Clock;
+  readonly journal: JournalFiles;
+  readonly report: (line: string) => void;
+}
+
+/** What a book is about. */
+interface Subject<Fact> {
+  /** Reads one entry; null where it is about something else. */
+  readonly parse: (entry: unknown) => Fact | null;
+  /** What one statement is called where it can't be saved: "Your answer". */
+  readonly name: string;
+}
+
+/** All that was ever stated about one subject, in any window: read from the journal, added to it. */
+export class JournalBook<Fact extends Stated> extends DisposableStore {
+  private readonly changes = this.add(new vscode.EventEmitter<void>());
+  /** Something was stated, in this window or another one. */
+  readonly onDidChange = this.changes.event;
+  private facts: ReadonlyMap<string, Fact> = new Map();
+
+  constructor(
+    private readonly surroundings: BookSurroundings,
+    private readonly subject: Subject<Fact>,
+  ) {
+    super();
+    this.add(surroundings.journal.onDidChange(() => void this.read()));
+  }
+
+  /** Every statement, in no particular order. */
+  get statements(): readonly Fact[] {
+    return [...this.facts.values()];
+  }
+
+  /** The calendar day where the person is. */
+  get today(): string {
+    return format(this.surroundings.clock().read().wallMs, 'yyyy-MM-dd');
+  }
+
+  /** Reads what other windows have stated meanwhile. Before anything starts it is always read. */
+  async read(): Promise<void> {
+    const entries = await this.surroundings.journal.readAll();
+    this.takeIn(entries.flatMap((entry) => this.subject.parse(entry) ?? []));
+  }
+
+  /**
+   * States something now, and returns its id. It holds at once, whatever the disk says; where it
+   * can't be written the person is told, since it ends with this window then.
+   */
+  write(statement: Unstated<Fact>): string {
+    const { clock } = this.surroundings;
+    // After all that was stated before, though the clock may have been set back: the latest counts.
+    const at = Math.max(clock().read().wallMs, this.latestAt + 1);
+    const stated = { v: 1, id: randomUUID(), at, day: this.today } as const;
+    const fact = { ...stated, ...statement } as unknown as Fact;
+    this.takeIn([fact]);
+    void this.keep(fact);
+    return fact.id;
+  }
+
+  private get latestAt(): number {
+    return this.statements.reduce((latest, { at }) => Math.max(latest, at), 0);
+  }
+
+  private async keep(fact: Fact): Promise<void> {
+    const { journal, report } = this.surroundings;
+    const { name } = this.subject;
+    try {
+      await journal.append({ ...fact });
+    } catch (error) {
+      report(`${name} could not be saved: ${errorText(error)}`);
+      void vscode.window.showWarningMessage(
+        `${name} could not be saved. It holds until this window closes.`,
+      );
+    }
+  }
+
+  private takeIn(read: readonly Fact[]): void {
+    const fresh = read.filter(({ id }) => !this.facts.has(id));
+    if (fresh.length === 0) return;
+    this.facts = new Map([...this.facts, ...fresh.map((fact) => [fact.id, fact] as const)]);
+    this.changes.fire();
+  }
+}
