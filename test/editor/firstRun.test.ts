@@ -73,4 +73,19 @@ describe('from the first run to the first finished reset', () => {
     await frame.locator('[data-pain="2"]').click();
     await playToTheEnd();
   });
+
+  it('is shown by a walkthrough, with a picture for each step', async () => {
+    await window.host.run(async (vscode, id) => {
+      await vscode.commands.executeCommand('workbench.action.openWalkthrough', `${id}#start`);
+    }, window.extensionId);
+    for (const title of ['What it does', 'What it asks first', 'Make it yours']) {
+      await window.page.getByRole('heading', { name: title }).first().waitFor();
+    }
+    const picture = window.page.locator('.getting-started-media img');
+    await eventually(
+      'A picture that is drawn',
+      () => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth),
+      (width) => width > 0,
+    );
+  });
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { commandIds, playerViewType, settingNames, settingsSection } from '../../../src/editor/ids';
 import { defaultTimerSettings, minuteRules } from '../../../src/timer/timerSettings';
@@ -16,6 +16,14 @@ interface Manifest {
     readonly configuration: {
       readonly properties: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
     };
+    readonly walkthroughs: readonly {
+      readonly steps: readonly {
+        readonly id: string;
+        readonly description: string;
+        readonly media: { readonly image: Readonly<Record<string, string>> };
+        readonly completionEvents: readonly string[];
+      }[];
+    }[];
   };
 }
 
@@ -39,6 +47,22 @@ describe('package.json', () => {
   it('has the settings of the code, and no others', () => {
     const names = settingNames.map((name) => `${settingsSection}.${name}`).sort();
     assert.deepEqual(Object.keys(configuration.properties).sort(), names);
+  });
+
+  it('has a walkthrough of at most five steps, each with pictures and commands that are there', () => {
+    const [walkthrough, ...others] = manifest.contributes.walkthroughs;
+    assert.deepEqual(others, []);
+    assert.ok(walkthrough !== undefined && walkthrough.steps.length <= 5);
+    const known = [...Object.values<string>(commandIds), 'workbench.action.openSettings'];
+    for (const { id, description, media, completionEvents } of walkthrough.steps) {
+      assert.deepEqual(Object.keys(media.image), ['dark', 'light', 'hc', 'hcLight']);
+      for (const file of Object.values(media.image)) assert.ok(existsSync(file), file);
+      const told = words[description.slice(1, -1)] ?? '';
+      const linked = [...told.matchAll(/\(command:([\w.]+)/g)].map(([, command]) => command ?? '');
+      assert.ok(linked.length > 0, id);
+      const events = completionEvents.map((event) => event.replace('onCommand:', ''));
+      for (const command of [...linked, ...events]) assert.ok(known.includes(command), command);
+    }
   });
 
   it('states the bounds and defaults that the code uses', () => {
