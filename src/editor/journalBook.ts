@@ -24,6 +24,8 @@ export interface BookSurroundings {
 interface Subject<Fact> {
   /** Reads one entry; null where it is about something else. */
   readonly parse: (entry: unknown) => Fact | null;
+  /** Types of its entries: one of them that can't be read is told, and stays where it is. */
+  readonly types: readonly string[];
   /** What one statement is called where it can't be saved: "Your answer". */
   readonly name: string;
 }
@@ -56,7 +58,16 @@ export class JournalBook<Fact extends Stated> extends DisposableStore {
   /** Reads what other windows have stated meanwhile. Before anything starts it is always read. */
   async read(): Promise<void> {
     const entries = await this.surroundings.journal.readAll();
-    this.takeIn(entries.flatMap((entry) => this.subject.parse(entry) ?? []));
+    const { parse, types, name } = this.subject;
+    this.takeIn(
+      entries.flatMap((entry) => {
+        if (!types.includes(entry.type)) return [];
+        const fact = parse(entry);
+        if (fact === null)
+          this.surroundings.report(`${name} (${entry.id}) can't be read; it stays.`);
+        return fact ?? [];
+      }),
+    );
   }
 
   /**

@@ -19,13 +19,17 @@ export function personListener(
       if (doing !== 'typing') return;
       // Whoever is back at work needs the room more than the closing words; what to do about a sign,
       // a question about one, or a movement, stays until it is closed on purpose.
-      const toRead = gate.screen !== null || sessions.isChecking || panel().isReading;
+      const { screen } = gate;
+      const toRead =
+        panel().isReading || (screen === null ? sessions.isChecking : screen.name !== 'noted');
       if (sessions.open === null && !toRead) panel().close();
     },
     focus: (focused) => {
       workClock.handle({ type: 'focus', focused });
       sessions.holds.set('unfocused', !focused);
-      if (focused) void workClock.readPeers();
+      if (!focused) return;
+      void workClock.readPeers();
+      void gate.read();
     },
     notebook: (open) => workClock.handle({ type: 'notebook', open }),
     active: (active) => workClock.handle({ type: 'active', active }),

@@ -6,7 +6,7 @@ import { JournalBook } from './journalBook.js';
 /** All that was ever done, in any window. */
 export class ProgressBook extends JournalBook<PlayedFact> {
   constructor(surroundings: BookSurroundings) {
-    super(surroundings, { parse: parsePlayedFact, name: 'What you did' });
+    super(surroundings, { parse: parsePlayedFact, types: ['played'], name: 'What you did' });
   }
 
   /** A reset was finished today. */

@@ -52,6 +52,7 @@ export async function snooze(
     // Before the routine ends: its end is then no answer of its own.
     workClock.handle({ type: 'snooze', minutes: choice.minutes });
     if (sessions.isRunning) sessions.handle({ type: 'stop' });
+    sessions.gate.leave();
   } else if (played) goOnSoon(sessions, clock);
 }
 
@@ -71,6 +72,7 @@ export function skip(workClock: WorkClock, sessions: SessionHost): void {
   const runs = sessions.isRunning;
   if (isDue) workClock.handle({ type: 'skip' });
   if (runs) sessions.handle({ type: 'stop' });
+  if (isDue) sessions.gate.leave();
   if (!isDue && !runs) tellThatNoneIsDue(workClock.view, 'skip');
 }
 

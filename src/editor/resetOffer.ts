@@ -95,7 +95,16 @@ export class ResetOffer extends DisposableStore {
   }
 
   private endWait(then: 'open' | 'openOrNotify'): void {
-    const { workClock, sessions, gate } = this.surroundings;
+    const { workClock, sessions, gate, clock } = this.surroundings;
+    // A sleep that ended just now has to be found out first: nothing comes up right after one.
+    workClock.handle({ type: 'wake' });
+    const { calmLeftMs } = workClock.view;
+    if (calmLeftMs > 0) {
+      if (then === 'openOrNotify') {
+        this.waiting?.add(clock().after(calmLeftMs, () => this.endWait('openOrNotify')));
+      }
+      return;
+    }
     const isFree = sessions.open === null && gate.screen === null && !gate.isLocked;
     const stands = workClock.view.phase.name === 'prompted' && isFree;
     // While debugging only the status bar speaks.

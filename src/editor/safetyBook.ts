@@ -1,5 +1,5 @@
 import type { SafetyFact } from '../safety/safetyFact.js';
-import { parseSafetyFact } from '../safety/safetyFact.js';
+import { parseSafetyFact, safetyTypes } from '../safety/safetyFact.js';
 import type { SafetyState } from '../safety/safetyState.js';
 import { safetyOf } from '../safety/safetyState.js';
 import type { BookSurroundings } from './journalBook.js';
@@ -10,7 +10,7 @@ export class SafetyBook extends JournalBook<SafetyFact> {
   private known = safetyOf([]);
 
   constructor(surroundings: BookSurroundings) {
-    super(surroundings, { parse: parseSafetyFact, name: 'Your answer' });
+    super(surroundings, { parse: parseSafetyFact, types: safetyTypes, name: 'Your answer' });
     this.add(this.onDidChange(() => (this.known = safetyOf(this.statements))));
   }
 

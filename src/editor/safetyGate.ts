@@ -37,10 +37,18 @@ export class SafetyGate extends DisposableStore {
   private looking: Looking | null = null;
   private undoable: string | null = null;
   private again = false;
+  /** The person has begun to answer, so what waits is no mere offer any more. */
+  private isEngaged = false;
+  /** What is said here is not news from elsewhere. */
+  private isAnswering = false;
 
   constructor(private readonly book: SafetyBook) {
     super();
-    this.add(book.onDidChange(() => this.look()));
+    this.add(
+      book.onDidChange(() => {
+        if (!this.isAnswering) this.look('elsewhere');
+      }),
+    );
   }
 
   /** Reads what was said in other windows, which a start waits for. */
@@ -52,8 +60,9 @@ export class SafetyGate extends DisposableStore {
   permit(plan: Plan): Plan | null {
     const permission = this.permissionFor(plan);
     if (permission.type !== 'allowed') {
-      // The head turns are a part of the answer.
-      return permission.type === 'ask' && plan.routine === 'safety_check' ? plan : null;
+      // The head turns are a part of the check, which comes after the list.
+      const isCheck = permission.type === 'ask' && permission.screening === 'check';
+      return isCheck && plan.routine === 'safety_check' ? plan : null;
     }
     const without = permission.without.map(({ exercise }) => exercise);
     return restrictedPlan(plan, { without, range: permission.range });
@@ -68,7 +77,15 @@ export class SafetyGate extends DisposableStore {
 
   /** Whether the person has something before them that they asked for; an offer is none. */
   get isBusy(): boolean {
-    return this.looking !== null || (this.wanted !== null && this.wanted.beginning !== 'offer');
+    if (this.looking !== null) return true;
+    return this.wanted !== null && (this.isEngaged || this.wanted.beginning !== 'offer');
+  }
+
+  /** The person does something on the screen. */
+  engage(): void {
+    if (this.isEngaged || this.screen === null) return;
+    this.isEngaged = true;
+    this.changes.fire();
   }
 
   /** Whether a sign keeps everything from beginning. */
@@ -116,21 +133,18 @@ export class SafetyGate extends DisposableStore {
   answer(answer: SafetyAnswer): void {
     const { state, statements } = this.book;
     const said = statementsOf(answer, state, statements, this.undoable);
-    this.undoable = null;
+    // Where the person is says nothing about the answer before.
+    if (answer.type !== 'region') this.undoable = null;
     this.again = false;
-    const answersAll = ['list', 'check', 'checkSigns'].includes(answer.type);
-    if (this.looking !== null && answersAll) this.looking = { ...this.looking, answered: true };
-    // What was said by mistake is asked again.
-    if (this.looking !== null && answer.type === 'undo') {
-      this.looking = { ...this.looking, answered: false };
-    }
-    if (answer.type === 'somethingNew')
-      this.looking = { type: 'look', at: 'list', answered: false };
+    this.isEngaged = true;
+    this.looking = this.looking === null ? null : lookedAt(this.looking, answer);
+    this.isAnswering = true;
     for (const statement of said) {
       const id = this.book.write(statement);
       if (statement.type === 'signs' && statement.raised.length > 0) this.undoable = id;
     }
-    this.look();
+    this.isAnswering = false;
+    this.look('here');
   }
 
   /** The check that came out too strong, once more. */
@@ -139,9 +153,9 @@ export class SafetyGate extends DisposableStore {
     this.changes.fire();
   }
 
-  /** Takes back an offer that waits for answers; false = none does. */
+  /** Takes back an offer whose questions nobody has touched; false = there is none. */
   withdraw(): boolean {
-    if (this.wanted?.beginning !== 'offer') return false;
+    if (this.wanted?.beginning !== 'offer' || this.isEngaged) return false;
     this.leave();
     return true;
   }
@@ -154,18 +168,23 @@ export class SafetyGate extends DisposableStore {
   }
 
   private forget(): void {
+    this.isEngaged = false;
     this.wanted = null;
     this.looking = null;
     this.undoable = null;
     this.again = false;
   }
 
-  /** Lets the routine that waits begin where nothing stands in its way any more. */
-  private look(): void {
+  /**
+   * Lets the routine that waits begin where nothing stands in its way any more. Where another window
+   * cleared the way, the person is not here: it gets ready, and waits for them.
+   */
+  private look(answered: 'here' | 'elsewhere'): void {
     const { wanted } = this;
     if (wanted !== null && this.screen === null) {
       this.forget();
-      this.openings.fire(wanted);
+      const isStart = wanted.beginning === 'start' && answered === 'elsewhere';
+      this.openings.fire(isStart ? { ...wanted, beginning: 'choose' } : wanted);
     }
     this.changes.fire();
   }
@@ -187,4 +206,13 @@ export class SafetyGate extends DisposableStore {
     const { state, today } = this.book;
     return permissionFor(state, today, exercisesOf(plan), askFirstOf);
   }
+}
+
+/** What somebody came to look at, once they have said this. */
+function lookedAt(looking: Looking, { type }: SafetyAnswer): Looking {
+  const answers: readonly SafetyAnswer['type'][] =
+    looking.at === 'list' ? ['list'] : ['check', 'checkSigns'];
+  if (answers.includes(type)) return { ...looking, answered: true };
+  // What was said by mistake is asked again.
+  return type === 'undo' ? { ...looking, answered: false } : looking;
 }

@@ -25,7 +25,7 @@ import type { Clock } from './clock.js';
 import type { Dispose } from './disposables.js';
 import { DisposableStore } from './disposables.js';
 import { Holds } from './holds.js';
-import type { SafetyGate, Wanted } from './safetyGate.js';
+import type { Beginning, SafetyGate, Wanted } from './safetyGate.js';
 import { SessionNews } from './sessionNews.js';
 import type { EventLog } from './storage/eventLog.js';
 import type { WorkClock } from './workClock.js';
@@ -48,10 +48,11 @@ export class SessionHost extends DisposableStore {
     private readonly clock: () => Clock,
     private readonly workClock: WorkClock,
     private readonly log: EventLog,
-    private readonly gate: SafetyGate,
+    /** What stands before every session. */
+    readonly gate: SafetyGate,
   ) {
     super();
-    this.news = new SessionNews(clock, workClock, () => gate.isBusy);
+    this.news = new SessionNews(clock, workClock, () => gate.isBusy || gate.isLocked);
     this.add(gate.onDidChange(() => this.hearGate()));
     this.add({ dispose: () => this.timer?.dispose() });
     this.holds.set('unfocused', !vscode.window.state.focused);
@@ -105,7 +106,7 @@ export class SessionHost extends DisposableStore {
    * what the safety gate does not admit yet waits there.
    */
   offer(wish: Plan, autoStart: boolean): void {
-    const plan = this.gate.admit(wish, 'offer');
+    const plan = this.admit(wish, 'offer');
     if (plan === null) return;
     const reading = this.clock().read();
     this.getReady(offerSession(plan, autoStart, reading), reading);
@@ -115,17 +116,25 @@ export class SessionHost extends DisposableStore {
   getReadyAs(wish: Plan, instead: Plan): void {
     const { open } = this;
     if (open?.stage.name !== 'ready' || open.plan !== instead) return;
-    const plan = this.gate.admit(wish, open.offered ? 'offer' : 'choose');
-    if (plan === null) {
-      this.takeBack();
-      return;
-    }
+    const plan = this.admit(wish, open.offered ? 'offer' : 'choose');
+    if (plan === null) return;
     const reading = this.clock().read();
     this.getReady(getReadyAs(open, plan, reading), reading);
   }
 
   private getReady(session: Session, reading: Reading): void {
+    // What the gate showed makes way, and does not hold any more.
+    this.gate.leave();
     this.become(this.holds.any ? stepSession(session, { type: 'hold' }, reading) : session);
+  }
+
+  /** A plan as it may be done now; null = its questions wait at the gate instead of it. */
+  private admit(wish: Plan, beginning: Beginning): Plan | null {
+    // What another window said this very moment ends what begins here, once it is read.
+    void this.gate.read();
+    const plan = this.gate.admit(wish, beginning);
+    if (plan === null) this.takeBack();
+    return plan;
   }
 
   /**
@@ -134,9 +143,8 @@ export class SessionHost extends DisposableStore {
    */
   choose(wish: Plan): boolean {
     if (this.isRunning) return false;
-    const plan = this.gate.admit(wish, 'choose');
-    if (plan !== null) this.become(chooseSession(plan, this.clock().read()));
-    else this.takeBack();
+    const plan = this.admit(wish, 'choose');
+    if (plan !== null) this.openNow(chooseSession(plan, this.clock().read()));
     return true;
   }
 
@@ -146,26 +154,37 @@ export class SessionHost extends DisposableStore {
    */
   start(wish: Plan): void {
     const { open } = this;
-    const plan =
-      open === null || open.stage.name === 'ready' ? this.gate.admit(wish, 'start') : wish;
-    if (plan === null) {
-      this.takeBack();
-      return;
-    }
+    const plan = open === null || open.stage.name === 'ready' ? this.admit(wish, 'start') : wish;
+    if (plan === null) return;
     const offersOther = open?.stage.name === 'ready' && !isSamePlan(open.plan, plan);
-    if (open === null || offersOther) this.become(startSession(plan, this.clock().read()));
+    if (open === null || offersOther) this.openNow(startSession(plan, this.clock().read()));
     // Only the person in front of a gate knows whether they are in place.
     else if (open.stage.name !== 'gate') this.handle({ type: 'play' });
   }
 
   /** Takes up, paused, what a reload of the window cut in two. */
   restore(wish: Plan, positionMs: number): void {
-    const plan = this.gate.admit(wish, 'choose');
-    if (plan !== null) this.become(restoreSession(plan, positionMs, this.clock().read()));
+    const plan = this.admit(wish, 'choose');
+    if (plan !== null) this.openNow(restoreSession(plan, positionMs, this.clock().read()));
+  }
+
+  /** A session opens in the place of whatever the gate shows. */
+  private openNow(session: Session): void {
+    this.become(session);
+    this.gate.leave();
   }
 
   /** The player was closed: what was open in it ends, and no signs are before the person any more. */
   leave(): void {
+    const { waiting } = this.gate;
+    this.gate.leave();
+    if (waiting?.beginning === 'offer') {
+      // Whoever closes the questions of an offer has answered the offer.
+      const reading = this.clock().read();
+      const offered = offerSession(waiting.plan, false, reading);
+      this.become(stepSession(offered, { type: 'stop' }, reading));
+      return;
+    }
     this.handle({ type: 'stop' });
     if (this.session === null || !isChecking(this.session)) return;
     this.take(signsPutAway(this.session));
@@ -206,14 +225,27 @@ export class SessionHost extends DisposableStore {
 
   /** Takes an event in; nothing happens where no session is open. */
   handle(event: SessionEvent): void {
-    if (this.open === null) return;
-    const before = this.session;
-    const next = stepSession(this.open, event, this.clock().read());
+    const { open } = this;
+    if (open === null) return;
+    const next = stepSession(open, event, this.clock().read());
     // A tick that changes nothing is no news, and neither is typing while all is paused.
-    if (before?.stage === next.stage) {
+    if (open.stage === next.stage) {
       this.session = next;
       this.plan();
+    } else if (open.stage.name === 'ready' && isUnderWay(next.stage)) {
+      this.begin(open, next, event.type === 'play');
     } else this.become(next);
+  }
+
+  /** What got ready begins, where it still may: a new day or another window may have changed that. */
+  private begin(ready: Session, next: Session, isByPerson: boolean): void {
+    const { offered } = ready;
+    const plan = this.admit(ready.plan, isByPerson ? 'start' : offered ? 'offer' : 'choose');
+    if (plan === null) return;
+    const reading = this.clock().read();
+    if (isSamePlan(plan, ready.plan)) this.openNow(next);
+    else if (isByPerson) this.openNow({ ...startSession(plan, reading), offered });
+    else this.getReady(getReadyAs(ready, plan, reading), reading);
   }
 
   private take(session: Session | null): void {

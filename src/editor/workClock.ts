@@ -30,6 +30,8 @@ export interface TimerView {
   readonly snoozesLeft: number | null;
   /** A routine has begun in this window and not ended. */
   readonly runsHere: boolean;
+  /** So long nothing may be offered, after a sleep or a return; milliseconds, 0 = it may. */
+  readonly calmLeftMs: number;
   /** The wall-clock time of an instant of the timer, in milliseconds since 1970. */
   wallOf(at: number): number;
 }
@@ -87,6 +89,7 @@ export class WorkClock extends DisposableStore {
       facts,
       snoozesLeft: putOffsLeft(this.state, facts),
       runsHere: this.state.own.session !== null,
+      calmLeftMs: Math.max(0, this.state.calmUntil - nowOf(this.state)),
       wallOf: (at) => wallOf(clock, at),
     };
   }

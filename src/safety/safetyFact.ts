@@ -49,14 +49,20 @@ export type SafetyFact = Stated &
     | { readonly type: 'region'; readonly region: RegionId }
   );
 
+/** Types of statements, to tell one that can't be read from entries of another kind. */
+export const safetyTypes: readonly string[] = [
+  ...['signs', 'conditions', 'check', 'quick', 'stopped', 'undone', 'cleared', 'region'],
+];
+
 const stated = {
   v: v.literal(1),
   id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{8,64}$/)),
   at: v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(7_258_118_400_000)),
   day: v.pipe(v.string(), v.isoDate()),
 };
-const flags = v.array(v.picklist(flagIds));
-const conditions = v.array(v.picklist(conditionIds));
+// A sign that only a later version knows must not take those with it that this one knows.
+const flags = v.pipe(v.array(v.string()), v.transform(knownOf(flagIds)));
+const conditions = v.pipe(v.array(v.string()), v.transform(knownOf(conditionIds)));
 
 const schema = v.variant('type', [
   v.object({
@@ -87,4 +93,9 @@ const schema = v.variant('type', [
 export function parseSafetyFact(value: unknown): SafetyFact | null {
   const result = v.safeParse(schema, value);
   return result.success ? result.output : null;
+}
+
+/** Gives those of some ids that are known. */
+function knownOf<Id extends string>(known: readonly Id[]) {
+  return (ids: string[]): Id[] => known.filter((id) => ids.includes(id));
 }

@@ -67,8 +67,9 @@ export function safetyScreenOf(
       ? ({ name: 'tooStrong', worstPain: check?.worstPain ?? 0 } as const)
       : null;
   if (purpose.type === 'look') {
-    if (!purpose.answered || again)
-      return purpose.at === 'list' && !again ? list : { name: 'check' };
+    // The list comes before the head turns, where it is due.
+    const asksList = purpose.at === 'list' || screeningDue(state, today) === 'list';
+    if (!purpose.answered || again) return asksList && !again ? list : { name: 'check' };
     return tooStrong ?? { name: 'noted', isEased: light === 'amber' };
   }
   switch (screeningDue(state, today)) {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { AboutMessage, HearWish, PlayerCommand } from '../../messages/player.js';
+import type { AboutMessage, HearWish } from '../../messages/player.js';
 import { parseSavedPlayer } from '../../messages/player.js';
 import type { Plan } from '../../routines/plan.js';
 import type { ExerciseId, RoutineId } from '../../routines/routine.js';
@@ -7,13 +7,13 @@ import type { SafetyAnswer } from '../../safety/safetyAnswer.js';
 import type { Session } from '../../session/stage.js';
 import type { Clock } from '../clock.js';
 import { DisposableStore } from '../disposables.js';
-import { pickHowNow } from '../howNowPicker.js';
-import { commandIds, playerViewType } from '../ids.js';
+import { playerViewType } from '../ids.js';
 import type { SafetyGate } from '../safetyGate.js';
 import type { SessionHost } from '../sessionHost.js';
 import type { Settings } from '../settings.js';
 import { closePlayerTab } from './closePlayerTab.js';
 import { groupBeside, needsNewGroup } from './groupBeside.js';
+import { obeyPlayer } from './obeyPlayer.js';
 import { once } from './once.js';
 import { readFromPlayer } from './fromPlayer.js';
 import { safetyMessageOf, sessionMessageOf } from './toPlayer.js';
@@ -48,6 +48,8 @@ export class PlayerPanel extends DisposableStore {
   private closeByHand: () => void = () => undefined;
   /** What was switched on or off in this panel; null = as the settings say. */
   private hear: HearWish | null = null;
+  /** A question about safety is before the person. */
+  private isAsking = false;
   /** The movement that the person reads about, before all else; null = none. */
   private about: ExerciseId | null = null;
 
@@ -57,7 +59,7 @@ export class PlayerPanel extends DisposableStore {
   ) {
     super();
     this.add(sessions.onDidChange((session) => this.onSession(session)));
-    this.add(surroundings.gate.onDidChange(() => this.postSafety()));
+    this.add(surroundings.gate.onDidChange(() => this.onGate()));
     this.add(
       vscode.window.registerWebviewPanelSerializer(playerViewType, {
         deserializeWebviewPanel: (panel, state: unknown) => {
@@ -112,7 +114,7 @@ export class PlayerPanel extends DisposableStore {
   /** Takes back an offer that was not answered, and the panel with it unless somebody reads in it. */
   withdraw(): void {
     if (this.isReading) this.postAbout();
-    else this.close();
+    else if (!this.surroundings.gate.isBusy) this.close();
   }
 
   /** Takes the panel away, if it is there. */
@@ -140,6 +142,15 @@ export class PlayerPanel extends DisposableStore {
     const over = this.sessions.open === null ? 'nothing' : 'routine';
     const message: AboutMessage = { type: 'about', exercise: this.about, over };
     void this.panel?.webview.postMessage(message);
+  }
+
+  /** What is asked has changed; where nothing is left to show, the panel goes. */
+  private onGate(): void {
+    const wasAsking = this.isAsking;
+    this.isAsking = this.surroundings.gate.screen !== null;
+    const isOver = wasAsking && !this.isAsking && this.sessions.open === null;
+    if (isOver && !this.isReading) this.close();
+    else this.postSafety();
   }
 
   private postSafety(): void {
@@ -194,7 +205,6 @@ export class PlayerPanel extends DisposableStore {
       this.read(null);
       this.surroundings.onLayout();
       this.sessions.leave();
-      this.surroundings.gate.leave();
     });
     panel.webview.html = webviewHtml(
       panel.webview,
@@ -214,6 +224,7 @@ export class PlayerPanel extends DisposableStore {
         break;
       case 'input':
         this.surroundings.onInput();
+        this.surroundings.gate.engage();
         break;
       case 'hear':
         this.surroundings.onInput();
@@ -227,7 +238,6 @@ export class PlayerPanel extends DisposableStore {
       case 'choose':
         this.surroundings.onInput();
         this.read(null);
-        this.surroundings.gate.leave();
         this.sessions.choose(this.surroundings.planFor(message.routine));
         break;
       case 'safety':
@@ -240,7 +250,7 @@ export class PlayerPanel extends DisposableStore {
         break;
       case 'command':
         this.surroundings.onInput();
-        this.obey(message.command);
+        obeyPlayer(message.command, this.sessions, this.closeByHand);
         break;
     }
   }
@@ -267,33 +277,5 @@ export class PlayerPanel extends DisposableStore {
     await closePlayerTab();
     // Where the tab was not found; but a panel that was opened meanwhile is none of this.
     if (this.panel === panel) this.close();
-  }
-
-  private obey(command: PlayerCommand): void {
-    switch (command) {
-      case 'snooze':
-        void vscode.commands.executeCommand(commandIds.snooze);
-        break;
-      case 'skip':
-        void vscode.commands.executeCommand(commandIds.skip);
-        break;
-      case 'how':
-        void pickHowNow(this.sessions);
-        break;
-      case 'stop':
-      case 'close':
-        this.closeByHand();
-        break;
-      case 'play':
-      case 'pause':
-      case 'back':
-      case 'next':
-      case 'discomfort':
-      case 'smaller':
-      case 'gentler':
-      case 'skipMovement':
-      case 'stopToCheck':
-        this.sessions.handle({ type: command });
-    }
   }
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { ExtensionContext } from 'vscode';
 import { ExtensionMode, Uri } from 'vscode';
@@ -127,9 +127,25 @@ export class ActivatedWindow {
     return fake.panels.find(({ disposed }) => !disposed) ?? null;
   }
 
+  /** Another window adds lines to the journal; nobody watches. */
+  writeJournal(...lines: readonly string[]): void {
+    const folder = path.join(this.storage.uri.fsPath, 'journal');
+    mkdirSync(folder, { recursive: true });
+    appendFileSync(path.join(folder, '2026-03.other.jsonl'), lines.map((l) => `${l}\n`).join(''));
+  }
+
   /** Resolves once a list is open. */
-  async opened(): Promise<void> {
-    while (fake.lists.length === 0) await new Promise((resolve) => setImmediate(resolve));
+  opened(): Promise<void> {
+    return this.until(() => fake.lists.length > 0);
+  }
+
+  /** Resolves once something holds that files have to be read for. */
+  async until(holds: () => boolean): Promise<void> {
+    const giveUpAt = Date.now() + 5000;
+    while (!holds()) {
+      assert.ok(Date.now() < giveUpAt, 'it did not come to hold');
+      await new Promise((resolve) => setImmediate(resolve));
+    }
   }
 
   /** What the status bar says, and its hover. */

@@ -6,6 +6,7 @@ export const openGate = {
   admit: (plan: unknown) => plan,
   withdraw: () => false,
   leave: () => undefined,
+  engage: () => undefined,
   read: () => Promise.resolve(),
   onDidChange: () => ({ dispose: () => undefined }),
 } as unknown as SafetyGate;

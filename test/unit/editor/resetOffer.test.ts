@@ -31,6 +31,7 @@ function makeOffer({
     wrote: false,
     needsNewGroup: true,
     phase: 'prompted',
+    calmLeftMs: 0,
     debugging: false,
   };
   const parts = {
@@ -38,8 +39,9 @@ function makeOffer({
     usual: () => ({ seated: true, childsPose: 'plain', warmUps: 'never', resetDone: false }),
     clock: () => clock,
     workClock: {
+      handle: () => undefined,
       get view() {
-        return { phase: { name: state.phase } };
+        return { phase: { name: state.phase }, calmLeftMs: state.calmLeftMs };
       },
     },
     gate: openGate,

@@ -147,6 +147,7 @@ describe('the safety gate', () => {
     gate.answer(fine);
     clock.advance(3_600_000);
     gate.answer({ type: 'somethingNew' });
+    gate.ask({ plan: reset, beginning: 'offer' });
     assert.equal(nameOf(gate), 'list');
     assert.equal(gate.permit(reset), null);
   });

@@ -27,7 +27,14 @@ const phases: readonly Phase[] = [
 
 function textOf(phase: Phase, stoppedLately = false, runsHere = true) {
   const facts = factsAt(new Map(), 0);
-  const view: TimerView = { phase, facts, snoozesLeft: null, runsHere, wallOf: (at) => at };
+  const view: TimerView = {
+    phase,
+    facts,
+    snoozesLeft: null,
+    runsHere,
+    calmLeftMs: 0,
+    wallOf: (at) => at,
+  };
   return statusTextOf(view, () => '14:10', stoppedLately, false);
 }
 

@@ -80,7 +80,8 @@ describe('what stands before a session', () => {
 describe('what is shown to somebody who came to look', () => {
   it('is what they came for, and then what became of it', () => {
     assert.equal(nameOf([], look('list')), 'list');
-    assert.equal(nameOf([], look('check')), 'check');
+    assert.equal(nameOf([], look('check')), 'list');
+    assert.equal(nameOf([list()], look('check')), 'check');
     assert.equal(nameOf([list()], look('list', true)), 'noted');
     assert.equal(nameOf([check(4)], look('check', true)), 'noted');
     assert.equal(nameOf([check(8)], look('check', true)), 'tooStrong');

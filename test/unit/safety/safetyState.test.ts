@@ -140,6 +140,12 @@ describe('safety statements', () => {
     );
   });
 
+  it('keep the signs that are known here, though a later version named others beside them', () => {
+    const later = { ...signs('fever'), raised: ['sense_of_doom', 'fever'] };
+    const fact = parseSafetyFact(later);
+    assert.deepEqual(fact?.type === 'signs' ? fact.raised : null, ['fever']);
+  });
+
   it('are refused where anything is not as it should be', () => {
     const good = signs('fever');
     assert.notEqual(parseSafetyFact(good), null);
@@ -150,7 +156,7 @@ describe('safety statements', () => {
       { ...good, id: '../x' },
       { ...good, at: NaN },
       { ...good, day: 'today' },
-      { ...good, raised: ['tired'] },
+      { ...good, raised: 'fever' },
       { ...good, type: 'other' },
       stated({ type: 'check', worstPain: 11 }),
       stated({ type: 'check', worstPain: 2.5 }),
