@@ -25,13 +25,29 @@ const shared = {
   target: 'es2022',
 };
 
+/** What is needed once in a long while, and large, is a file of its own, loaded when it is. */
+const calendarApart = {
+  name: 'calendarApart',
+  setup(build) {
+    build.onResolve({ filter: /\/calendarFile\.js$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './calendarFile.js', external: true } : undefined,
+    );
+  },
+};
+
 const extension = {
   ...shared,
-  entryPoints: { extension: 'src/extension.ts' },
+  entryPoints: {
+    extension: 'src/extension.ts',
+    calendarFile: 'src/editor/calendar/calendarFile.ts',
+  },
   outdir: 'dist',
   platform: 'node',
   format: 'cjs',
   external: ['vscode'],
+  plugins: [calendarApart],
+  // As `require`, which every extension host has.
+  supported: { 'dynamic-import': false },
 };
 
 /** @param {boolean} shipped As people get it, or to be looked into. */

@@ -18,8 +18,7 @@ import { wireSafety } from './editor/safetyWiring.js';
 import { SessionHost } from './editor/sessionHost.js';
 import { SettingsReader } from './editor/settings.js';
 import { StatusBar } from './editor/statusBar.js';
-import type { TestApi } from './editor/testApi.js';
-import { testApiOf } from './editor/testApi.js';
+import { type TestApi, testApiOf } from './editor/testApi.js';
 import { wireTimer } from './editor/timerWiring.js';
 import { usualNow } from './editor/usual.js';
 
@@ -33,7 +32,6 @@ export function activate(context: vscode.ExtensionContext): TestApi | undefined 
   let currentClock = systemClock;
   const clock = () => currentClock;
   const { report, said } = store.add(new Output());
-
   const inDevelopment = extensionMode !== vscode.ExtensionMode.Production;
   const settings = store.add(new SettingsReader(inDevelopment, report));
   const how = new HowMemory(context.globalState);
@@ -45,34 +43,31 @@ export function activate(context: vscode.ExtensionContext): TestApi | undefined 
   const sessions = store.add(new SessionHost(clock, workClock, log, gate));
   const person = personListener(workClock, sessions, () => panel, gate);
   const presence = store.add(new Presence(clock, person));
+  const current = { settings: () => settings.current, usual, clock, how, gate, report };
   const panel = store.add(
     new PlayerPanel(sessions, {
-      extensionUri,
-      clock,
-      settings: () => settings.current,
+      ...{ ...current, extensionUri },
       snoozesLeft: () => workClock.view.snoozesLeft,
       planFor: (routine) => how.planFor(routine, usual()),
       onInput: () => presence.signal({ type: 'webview' }),
       onLayout: () => presence.layoutChanged(),
-      ...{ report, gate },
     }),
   );
   const breakpoints = store.add(new Breakpoints(workClock, sessions.holds));
   const statusBar = store.add(new StatusBar());
-  const current = { settings: () => settings.current, usual, clock, how, gate, report };
-  const offer = store.add(new ResetOffer({ ...current, workClock, sessions, panel, presence }));
+  const shared = { ...current, workClock, sessions };
+  const offer = store.add(new ResetOffer({ ...shared, panel, presence }));
   store.add(wireTimer(workClock, { settings, statusBar, breakpoints, sessions, offer, gate }));
   store.add(wireSafety({ book, gate, sessions, panel, settings }));
   store.add(wireProgress(progress, sessions));
-  store.add(registerCommands({ workClock, sessions, panel, journal, ...current }));
-  store.add(openInvitations({ ...current, storage, workClock, sessions, presence }));
+  const { addToCalendar } = store.add(openInvitations({ ...shared, context, presence }));
+  store.add(registerCommands({ ...shared, panel, journal, addToCalendar }));
   void Promise.all([workClock.start(), journal.start()]);
   close = async () => {
     workClock.close();
     await sessions.cutOff();
     await Promise.all([log.settled(), journal.files.settled()]);
   };
-
   const setClock = (next: typeof currentClock) => (currentClock = next);
   const parts = { ...surroundings, workClock, presence, sessions, panel, log, book, gate };
   return testApiOf(extensionMode, { ...parts, setClock, reported: said });

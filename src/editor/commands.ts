@@ -30,6 +30,7 @@ interface CommandParts {
   readonly journal: Pick<Journal, 'read' | 'startingPoints'>;
   readonly how: HowMemory;
   readonly gate: SafetyGate;
+  readonly addToCalendar: () => Promise<void>;
   /** Takes one line for each argument that can't be used. */
   readonly report: (line: string) => void;
 }
@@ -59,6 +60,7 @@ export function registerCommands(parts: CommandParts): Dispose {
         if (picked.type === 'about') panel.openAbout(picked.exercise);
         else openChosen(picked.plan, sessions, panel);
       }),
+    addToCalendar: () => whileHeld(sessions, parts.addToCalendar),
     snooze: (argument) => {
       const minutes = minutesFor(argument, report);
       return whileHeld(sessions, () => snooze(workClock, sessions, clock(), minutes));

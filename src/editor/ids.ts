@@ -10,6 +10,7 @@ export const commandIds = {
   showSigns: 'upperBackReset.showSigns',
   checkSafety: 'upperBackReset.checkSafety',
   findPattern: 'upperBackReset.findPattern',
+  addToCalendar: 'upperBackReset.addToCalendar',
 } as const;
 export type CommandName = keyof typeof commandIds;
 

@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import type { Usual } from '../routines/how.js';
 import type { RoutineId } from '../routines/routine.js';
+import { addToCalendar } from './calendar/addToCalendar.js';
 import type { Dispose } from './disposables.js';
 import { DisposableStore } from './disposables.js';
 import type { HowMemory } from './howMemory.js';
@@ -11,24 +12,31 @@ import { ReminderMarks } from './storage/reminderMarks.js';
 
 /** What the ways to a routine that is not due need of the rest. */
 interface InvitationParts extends Omit<ReminderParts, 'marks' | 'planFor'> {
-  readonly storage: vscode.Uri;
+  readonly context: Pick<vscode.ExtensionContext, 'extension' | 'globalState' | 'globalStorageUri'>;
   readonly usual: () => Usual;
   readonly how: HowMemory;
   readonly report: (line: string) => void;
 }
 
-/** Opens the ways to a routine that is not due: links, and reminders of the evening and weekend. */
-export function openInvitations({
-  storage,
-  usual,
-  how,
-  report,
-  ...parts
-}: InvitationParts): Dispose {
+/** The ways to a routine that is not due. */
+interface Invitations extends Dispose {
+  /** Asks for sessions, and writes them into a calendar file. */
+  readonly addToCalendar: () => Promise<void>;
+}
+
+/** Opens links, reminders of the evening and the weekend session, and their way into a calendar. */
+export function openInvitations(surroundings: InvitationParts): Invitations {
+  const { context, usual, how, report, ...parts } = surroundings;
+  const { extension, globalState: state, globalStorageUri } = context;
   const store = new DisposableStore();
   const planFor = (routine: RoutineId) => how.planFor(routine, usual());
-  const marks = new ReminderMarks(storage, report);
+  const marks = new ReminderMarks(globalStorageUri, report);
   store.add(new SessionReminders({ ...parts, marks, planFor }));
   store.add(openStartLinks(planFor));
-  return store;
+  const { settings, clock } = parts;
+  const calendar = { settings, planFor, state, extension: extension.id };
+  return {
+    addToCalendar: () => addToCalendar(calendar, clock().read().wallMs),
+    dispose: () => store.dispose(),
+  };
 }

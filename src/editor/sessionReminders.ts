@@ -16,7 +16,7 @@ import type { ReminderMarks } from './storage/reminderMarks.js';
 import type { WorkClock } from './workClock.js';
 
 /** The routine that each reminder is of. */
-const remindedRoutines: Readonly<Record<ReminderId, RoutineId>> = {
+export const remindedRoutines: Readonly<Record<ReminderId, RoutineId>> = {
   evening: 'evening_wind_down',
   weekend: 'weekend_maintenance',
 };

@@ -16,6 +16,7 @@ const actionTitles: Readonly<Record<CommandName, string>> = {
   showSigns: 'See the signs',
   checkSafety: 'See why',
   findPattern: 'Find your starting point',
+  addToCalendar: 'Add to your calendar…',
 };
 
 /** The status bar item: shows the countdown, opens the menu. Touched only where it changes. */

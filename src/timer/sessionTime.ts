@@ -18,7 +18,7 @@ export interface ParsedSessionTime {
 }
 
 /** Days of the week as people write them, in the order of `weekdays`. */
-const weekdayNames = [
+export const weekdayNames = [
   'Sunday',
   'Monday',
   'Tuesday',
@@ -32,7 +32,7 @@ const DAYS = 7;
 const OFF: ParsedSessionTime = { time: null, problem: null };
 
 /** Reads a time of day that a day has: "21:30"; null for anything else, "24:00" too. */
-function parseMinute(value: unknown): number | null {
+export function parseMinute(value: unknown): number | null {
   const minute = parseTimeOfDay(value);
   return minute === 24 * 60 ? null : minute;
 }

@@ -37,6 +37,7 @@ export class ActivatedWindow {
     );
     const context = {
       ...{ extensionMode: ExtensionMode.Test, extensionUri: Uri.file('/extension') },
+      extension: { id: 'upper-back-reset.upper-back-reset' },
       ...{ globalStorageUri: this.storage.uri, subscriptions: this.subscriptions },
       globalState: {
         get: (key: string) => this.remembered.get(key),

@@ -27,8 +27,14 @@ export enum ExtensionMode {
   Test = 3,
 }
 
+export enum UIKind {
+  Desktop = 1,
+  Web = 2,
+}
+
 /** A path of the machine. */
 export class Uri {
+  readonly scheme = 'file';
   private constructor(readonly fsPath: string) {}
   static file(fsPath: string): Uri {
     return new Uri(fsPath);
@@ -89,6 +95,8 @@ export class TabInputWebview {
 interface OpenList {
   readonly labels: readonly string[];
   choose(label: string): void;
+  /** Enter, in a list of checkmarks: they stay as they are. */
+  accept(): void;
   close(): void;
 }
 
@@ -106,6 +114,7 @@ function openList(items: readonly Labelled[], end: (item?: Labelled) => void): v
   const list: OpenList = {
     labels: items.map(({ label }) => label),
     choose: (label) => close(items.find((item) => item.label.includes(label))),
+    accept: () => close({ label: '' }),
     close: () => close(),
   };
   for (const open of fake.lists) open.close();
@@ -124,6 +133,12 @@ export interface FakePanel {
 /** Takes a panel over that VS Code has brought back, with what its page left behind. */
 interface Serializer {
   deserializeWebviewPanel(panel: unknown, state: unknown): Promise<void>;
+}
+
+/** A box to write into, with what stands in it at first. */
+interface InputBox {
+  readonly value: string;
+  readonly validateInput: (text: string) => string | null;
 }
 
 /** Takes in a link that was opened, of which only these parts are looked at. */
@@ -185,6 +200,16 @@ export const fake = {
   /** What brings a panel back after a reload of the window. */
   serializer: null as Serializer | null,
   statusBar: { text: '', tooltip: '' },
+  /** What the person writes into the next boxes; '' = what stands there, none = Esc. */
+  typed: [] as string[],
+  /** What boxes said of what was written. */
+  refused: [] as string[],
+  /** Where the person saves a file; undefined = Cancel. */
+  saveAs: undefined as Uri | undefined,
+  /** Files that were written, by their paths, as text. */
+  written: new Map<string, string>(),
+  /** What was handed to the machine to open. */
+  opened: [] as string[],
   /** Opens links that name the extension. */
   uriHandler: null as UriHandler | null,
   reset(): void {
@@ -197,6 +222,11 @@ export const fake = {
     fake.answer = undefined;
     fake.serializer = null;
     fake.uriHandler = null;
+    fake.typed = [];
+    fake.refused = [];
+    fake.saveAs = undefined;
+    fake.written.clear();
+    fake.opened = [];
     fake.panels = [];
     fake.groups = [emptyGroup];
     window.state = { focused: true, active: true };
@@ -263,6 +293,20 @@ export const window = eventsOf({
     fake.answer = undefined;
     return Promise.resolve(answer);
   },
+  showErrorMessage: (message: string) => {
+    fake.messages.push(message);
+    return Promise.resolve(undefined);
+  },
+  showInputBox: ({ value, validateInput }: InputBox) => {
+    const typed = fake.typed.shift();
+    const text = typed === '' ? value : typed;
+    if (text === undefined) return Promise.resolve(undefined);
+    const problem = validateInput(text);
+    if (problem === null) return Promise.resolve(text);
+    fake.refused.push(problem);
+    return Promise.resolve(undefined);
+  },
+  showSaveDialog: () => Promise.resolve(fake.saveAs),
   showWarningMessage: (message: string) => {
     fake.messages.push(message);
     return Promise.resolve(undefined);
@@ -307,13 +351,23 @@ export const window = eventsOf({
   },
 });
 
-export const env = { language: 'en' };
+export const env = {
+  ...{ language: 'en', uriScheme: 'vscode', uiKind: UIKind.Desktop },
+  openExternal: (uri: Uri) => Promise.resolve(fake.opened.push(uri.fsPath) > 0),
+};
 export const tasks = eventsOf({});
 export const debug = eventsOf({ activeDebugSession: undefined });
 export const extensions = { getExtension: () => undefined };
 
 export const workspace = eventsOf({
   notebookDocuments: [],
+  fs: {
+    writeFile: (uri: Uri, content: Uint8Array) => {
+      if (uri.fsPath.startsWith('/full')) return Promise.reject(new Error('no space left'));
+      fake.written.set(uri.fsPath, new TextDecoder().decode(content));
+      return Promise.resolve();
+    },
+  },
   onDidChangeConfiguration: configurationChanges.event,
   getConfiguration: (section: string) => ({
     get: (name: string) => fake.configuration[`${section}.${name}`],

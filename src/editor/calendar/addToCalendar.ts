@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto';
+import os from 'node:os';
+import * as vscode from 'vscode';
+import { startLink } from '../../messages/startLink.js';
+import { choiceOf } from '../../routines/choices.js';
+import type { Plan } from '../../routines/plan.js';
+import type { RoutineId } from '../../routines/routine.js';
+import { routineOf } from '../../routines/routineOf.js';
+import { remindedRoutines } from '../sessionReminders.js';
+import type { Settings } from '../settings.js';
+import { errorText } from '../storage/fileErrors.js';
+import type { CalendarWish } from './askForSessions.js';
+import { askForSessions } from './askForSessions.js';
+import type { CalendarEntry } from './calendarFile.js';
+
+/** What a calendar file is made with. */
+export interface CalendarParts {
+  readonly settings: () => Settings;
+  /** The extension's own id, `publisher.name`. */
+  readonly extension: string;
+  /** Keeps what the entries are known by, from one file to the next. */
+  readonly state: vscode.Memento;
+  /** The routine as the person likes it. */
+  readonly planFor: (routine: RoutineId) => Plan;
+}
+
+const FILE_NAME = 'upper-back-reset.ics';
+const UID_KEY = 'calendarUid';
+/** Entries last whole slots of so many minutes. */
+const SLOT_MINUTES = 5;
+
+/** Writes chosen sessions into a calendar file, where the person wants it; see `calendarText`. */
+export async function addToCalendar(parts: CalendarParts, wallMs: number): Promise<void> {
+  const wishes = await askForSessions(parts.settings().reminders);
+  if (wishes === null) return;
+  const file = await vscode.window.showSaveDialog({
+    title: 'Save the Calendar File',
+    defaultUri: vscode.Uri.joinPath(vscode.Uri.file(os.homedir()), FILE_NAME),
+    filters: { 'Calendar file': ['ics'] },
+  });
+  if (file === undefined) return;
+  try {
+    const uid = await uidOf(parts.state);
+    const entries = wishes.map((wish) => entryOf(wish, uid, parts));
+    // Needed once in a long while, and large: it is a file of its own.
+    const { calendarText } = await import('./calendarFile.js');
+    const text = calendarText(entries, wallMs);
+    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
+  } catch (error) {
+    const why = errorText(error);
+    void vscode.window.showErrorMessage(`The calendar file could not be written: ${why}`);
+    return;
+  }
+  await offerToOpen(file);
+}
+
+function entryOf(
+  { session, time }: CalendarWish,
+  uid: string,
+  { extension, planFor }: CalendarParts,
+): CalendarEntry {
+  const routine = remindedRoutines[session];
+  const plan = planFor(routine);
+  const { name, takes, details } = choiceOf(plan);
+  const link = startLink(vscode.env.uriScheme, extension, routine);
+  // Lines of a calendar file are folded by characters and limited by bytes: plain ones are safe.
+  const description = [
+    `${takes.replace(/^./, (letter) => letter.toUpperCase())}.`,
+    `${details.replaceAll(' · ', ', ')}.`,
+    `Start it in your editor: ${link}`,
+    'Or run "Upper Back Reset: Choose a Routine" there. Stop if something feels wrong.',
+  ].join('\n\n');
+  // Gates wait for the person, so an entry is longer than what is guided.
+  const minutes = Math.ceil((routineOf(plan).totalS / 60 + 1) / SLOT_MINUTES) * SLOT_MINUTES;
+  return { uid: `${session}.${uid}`, title: name, description, link, time, minutes };
+}
+
+/** What the entries of this person are known by: a random id, so that calendars can be shared. */
+async function uidOf(state: vscode.Memento): Promise<string> {
+  const known = state.get<unknown>(UID_KEY);
+  if (typeof known === 'string' && /^[0-9a-f-]{36}$/.test(known)) return known;
+  const uid = randomUUID();
+  await state.update(UID_KEY, uid);
+  return uid;
+}
+
+/** A calendar takes the file in when it is opened with it, which only a desktop can do. */
+async function offerToOpen(file: vscode.Uri): Promise<void> {
+  const saved = 'The calendar file is saved.';
+  if (vscode.env.uiKind !== vscode.UIKind.Desktop || file.scheme !== 'file') {
+    void vscode.window.showInformationMessage(`${saved} Open or import it in your calendar.`);
+    return;
+  }
+  const open = 'Open in Calendar';
+  const text = `${saved} Open it to add the sessions.`;
+  const answer = await vscode.window.showInformationMessage(text, open);
+  if (answer === open) await vscode.env.openExternal(file);
+}
