@@ -122,6 +122,19 @@ describe('the offer of a reset', () => {
     assert.equal(seen.opened, 1);
   });
 
+  it('says nothing in the minute after a sleep, by neither way, and asks after it', () => {
+    const { seen, touch, clock, state } = makeOffer();
+    clock.advance(60_000);
+    state.calmLeftMs = 60_000;
+    touch(false);
+    clock.advance(61_000);
+    assert.deepEqual([seen.opened, fake.messages], [0, []]);
+    Object.assign(state, { calmLeftMs: 0, keysGoToText: false });
+    clock.advance(59_000);
+    assert.equal(fake.messages.length, 1);
+    assert.equal(seen.opened, 0);
+  });
+
   it('goes on waiting where that pause was spent in a box', () => {
     const { seen, touch, clock, state } = makeOffer();
     touch(true);
