@@ -25,6 +25,7 @@ export const settingNames = [
   'autoStart',
   'seated',
   'childsPose',
+  'region',
   'warmUp',
   'workingHours',
   'eveningReminder',

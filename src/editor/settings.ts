@@ -5,6 +5,8 @@ import type { ChildsPose } from '../routines/plan.js';
 import { childsPoses } from '../routines/plan.js';
 import type { WarmUps } from '../routines/warmUp.js';
 import { warmUps } from '../routines/warmUp.js';
+import type { RegionId } from '../safety/regionIds.js';
+import { regionIds } from '../safety/regionIds.js';
 import type { ReminderId } from '../timer/reminding.js';
 import type { ParsedSessionTime, SessionTime } from '../timer/sessionTime.js';
 import { parseEveningReminder, parseWeekendReminder } from '../timer/sessionTime.js';
@@ -16,6 +18,9 @@ import { settingNames, settingsSection } from './ids.js';
 /** How a due reset is offered. */
 type PromptStyle = 'panel' | 'notification' | 'statusBar';
 const promptStyles = ['panel', 'notification', 'statusBar'] as const;
+
+const regionChoices = ['ask', ...regionIds] as const;
+const regionOf = (choice: (typeof regionChoices)[number]) => (choice === 'ask' ? null : choice);
 
 /** All settings, parsed. */
 export interface Settings {
@@ -33,6 +38,8 @@ export interface Settings {
   readonly sound: boolean;
   /** Each cue is said aloud, where the machine has a voice. */
   readonly voice: boolean;
+  /** Whose emergency and nurse lines to show, whatever was said on the screen; null = as was said. */
+  readonly region: RegionId | null;
   /** When to remind of the evening and the weekend session; null = not at all. */
   readonly reminders: Readonly<Record<ReminderId, SessionTime | null>>;
 }
@@ -76,6 +83,7 @@ export class SettingsReader extends DisposableStore {
       breathing: this.oneOf('breathing', raw['breathing'], breathingTempos, '4-4-6'),
       sound: this.oneOf('sound', raw['sound'], [true, false], false),
       voice: this.oneOf('voice', raw['voice'], [true, false], false),
+      region: regionOf(this.oneOf('region', raw['region'], regionChoices, 'ask')),
       reminders: {
         evening: this.timeOf(parseEveningReminder(raw['eveningReminder'])),
         weekend: this.timeOf(parseWeekendReminder(raw['weekendReminder'])),

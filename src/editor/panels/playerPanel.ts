@@ -154,8 +154,9 @@ export class PlayerPanel extends DisposableStore {
   }
 
   private postSafety(): void {
-    const { gate, snoozesLeft } = this.surroundings;
-    void this.panel?.webview.postMessage(safetyMessageOf(gate, snoozesLeft()));
+    const { gate, snoozesLeft, settings } = this.surroundings;
+    const message = safetyMessageOf(gate, snoozesLeft(), settings().region);
+    void this.panel?.webview.postMessage(message);
   }
 
   private onSession(session: Session): void {

@@ -2,6 +2,7 @@ import type { SessionMessage } from '../../messages/player.js';
 import { viewOf } from '../../messages/player.js';
 import type { SafetyMessage } from '../../messages/safety.js';
 import { routineOf } from '../../routines/routineOf.js';
+import type { RegionId } from '../../safety/regionIds.js';
 import type { Session } from '../../session/stage.js';
 import type { SafetyGate } from '../safetyGate.js';
 
@@ -14,11 +15,14 @@ export function sessionMessageOf(
   return { type: 'session', plan: session.plan, ...told, session: viewOf(session, monoMs) };
 }
 
-/** What stands before a session now. */
+/** What stands before a session now; `region`: as the settings say, null = as was said there. */
 export function safetyMessageOf(
-  { screen, waiting }: SafetyGate,
+  { screen: asked, waiting }: SafetyGate,
   snoozesLeft: number | null,
+  region: RegionId | null,
 ): SafetyMessage {
+  const isSet = asked?.name === 'locked' && region !== null;
+  const screen = isSet ? { ...asked, region } : asked;
   const before = waiting === null ? null : routineOf(waiting.plan).name;
   return { type: 'safety', screen, before, snoozesLeft };
 }

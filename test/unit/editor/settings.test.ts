@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { Output } from '../../../src/editor/output';
+import { safetyMessageOf } from '../../../src/editor/panels/toPlayer';
+import type { SafetyGate } from '../../../src/editor/safetyGate';
 import { SettingsReader } from '../../../src/editor/settings';
 import { fake } from '../../support/vscode/fakeVscode';
 
@@ -19,6 +21,17 @@ describe('settings', () => {
     assert.equal(current.timer.intervalMs, 90 * 60_000);
     assert.equal(current.prompt, 'panel');
     assert.deepEqual(fake.output, []);
+  });
+
+  it('name a region only where the person has chosen one', () => {
+    assert.equal(read().current.region, null);
+    fake.configuration = { 'upperBackReset.region': 'NZ' };
+    const { region } = read().current;
+    assert.equal(region, 'NZ');
+    const locked = { name: 'locked', locks: [], region: null, canUndo: false } as const;
+    const gate = { screen: locked, waiting: null } as unknown as SafetyGate;
+    assert.deepEqual(safetyMessageOf(gate, null, region).screen, { ...locked, region: 'NZ' });
+    assert.deepEqual(safetyMessageOf(gate, null, null).screen, locked);
   });
 
   it('that can not be used are told, each once however often they are read', () => {
