@@ -30,6 +30,8 @@ export interface TestApi {
   /** As if the player's page had sent it. */
   fromPlayer(message: unknown): void;
   session(): Session | null;
+  /** Reads the journal; what is said after it comes after all that was said before. */
+  readJournal(): Promise<void>;
   /** As if the person had said so on a safety screen. */
   answerSafety(answer: SafetyAnswer): void;
   /** All that was stated about safety, in any window. */
@@ -73,6 +75,7 @@ export function testApiOf(mode: ExtensionMode, parts: TestedParts): TestApi | un
     sinceLastLookMs: () => parts.workClock.sinceLastLookMs,
     fromPlayer: (message) => parts.panel.receive(message),
     session: () => parts.sessions.latest,
+    readJournal: () => parts.gate.read(),
     answerSafety: (answer) => parts.gate.answer(answer),
     statements: () => parts.book.statements,
     safetyScreen: () => parts.gate.screen,

@@ -31,14 +31,16 @@ describe('from the first run to the first finished reset', () => {
       },
       (focused) => focused,
     );
-    // Keys are dropped until the person can have seen what they would do.
+    // Keys are dropped until the person can have seen what they would do; a second press after the
+    // one that was heard would press what comes next.
     await eventually(
       `${selector} to be heard`,
       async () => {
         await window.page.keyboard.press('Enter');
-        return control.count();
+        const gone = control.waitFor({ state: 'detached', timeout: 1500 });
+        return gone.then(() => true).catch(() => false);
       },
-      (count) => count === 0,
+      (heard) => heard,
     );
   }
 

@@ -1,19 +1,23 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { appendFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { format } from 'date-fns';
 import { flagIds } from '../../../src/safety/flagIds';
 import { journalLine } from '../../../src/journal/journalLines';
 import type { SafetyFact } from '../../../src/safety/safetyFact';
 
-/** Leaves the answers of somebody who has no sign and no pain today, as another window would. */
+/**
+ * Adds the answers of somebody who has no sign and no pain today, as another window would. Windows
+ * of the same user may have lived on other days, so each window that opens wants them anew.
+ */
 export async function answerSafety(storage: string, now = Date.now()): Promise<void> {
   const stated = { v: 1, at: now, day: format(now, 'yyyy-MM-dd') } as const;
   const facts: readonly SafetyFact[] = [
-    { ...stated, id: 'answered-list', type: 'signs', by: 'list', asked: flagIds, raised: [] },
-    { ...stated, id: 'answered-check', type: 'check', worstPain: 0 },
+    { ...stated, id: randomUUID(), type: 'signs', by: 'list', asked: flagIds, raised: [] },
+    { ...stated, id: randomUUID(), type: 'check', worstPain: 0 },
   ];
   const folder = path.join(storage, 'journal');
   await mkdir(folder, { recursive: true });
   const file = path.join(folder, `${format(now, 'yyyy-MM')}.answered.jsonl`);
-  await writeFile(file, facts.map((fact) => journalLine({ ...fact })).join(''));
+  await appendFile(file, facts.map((fact) => journalLine({ ...fact })).join(''));
 }

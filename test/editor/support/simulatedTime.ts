@@ -51,6 +51,7 @@ export class SimulatedTime {
           }
           now = end;
         };
+        await api.readJournal();
         api.useClock(clock);
         if (!argument.unasked) {
           api.answerSafety({ type: 'list', raised: [], ticked: [] });

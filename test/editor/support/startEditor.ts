@@ -59,6 +59,8 @@ export class Editor {
     private readonly listener: HostListener,
     private readonly options: EditorHostOptions,
     private readonly userSettings: UserSettings,
+    /** The person says that they have no sign and no pain today, unless nobody has asked them. */
+    private readonly answer: () => Promise<void>,
   ) {}
 
   /** Id of the extension under test, `publisher.name`. */
@@ -122,6 +124,7 @@ export class Editor {
 
   private async openNow(options: WindowOptions): Promise<EditorWindow> {
     const folder = options.folder ?? (await this.createFolder(options.files ?? {}));
+    await this.answer();
     const consoleLines: string[] = [];
     const reported = this.listener.next(windowTimeoutMs);
     const opened = this.host.openWindow({
@@ -181,12 +184,10 @@ export async function startEditor(options: EditorOptions = {}): Promise<Editor> 
   try {
     const editorHost = await started;
     const userSettings = await UserSettings.in(editorHost.settingsFile);
-    if (options.unasked !== true) {
-      const extension = readExtensionId(hostOptions.extensionFolder);
-      const storage = path.join(path.dirname(editorHost.settingsFile), 'globalStorage', extension);
-      await answerSafety(storage);
-    }
-    return new Editor(editorHost, listener, hostOptions, userSettings);
+    const extension = readExtensionId(hostOptions.extensionFolder);
+    const storage = path.join(path.dirname(editorHost.settingsFile), 'globalStorage', extension);
+    const answer = () => (options.unasked === true ? Promise.resolve() : answerSafety(storage));
+    return new Editor(editorHost, listener, hostOptions, userSettings, answer);
   } catch (error) {
     listener.close();
     throw error;

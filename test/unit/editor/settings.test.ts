@@ -24,9 +24,10 @@ describe('settings', () => {
   });
 
   it('name a region only where the person has chosen one', () => {
-    assert.equal(read().current.region, null);
-    fake.configuration = { 'upperBackReset.region': 'NZ' };
-    const { region } = read().current;
+    const { current } = read();
+    assert.equal(current.region, null);
+    fake.configure('upperBackReset', { 'upperBackReset.region': 'NZ' });
+    const { region } = reader?.current ?? current;
     assert.equal(region, 'NZ');
     const locked = { name: 'locked', locks: [], region: null, canUndo: false } as const;
     const gate = { screen: locked, waiting: null } as unknown as SafetyGate;
