@@ -67,18 +67,6 @@ describe('nothing slips past the questions', () => {
     assert.notEqual(stage(), 'playing');
   });
 
-  it('when the head turns are asked for before the list of signs', async () => {
-    const fresh = new ActivatedWindow({}, false);
-    await fresh.run('start', { routine: 'safety_check' });
-    assert.deepEqual([fresh.stage, fresh.api.safetyScreen()?.name], [null, 'list']);
-    fresh.panel?.dispose();
-    await fresh.run('checkSafety');
-    assert.equal(fresh.api.safetyScreen()?.name, 'list');
-    fresh.api.answerSafety(none);
-    assert.equal(fresh.api.safetyScreen()?.name, 'check');
-    await fresh.close();
-  });
-
   it('and nothing plays behind them: a start takes their place', async () => {
     await window.run('checkSafety');
     assert.equal(screen(), 'check');
@@ -117,6 +105,16 @@ describe('the questions stay with the person who answers them', () => {
     assert.equal(window.stage?.name, 'ready');
     window.pass(5 * MINUTE_MS);
     assert.equal(window.stage.name, 'ready');
+  });
+
+  it('and come in their order: the list of signs before the head turns', async () => {
+    await window.run('start', { routine: 'safety_check' });
+    assert.deepEqual([window.stage, screen()], [null, 'list']);
+    window.panel?.dispose();
+    await window.run('checkSafety');
+    assert.equal(screen(), 'list');
+    window.api.answerSafety(none);
+    assert.equal(screen(), 'check');
   });
 
   it('though ten minutes pass while they are answered', () => {
