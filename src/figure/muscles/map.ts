@@ -32,7 +32,7 @@ export interface MuscleMap extends Scene {
 }
 
 /** A map is laid out as it is read at its narrowest: in px of a picture this wide. */
-const widthPx = 320;
+const widthPx = 330;
 const textPx = 12;
 const lineHeightPx = 13.5;
 
@@ -44,10 +44,10 @@ interface Frame {
 }
 
 const frames = {
-  back: { middleCm: 130.5, widthCm: 104, heightCm: 90 },
-  front: { middleCm: 124.5, widthCm: 104, heightCm: 102 },
+  back: { middleCm: 130.5, widthCm: 107.25, heightCm: 90 },
+  front: { middleCm: 124.5, widthCm: 107.25, heightCm: 102 },
   /** The knees too. */
-  whole: { middleCm: 103, widthCm: 140, heightCm: 143 },
+  whole: { middleCm: 103, widthCm: 144.375, heightCm: 143 },
 } as const satisfies Readonly<Record<string, Frame>>;
 
 /** Standing tall with the elbows in, which leaves room for names beside the arms. */

@@ -133,7 +133,6 @@ function warning(title: string, ids: readonly string[]) {
 }
 
 function starting({ state, reading, underWay }: AboutPage): TemplateResult {
-  const climbs = reading.exercise.startsWith('pushup_');
   return html`<section class="about-part">
     <h2 class="about-title">Routines that have it</h2>
     ${
@@ -155,8 +154,17 @@ function starting({ state, reading, underWay }: AboutPage): TemplateResult {
             )}
           </div>`
     }
-    ${climbs ? html`<p>Push-ups begin at the wall, then come the counter, a chair and the floor.</p>` : nothing}
+    ${whereToBegin(reading.exercise)}
   </section>`;
+}
+
+/** Routines have push-ups at the wall, whichever page they are chosen on. */
+function whereToBegin(exercise: ExerciseId): TemplateResult | typeof nothing {
+  if (!exercise.startsWith('pushup_')) return nothing;
+  const after = 'After the wall come the counter, a chair and the floor.';
+  return exercise === 'pushup_wall'
+    ? html`<p>${after}</p>`
+    : html`<p>These routines begin with push-ups at the wall, not with these. ${after}</p>`;
 }
 
 function controls({ state, reading }: AboutPage): TemplateResult {

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { planOf } from '../../../src/routines/plan';
+import { routineOf } from '../../../src/routines/routineOf';
 import type { Layout } from '../support/player/layout';
 import { layoutOf } from '../support/player/layout';
 import type { PlayerPage, PlayerPageOptions, Size } from '../support/player/playerPage';
-import { playerStates } from '../support/player/playerStates';
+import { messageOf, playerStates } from '../support/player/playerStates';
 import { usePlayerPages } from '../support/player/usePlayerPages';
 
 /** Panels that people have, in CSS pixels: at 200 % zoom a panel has half as many each way. */
@@ -66,6 +68,22 @@ describe('the layout of the player', () => {
       assert.deepEqual(await faultsOf(page, size), []);
     });
   }
+
+  it('says all that is to be done over the controls in 600 × 560, about as wide as high', async () => {
+    const page = await opened({ size: { width: 600, height: 560 } });
+    const { totalS } = routineOf(planOf({ routine: 'office_reset' }));
+    for (let atS = 1; atS < totalS; atS += 3) {
+      await page.show(messageOf({ stage: 'playing', positionMs: atS * 1000 }));
+      assert.deepEqual((await layoutOf(page.page)).faults, [], `at ${atS} s`);
+      const under = await page.page.evaluate(() => {
+        const { top } = document.querySelector('.controls')!.getBoundingClientRect();
+        const words = document.querySelectorAll('.cue, .words .detail:not(.detail-quiet)');
+        return Array.from(words).filter((line) => line.getBoundingClientRect().bottom > top + 1)
+          .length;
+      });
+      assert.equal(under, 0, `at ${atS} s`);
+    }
+  });
 
   for (const size of sizes.slice(0, 4)) {
     const of = `${size.width} × ${size.height}`;
