@@ -69,7 +69,7 @@ export function activate(context: vscode.ExtensionContext): TestApi | undefined 
     await Promise.all([log.settled(), journal.files.settled()]);
   };
   const setClock = (next: typeof currentClock) => (currentClock = next);
-  const parts = { ...surroundings, workClock, presence, sessions, panel, log, book, gate };
+  const parts = { ...surroundings, ...journal, workClock, presence, sessions, panel, log };
   return testApiOf(extensionMode, { ...parts, setClock, reported: said });
 }
 

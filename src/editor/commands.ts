@@ -27,7 +27,7 @@ interface CommandParts {
   readonly panel: PlayerPanel;
   readonly clock: () => Clock;
   readonly usual: () => Usual;
-  readonly journal: Pick<Journal, 'read' | 'startingPoints'>;
+  readonly journal: Pick<Journal, 'read' | 'progress' | 'startingPoints'>;
   readonly how: HowMemory;
   readonly gate: SafetyGate;
   readonly addToCalendar: () => Promise<void>;
@@ -58,7 +58,10 @@ export function registerCommands(parts: CommandParts): Dispose {
         if (picked === null) return;
         await journal.read();
         if (picked.type === 'about') panel.openAbout(picked.exercise);
-        else openChosen(picked.plan, sessions, panel);
+        else {
+          if (picked.accepts !== null) journal.progress.accept(picked.accepts);
+          openChosen(picked.plan, sessions, panel);
+        }
       }),
     addToCalendar: () => whileHeld(sessions, parts.addToCalendar),
     snooze: (argument) => {

@@ -1,4 +1,6 @@
+import { pushupsDoneIn } from '../session/pushupsDone.js';
 import type { Session } from '../session/stage.js';
+import { isChecking } from '../session/stage.js';
 import type { Dispose } from './disposables.js';
 import type { ProgressBook } from './progressBook.js';
 import type { SessionHost } from './sessionHost.js';
@@ -8,13 +10,20 @@ export function wireProgress(progress: ProgressBook, sessions: SessionHost): Dis
   let before: Session | null = null;
   return sessions.onDidChange((session) => {
     const { stage, startedBy, plan, playedMs } = session;
-    // One that was over already is only looked at again.
-    const hadEnded = before?.stage.name === 'ended';
+    const last = before;
     before = session;
-    if (stage.name !== 'ended' || hadEnded || startedBy === null) return;
-    progress.write({
-      ...{ type: 'played', routine: plan.routine, inCall: plan.call, outcome: stage.outcome },
-      seconds: Math.round(playedMs / 1000),
-    });
+    if (stage.name !== 'ended' || startedBy === null) return;
+    const isOver = last?.stage.name !== 'ended';
+    // A plain stop of a moment ago may turn out to be one for how it felt.
+    const isDoubted = last !== null && !isChecking(last) && isChecking(session);
+    if (!isOver && !isDoubted) return;
+    if (isOver) {
+      progress.write({
+        ...{ type: 'played', routine: plan.routine, inCall: plan.call, outcome: stage.outcome },
+        seconds: Math.round(playedMs / 1000),
+      });
+    }
+    const pushups = pushupsDoneIn(session);
+    if (pushups !== null) progress.write({ type: 'strength', ...pushups });
   });
 }

@@ -5,6 +5,7 @@ import type { HowOption, Usual } from '../routines/how.js';
 import { checkedOf, howOf, howOptions, howWords } from '../routines/how.js';
 import { guideTo } from '../routines/exercises/guideTo.js';
 import type { StartingPoint } from '../routines/pattern/startingPoint.js';
+import type { Level } from '../routines/ladder.js';
 import type { Plan } from '../routines/plan.js';
 import type { ExerciseId } from '../routines/routine.js';
 import { exerciseIds } from '../routines/routine.js';
@@ -15,7 +16,7 @@ const title = 'Choose a Routine';
 
 /** What was picked: a routine to get ready, or a movement to read about. */
 export type Picked =
-  | { readonly type: 'routine'; readonly plan: Plan }
+  | { readonly type: 'routine'; readonly plan: Plan; readonly accepts: Level | null }
   | { readonly type: 'about'; readonly exercise: ExerciseId };
 
 /** An entry of the list: a routine, the way to say how, or the way to the movements. */
@@ -36,7 +37,10 @@ export async function pickRoutine(
     const { choice } = picked;
     if (choice === 'how') await pickHow(memory);
     else if (choice === 'movements') return pickMovement();
-    else return choice === null ? null : { type: 'routine', plan: choice.plan };
+    else
+      return choice === null
+        ? null
+        : { type: 'routine', plan: choice.plan, accepts: choice.accepts };
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Uri } from 'vscode';
 import { ExtensionMode } from 'vscode';
+import type { ProgressFact } from '../routines/progression/progressFact.js';
 import type { Signal } from '../timer/presenceFilter.js';
 import type { SafetyAnswer } from '../safety/safetyAnswer.js';
 import type { SafetyFact } from '../safety/safetyFact.js';
@@ -8,6 +9,7 @@ import type { Session } from '../session/stage.js';
 import type { Clock } from './clock.js';
 import type { PlayerPanel } from './panels/playerPanel.js';
 import type { Presence } from './presence.js';
+import type { ProgressBook } from './progressBook.js';
 import type { SafetyBook } from './safetyBook.js';
 import type { SafetyGate } from './safetyGate.js';
 import type { SessionHost } from './sessionHost.js';
@@ -36,6 +38,8 @@ export interface TestApi {
   answerSafety(answer: SafetyAnswer): void;
   /** All that was stated about safety, in any window. */
   statements(): readonly SafetyFact[];
+  /** All that was stated about what was done, in any window. */
+  progress(): readonly ProgressFact[];
   /** The safety screen that is before the person; null = none. */
   safetyScreen(): SafetyScreen | null;
   /** Lines that went to the output channel. */
@@ -55,6 +59,7 @@ export interface TestedParts {
   readonly log: EventLog;
   readonly book: SafetyBook;
   readonly gate: SafetyGate;
+  readonly progress: ProgressBook;
   readonly reported: readonly string[];
   readonly setClock: (clock: Clock) => void;
 }
@@ -78,6 +83,7 @@ export function testApiOf(mode: ExtensionMode, parts: TestedParts): TestApi | un
     readJournal: () => parts.gate.read(),
     answerSafety: (answer) => parts.gate.answer(answer),
     statements: () => parts.book.statements,
+    progress: () => parts.progress.statements,
     safetyScreen: () => parts.gate.screen,
     reported: parts.reported,
     logged: () => parts.log.settled(),

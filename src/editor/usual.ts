@@ -3,7 +3,7 @@ import type { ProgressBook } from './progressBook.js';
 import type { Settings } from './settings.js';
 
 /** How routines are done where nothing is wished, as settings and the day have it now. */
-export function usualNow(settings: Settings, { resetDone }: ProgressBook): Usual {
+export function usualNow(settings: Settings, { resetDone, ladder }: ProgressBook): Usual {
   const { seated, childsPose, warmUp } = settings;
-  return { seated, childsPose, warmUps: warmUp, resetDone };
+  return { seated, childsPose, warmUps: warmUp, resetDone, ladder };
 }

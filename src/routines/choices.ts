@@ -1,10 +1,12 @@
 import { placeWords, routineLengthWords, thingWords } from './demandWords.js';
 import type { How, Usual } from './how.js';
 import { planAs } from './how.js';
+import type { Level } from './ladder.js';
 import { plansOf } from './pattern/patternPlans.js';
 import type { StartingPoint } from './pattern/startingPoint.js';
 import { startingPointName } from './pattern/startingPointWords.js';
 import type { Plan } from './plan.js';
+import { doseWords, levelWords, placeOnLadder } from './progression/ladderPlace.js';
 import type { RoutineId } from './routine.js';
 import { routineOf } from './routineOf.js';
 
@@ -16,6 +18,8 @@ export interface Choice {
   readonly takes: string;
   /** What has to be at hand, and its movements. */
   readonly details: string;
+  /** The level of the ladder that the person takes up with it; null = none. */
+  readonly accepts: Level | null;
 }
 
 /** Choices that belong together. */
@@ -64,7 +68,11 @@ export function choiceGroups(
     .filter(({ members }) => members.length > 0)
     .map((group) => ({
       title: group.title,
-      choices: group.members.map((member) => choiceOf(planFor(member, how, usual))),
+      choices: group.members.flatMap((member) =>
+        member === 'strength_daily'
+          ? strengthChoices(planFor(member, how, usual), usual)
+          : [choiceOf(planFor(member, how, usual))],
+      ),
     }));
 }
 
@@ -85,5 +93,31 @@ export function choiceOf(plan: Plan): Choice {
     name: plan.call ? 'In a call: silent, hands out of sight' : routine.name,
     takes: `${long}, ${placeWords(routine)}`,
     details: needs === '' ? movements : `You need ${needs}. ${movements}`,
+    accepts: null,
   };
+}
+
+/** The push-ups of the day, and beside them what is open to the person and only theirs to choose. */
+function strengthChoices(plan: Plan, { ladder }: Usual): readonly Choice[] {
+  const daily = choiceOf(plan);
+  const today = ladder.rests
+    ? 'Today is for rest; tomorrow is soon enough. '
+    : ladder.doneToday
+      ? 'Done today; more of it counts no more. '
+      : '';
+  const here = `${today}${placeOnLadder(ladder)}.`;
+  const choices = [{ ...daily, details: `${here} ${daily.details}` }];
+  if (ladder.mayTest) {
+    const test = choiceOf({ ...plan, step: 'E' });
+    const name = `Try ${doseWords('E')} ${levelWords[plan.level]}`;
+    const why = `Done with good form, it opens the way on. ${test.details}`;
+    choices.push({ ...test, name, details: why });
+  }
+  if (ladder.offer !== null) {
+    const next = choiceOf({ ...plan, level: ladder.offer, step: 'A' });
+    const name = `Go on to push-ups ${levelWords[ladder.offer]}`;
+    const why = `Open to you, if you like: ${doseWords('A')} to begin with. ${next.details}`;
+    choices.push({ ...next, name, details: why, accepts: ladder.offer });
+  }
+  return choices;
 }

@@ -1,6 +1,8 @@
 import { listed } from './demandWords.js';
+import { levels } from './ladder.js';
 import type { Plan } from './plan.js';
 import { planOf } from './plan.js';
+import type { LadderPlace } from './progression/ladderPlace.js';
 import type { RoutineId } from './routine.js';
 import type { WarmUpWish } from './warmUp.js';
 import { isWarmUpDue } from './warmUp.js';
@@ -81,16 +83,28 @@ export function howWords(how: How): string {
 }
 
 /** What settings and the day say: the office reset in the chair or not, child's pose, the warm-up. */
-export type Usual = Pick<Plan, 'seated' | 'childsPose'> & WarmUpWish;
+export interface Usual extends Pick<Plan, 'seated' | 'childsPose'>, WarmUpWish {
+  readonly ladder: LadderPlace;
+}
 
 /** The plan of a routine that is done so, and as usual where nothing is wished. */
 export function planAs(how: How, routine: RoutineId, usual: Usual): Plan {
   const { place, selfPaced, knees, noBand } = how;
   const asUsual = routine === 'office_reset' && usual.seated;
   const seated = place === 'asWritten' ? asUsual : place === 'seated';
-  const { childsPose } = usual;
+  const { childsPose, ladder } = usual;
   const warmUp = isWarmUpDue(routine, usual);
-  return planOf({ routine, seated, selfPaced, knees, noBand, childsPose, warmUp });
+  const rung = withPushups.includes(routine) ? rungOf(ladder) : {};
+  return planOf({ routine, seated, selfPaced, knees, noBand, childsPose, warmUp, ...rung });
+}
+
+/** Routines in which there are push-ups. */
+const withPushups: readonly RoutineId[] = ['strength_daily', 'weekend_maintenance'];
+
+/** What a plan takes from the person's place on the ladder. */
+function rungOf({ level, step, smallerRange }: LadderPlace) {
+  const smaller = smallerRange ? levels.map((each) => `pushup_${each}` as const) : [];
+  return { level, step, smaller };
 }
 
 /** The plan of a routine for which nothing is wished. */

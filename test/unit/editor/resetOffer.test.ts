@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { footOfLadder } from '../../../src/routines/progression/ladderPlace';
 import { EventEmitter, TabInputText, Uri, window } from 'vscode';
 import type { OfferSurroundings } from '../../../src/editor/resetOffer';
 import { ResetOffer } from '../../../src/editor/resetOffer';
@@ -36,7 +37,13 @@ function makeOffer({
   };
   const parts = {
     settings: () => ({ prompt, autoStart: true, timer: { waitForPauseMs: 120_000 } }),
-    usual: () => ({ seated: true, childsPose: 'plain', warmUps: 'never', resetDone: false }),
+    usual: () => ({
+      seated: true,
+      childsPose: 'plain',
+      warmUps: 'never',
+      resetDone: false,
+      ladder: footOfLadder,
+    }),
     clock: () => clock,
     workClock: {
       handle: () => undefined,

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { footOfLadder } from '../../../src/routines/progression/ladderPlace';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { EventEmitter } from 'vscode';
@@ -72,6 +73,7 @@ class RemindedWindow {
           childsPose: 'plain',
           warmUps: 'never',
           resetDone: false,
+          ladder: footOfLadder,
         }),
     };
     this.reminders = new SessionReminders(parts as unknown as ReminderParts);

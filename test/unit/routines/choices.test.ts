@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { footOfLadder } from '../../../src/routines/progression/ladderPlace.js';
 import { choiceGroups } from '../../../src/routines/choices.js';
 import { plansOf } from '../../../src/routines/pattern/patternPlans.js';
 import type { StartingPoint } from '../../../src/routines/pattern/startingPoint.js';
@@ -8,7 +9,13 @@ import { asWritten } from '../../../src/routines/how.js';
 import { routineIds } from '../../../src/routines/routine.js';
 import { routineOf } from '../../../src/routines/routineOf.js';
 
-const usual: Usual = { seated: true, childsPose: 'plain', warmUps: 'never', resetDone: false };
+const usual: Usual = {
+  seated: true,
+  childsPose: 'plain',
+  warmUps: 'never',
+  resetDone: false,
+  ladder: footOfLadder,
+};
 const choices = choiceGroups(asWritten, usual, null).flatMap((group) => group.choices);
 const choice = (routine: string, how = asWritten) =>
   choiceGroups(how, usual, null)

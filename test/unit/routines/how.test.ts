@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { footOfLadder } from '../../../src/routines/progression/ladderPlace.js';
 import fc from 'fast-check';
 import { parseHow } from '../../../src/messages/how.js';
 import type { How, Usual } from '../../../src/routines/how.js';
@@ -27,7 +28,13 @@ const hows: fc.Arbitrary<How> = fc.record<How>(
 );
 
 /** The settings as they are at first, but for the warm-up. */
-const usual: Usual = { seated: true, childsPose: 'plain', warmUps: 'never', resetDone: false };
+const usual: Usual = {
+  seated: true,
+  childsPose: 'plain',
+  warmUps: 'never',
+  resetDone: false,
+  ladder: footOfLadder,
+};
 
 describe('how a person likes the routines', () => {
   it('is as each is written where nothing was chosen', () => {

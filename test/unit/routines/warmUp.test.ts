@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { footOfLadder } from '../../../src/routines/progression/ladderPlace.js';
 import fc from 'fast-check';
 import { parsePlanWish, planSchema } from '../../../src/messages/plan.js';
 import { choiceGroups } from '../../../src/routines/choices.js';
@@ -18,7 +19,7 @@ import { plans } from '../../support/routines/everyPlan.js';
 
 const usual: Usual = {
   ...{ seated: true, childsPose: 'plain' },
-  ...{ warmUps: 'firstOfDay', resetDone: false },
+  ...{ warmUps: 'firstOfDay', resetDone: false, ladder: footOfLadder },
 };
 const dueIn = (wish: Pick<Usual, 'warmUps' | 'resetDone'>) =>
   routineIds.filter((routine) => isWarmUpDue(routine, wish));

@@ -1,0 +1,123 @@
+import * as v from 'valibot';
+import type { Level, Step } from '../ladder.js';
+import { levels, steps } from '../ladder.js';
+import type { RoutineId } from '../routine.js';
+import { routineIds } from '../routine.js';
+import type { FormItem } from './strengthSession.js';
+import { formItems } from './strengthSession.js';
+
+/** What every statement about what was done carries. Statements are only ever added. */
+interface Stated {
+  readonly v: 1;
+  /** Random, and never used twice. */
+  readonly id: string;
+  /** Wall-clock instant, ms. */
+  readonly at: number;
+  /** Calendar day where the person was, as `2026-11-25`. */
+  readonly day: string;
+}
+
+/** How the person feels after a routine, beside before. */
+const feelings = ['better', 'same', 'worse'] as const;
+type Feeling = (typeof feelings)[number];
+
+/** One statement of the journal about what was done. */
+export type ProgressFact = Stated &
+  (
+    | {
+        /** A routine that had begun is over. */
+        readonly type: 'played';
+        readonly routine: RoutineId;
+        /** `shortened`: the end was reached, but not all of it was played. */
+        readonly outcome: 'done' | 'shortened' | 'stopped' | 'interrupted';
+        readonly inCall: boolean;
+        /** Really played. */
+        readonly seconds: number;
+      }
+    /** How the person felt after the routine that is stated in `of`. */
+    | { readonly type: 'rated'; readonly of: string; readonly feeling: Feeling }
+    | {
+        /** Push-ups were done, as far as the routine knows. */
+        readonly type: 'strength';
+        readonly level: Level;
+        readonly step: Step;
+        /** All sets and repetitions were played. */
+        readonly complete: boolean;
+        /** It was stopped because of how it felt. */
+        readonly stopped: boolean;
+      }
+    | {
+        /** How the push-ups that are stated in `of` went, as the person tells it. */
+        readonly type: 'strengthTold';
+        readonly of: string;
+        readonly complete: boolean;
+        readonly form: readonly FormItem[];
+        /** Worst pain in it, 0-10. */
+        readonly pain: number;
+      }
+    /** The person took up the offer of the next level. */
+    | { readonly type: 'levelAccepted'; readonly level: Level }
+  );
+
+/** The types of all statements about what was done. */
+export const progressFactTypes: readonly ProgressFact['type'][] = [
+  ...(['played', 'rated', 'strength', 'strengthTold', 'levelAccepted'] as const),
+];
+
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{8,64}$/));
+const stated = {
+  v: v.literal(1),
+  id,
+  at: v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(7_258_118_400_000)),
+  day: v.pipe(v.string(), v.isoDate()),
+};
+const level = v.picklist(levels);
+const schema = v.variant('type', [
+  v.object({
+    ...stated,
+    type: v.literal('played'),
+    routine: v.picklist(routineIds),
+    outcome: v.picklist(['done', 'shortened', 'stopped', 'interrupted']),
+    inCall: v.boolean(),
+    seconds: v.pipe(v.number(), v.finite(), v.minValue(0)),
+  }),
+  v.object({ ...stated, type: v.literal('rated'), of: id, feeling: v.picklist(feelings) }),
+  v.object({
+    ...stated,
+    type: v.literal('strength'),
+    level,
+    step: v.picklist(steps),
+    complete: v.boolean(),
+    stopped: v.boolean(),
+  }),
+  v.object({
+    ...stated,
+    type: v.literal('strengthTold'),
+    of: id,
+    complete: v.boolean(),
+    form: v.array(v.picklist(formItems)),
+    pain: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10)),
+  }),
+  v.object({ ...stated, type: v.literal('levelAccepted'), level }),
+]);
+
+/** Reads one statement; null for anything else. */
+export function parseProgressFact(value: unknown): ProgressFact | null {
+  const result = v.safeParse(schema, value);
+  return result.success ? result.output : null;
+}
+
+/**
+ * Whether a reset was finished on a day, so that the next is not the day's first. The release in a
+ * call is none: nobody has warmed up for it.
+ */
+export function isResetDone(facts: readonly ProgressFact[], today: string): boolean {
+  return facts.some(
+    (fact) =>
+      fact.type === 'played' &&
+      fact.day === today &&
+      fact.routine === 'office_reset' &&
+      !fact.inCall &&
+      (fact.outcome === 'done' || fact.outcome === 'shortened'),
+  );
+}
