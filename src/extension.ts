@@ -57,7 +57,7 @@ export function activate(context: vscode.ExtensionContext): TestApi | undefined 
   const statusBar = store.add(new StatusBar());
   const shared = { ...current, workClock, sessions };
   const offer = store.add(new ResetOffer({ ...shared, panel, presence }));
-  store.add(wireTimer(workClock, { settings, statusBar, breakpoints, sessions, offer, gate }));
+  store.add(wireTimer(workClock, { ...shared, settings, statusBar, breakpoints, offer }));
   store.add(wireSafety({ book, gate, sessions, panel, settings }));
   store.add(wireProgress(progress, sessions));
   const { addToCalendar } = store.add(openInvitations({ ...shared, context, presence }));

@@ -28,6 +28,7 @@ export const settingNames = [
   'region',
   'warmUp',
   'workingHours',
+  'whileYouWait',
   'eveningReminder',
   'weekendReminder',
   'breathing',

@@ -40,6 +40,8 @@ export interface Settings {
   readonly voice: boolean;
   /** Whose emergency and nurse lines to show, whatever was said on the screen; null = as was said. */
   readonly region: RegionId | null;
+  /** The status bar offers the reset while something runs, once most of the way to it is worked. */
+  readonly whileYouWait: boolean;
   /** When to remind of the evening and the weekend session; null = not at all. */
   readonly reminders: Readonly<Record<ReminderId, SessionTime | null>>;
 }
@@ -84,6 +86,7 @@ export class SettingsReader extends DisposableStore {
       sound: this.oneOf('sound', raw['sound'], [true, false], false),
       voice: this.oneOf('voice', raw['voice'], [true, false], false),
       region: regionOf(this.oneOf('region', raw['region'], regionChoices, 'ask')),
+      whileYouWait: this.oneOf('whileYouWait', raw['whileYouWait'], [true, false], true),
       reminders: {
         evening: this.timeOf(parseEveningReminder(raw['eveningReminder'])),
         weekend: this.timeOf(parseWeekendReminder(raw['weekendReminder'])),

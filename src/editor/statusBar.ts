@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { DisposableStore } from './disposables.js';
 import type { CommandName } from './ids.js';
 import { commandIds, statusBarId } from './ids.js';
+import type { StatusHere } from './statusText.js';
 import { statusTextOf } from './statusText.js';
 import type { TimerView } from './workClock.js';
 
@@ -33,8 +34,8 @@ export class StatusBar extends DisposableStore {
   }
 
   /** Shows the view; the hover is replaced only when its words change, so that it never flickers. */
-  show(view: TimerView, stoppedLately: boolean, isLocked: boolean): void {
-    const status = statusTextOf(view, timeOfDay, stoppedLately, isLocked);
+  show(view: TimerView, here: StatusHere): void {
+    const status = statusTextOf(view, timeOfDay, here);
     if (this.item.text !== status.text) {
       this.item.text = status.text;
       this.item.accessibilityInformation = { label: status.label, role: 'button' };

@@ -33,18 +33,35 @@ const lockedText: StatusText = {
   actions: ['checkSafety'],
 };
 
-/**
- * What to show for a view of the timer; `stoppedLately`: a routine was, in this window; `isLocked`:
- * a sign keeps everything from beginning.
- */
+/** While something runs, most of the way to a reset: the wait is there anyway. */
+const waitingText: StatusText = {
+  text: '$(watch) Reset while you wait?',
+  label: 'Upper-back reset while you wait, if you like',
+  hover: [
+    'Something is running, and most of this stretch of work is done: a good moment for the reset.',
+    'Nothing opens by itself.',
+  ],
+  actions: ['start', 'pause'],
+};
+
+/** What there is to know of this window, besides the timer. */
+export interface StatusHere {
+  /** A routine was stopped here a while ago. */
+  readonly stoppedLately: boolean;
+  /** A sign keeps everything from beginning. */
+  readonly isLocked: boolean;
+  /** Something runs here that makes a reset suit now. */
+  readonly suitsWhileWaiting: boolean;
+}
+
+/** What to show for a view of the timer. */
 export function statusTextOf(
   view: TimerView,
   timeOfDay: TimeOfDay,
-  stoppedLately: boolean,
-  isLocked: boolean,
+  { stoppedLately, isLocked, suitsWhileWaiting }: StatusHere,
 ): StatusText {
   if (isLocked) return lockedText;
-  const status = phaseTextOf(view, timeOfDay);
+  const status = suitsWhileWaiting ? waitingText : phaseTextOf(view, timeOfDay);
   if (!stoppedLately) return status;
   const hover = [...status.hover, STOPPED_LINE];
   return { ...status, hover, actions: [...status.actions, 'showSigns'] };

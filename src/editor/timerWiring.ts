@@ -1,7 +1,10 @@
+import { suitsWhileWaiting } from '../timer/waiting.js';
 import type { Breakpoints } from './breakpoints.js';
+import type { Clock } from './clock.js';
 import type { Dispose } from './disposables.js';
 import { DisposableStore } from './disposables.js';
 import type { ResetOffer } from './resetOffer.js';
+import { RunningThings } from './runningThings.js';
 import type { SafetyGate } from './safetyGate.js';
 import type { SessionHost } from './sessionHost.js';
 import type { SettingsReader } from './settings.js';
@@ -13,6 +16,7 @@ export interface TimerListeners {
   readonly settings: SettingsReader;
   readonly statusBar: StatusBar;
   readonly breakpoints: Breakpoints;
+  readonly clock: () => Clock;
   readonly sessions: SessionHost;
   readonly offer: ResetOffer;
   readonly gate: SafetyGate;
@@ -20,7 +24,7 @@ export interface TimerListeners {
 
 /** Connects the timer with the parts that show what it says and do what it asks. */
 export function wireTimer(workClock: WorkClock, parts: TimerListeners): Dispose {
-  const { settings, statusBar, breakpoints, sessions, offer, gate } = parts;
+  const { settings, statusBar, breakpoints, clock, sessions, offer, gate } = parts;
   const store = new DisposableStore();
   store.add(
     settings.onDidChange(({ timer, prompt }) => {
@@ -29,7 +33,17 @@ export function wireTimer(workClock: WorkClock, parts: TimerListeners): Dispose 
       if (prompt !== 'panel') offer.withdraw();
     }),
   );
-  const show = (view: TimerView) => statusBar.show(view, sessions.stoppedLately, gate.isLocked);
+  const running = store.add(new RunningThings(clock));
+  const show = (view: TimerView) =>
+    statusBar.show(view, {
+      stoppedLately: sessions.stoppedLately,
+      isLocked: gate.isLocked,
+      suitsWhileWaiting:
+        settings.current.whileYouWait &&
+        running.mayBeWaiting &&
+        suitsWhileWaiting(view.phase, view.facts, settings.current.timer.intervalMs),
+    });
+  store.add(running.onDidChange(() => show(workClock.view)));
   store.add(workClock.onDidChange(show));
   store.add(gate.onDidChange(() => show(workClock.view)));
   store.add(workClock.onDidFallDue(() => breakpoints.watchCommits()));

@@ -25,7 +25,7 @@ const phases: readonly Phase[] = [
   { name: 'outsideHours', until: null, remainingMs: 42 * minuteMs },
 ];
 
-function textOf(phase: Phase, stoppedLately = false, runsHere = true) {
+function textOf(phase: Phase, stoppedLately = false, runsHere = true, suitsWhileWaiting = false) {
   const facts = factsAt(new Map(), 0);
   const view: TimerView = {
     phase,
@@ -35,7 +35,9 @@ function textOf(phase: Phase, stoppedLately = false, runsHere = true) {
     calmLeftMs: 0,
     wallOf: (at) => at,
   };
-  return statusTextOf(view, () => '14:10', stoppedLately, false);
+  return statusTextOf(view, () => '14:10', {
+    ...{ stoppedLately, isLocked: false, suitsWhileWaiting },
+  });
 }
 
 describe('status text', () => {
@@ -94,6 +96,15 @@ describe('status text', () => {
       textOf({ name: 'counting', remainingMs: minutes * minuteMs }).hover.join(),
     );
     assert.equal(new Set(texts).size, 1);
+  });
+
+  it('asks while somebody waits, and leaves the way to the signs where it was', () => {
+    const phase = { name: 'counting', remainingMs: 20 * minuteMs } as const;
+    const asks = textOf(phase, false, true, true);
+    assert.match(asks.text, /while you wait\?$/);
+    assert.match(asks.label, /if you like/);
+    assert.deepEqual(asks.actions, ['start', 'pause']);
+    assert.equal(textOf(phase, true, true, true).actions.at(-1), 'showSigns');
   });
 
   it('has an icon for the eye, plain words for the ear, and something to do in every state', () => {

@@ -33,7 +33,7 @@ function wired() {
     handle: ({ type }: SessionEvent) => told.push(type),
   };
   const parts = {
-    settings: { onDidChange: changes.event },
+    settings: { current: { whileYouWait: false }, onDidChange: changes.event },
     ...{ statusBar: { show: () => undefined }, breakpoints: {} },
     sessions,
     offer: {
