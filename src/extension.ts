@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import * as vscode from 'vscode';
+import { Afterwards } from './editor/afterwards.js';
 import { Breakpoints } from './editor/breakpoints.js';
 import { systemClock } from './editor/clock.js';
 import { registerCommands } from './editor/commands.js';
@@ -12,7 +13,6 @@ import { Output } from './editor/output.js';
 import { PlayerPanel } from './editor/panels/playerPanel.js';
 import { personListener } from './editor/personListener.js';
 import { Presence } from './editor/presence.js';
-import { wireProgress } from './editor/progressWiring.js';
 import { ResetOffer } from './editor/resetOffer.js';
 import { wireSafety } from './editor/safetyWiring.js';
 import { SessionHost } from './editor/sessionHost.js';
@@ -41,12 +41,13 @@ export function activate(context: vscode.ExtensionContext): TestApi | undefined 
   const { book, gate, progress } = journal;
   const usual = () => usualNow(settings.current, progress);
   const sessions = store.add(new SessionHost(clock, workClock, log, gate));
+  const afterwards = store.add(new Afterwards(progress, sessions));
   const person = personListener(workClock, sessions, () => panel, gate);
   const presence = store.add(new Presence(clock, person));
   const current = { settings: () => settings.current, usual, clock, how, gate, report };
   const panel = store.add(
     new PlayerPanel(sessions, {
-      ...{ ...current, extensionUri },
+      ...{ ...current, extensionUri, afterwards },
       snoozesLeft: () => workClock.view.snoozesLeft,
       planFor: (routine) => how.planFor(routine, usual()),
       onInput: () => presence.signal({ type: 'webview' }),
@@ -59,7 +60,6 @@ export function activate(context: vscode.ExtensionContext): TestApi | undefined 
   const offer = store.add(new ResetOffer({ ...shared, panel, presence }));
   store.add(wireTimer(workClock, { ...shared, settings, statusBar, breakpoints, offer }));
   store.add(wireSafety({ book, gate, sessions, panel, settings }));
-  store.add(wireProgress(progress, sessions));
   const { addToCalendar } = store.add(openInvitations({ ...shared, context, presence }));
   store.add(registerCommands({ ...shared, panel, journal, addToCalendar }));
   void Promise.all([workClock.start(), journal.start()]);
@@ -69,7 +69,8 @@ export function activate(context: vscode.ExtensionContext): TestApi | undefined 
     await Promise.all([log.settled(), journal.files.settled()]);
   };
   const setClock = (next: typeof currentClock) => (currentClock = next);
-  const parts = { ...surroundings, ...journal, workClock, presence, sessions, panel, log };
+  const opened = { ...surroundings, ...journal, workClock, presence, sessions, panel, log };
+  const parts = { ...opened, afterwards };
   return testApiOf(extensionMode, { ...parts, setClock, reported: said });
 }
 

@@ -10,8 +10,16 @@ import {
   progressFactTypes,
 } from '../routines/progression/progressFact.js';
 import { dayNumberOf, strengthFactsOf } from '../routines/progression/strengthFacts.js';
+import type { StrengthSession } from '../routines/progression/strengthSession.js';
 import type { BookSurroundings } from './journalBook.js';
 import { JournalBook } from './journalBook.js';
+
+/** A session, and what it has changed. */
+interface Around {
+  readonly session: StrengthSession;
+  readonly before: Progress;
+  readonly after: Progress;
+}
 
 /** All that was ever done, in any window. */
 export class ProgressBook extends JournalBook<ProgressFact> {
@@ -26,10 +34,14 @@ export class ProgressBook extends JournalBook<ProgressFact> {
     return isResetDone(this.statements, this.today);
   }
 
-  /** Where all push-ups have led, but for one session where that is named by its statement. */
-  progress(without?: string): Progress {
-    const facts = strengthFactsOf(this.statements).filter(({ id }) => id !== without);
-    return progressOn(dayNumberOf(this.today), facts);
+  /** One session of push-ups, by its statement, and how things stand without it and with it. */
+  around(id: string): Around | null {
+    const facts = strengthFactsOf(this.statements);
+    const session = facts.find((fact) => fact.id === id);
+    if (session?.type !== 'session') return null;
+    const others = facts.filter((fact) => fact.id !== id);
+    const { day } = session;
+    return { session, before: progressOn(day, others), after: progressOn(day, facts) };
   }
 
   /** The person takes up the offer of a level; one that is none any more changes nothing. */
@@ -39,6 +51,7 @@ export class ProgressBook extends JournalBook<ProgressFact> {
 
   /** Where on the ladder the person is today. */
   get ladder(): LadderPlace {
-    return ladderPlaceOn(dayNumberOf(this.today), this.progress());
+    const day = dayNumberOf(this.today);
+    return ladderPlaceOn(day, progressOn(day, strengthFactsOf(this.statements)));
   }
 }

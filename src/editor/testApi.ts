@@ -1,11 +1,13 @@
 import type { Uri } from 'vscode';
 import { ExtensionMode } from 'vscode';
+import type { After } from '../messages/after.js';
 import type { ProgressFact } from '../routines/progression/progressFact.js';
 import type { Signal } from '../timer/presenceFilter.js';
 import type { SafetyAnswer } from '../safety/safetyAnswer.js';
 import type { SafetyFact } from '../safety/safetyFact.js';
 import type { SafetyScreen } from '../safety/safetyScreen.js';
 import type { Session } from '../session/stage.js';
+import type { Afterwards } from './afterwards.js';
 import type { Clock } from './clock.js';
 import type { PlayerPanel } from './panels/playerPanel.js';
 import type { Presence } from './presence.js';
@@ -38,6 +40,8 @@ export interface TestApi {
   answerSafety(answer: SafetyAnswer): void;
   /** All that was stated about safety, in any window. */
   statements(): readonly SafetyFact[];
+  /** What the end of the latest routine asks; null = nothing. */
+  after(): After | null;
   /** All that was stated about what was done, in any window. */
   progress(): readonly ProgressFact[];
   /** The safety screen that is before the person; null = none. */
@@ -60,6 +64,7 @@ export interface TestedParts {
   readonly book: SafetyBook;
   readonly gate: SafetyGate;
   readonly progress: ProgressBook;
+  readonly afterwards: Afterwards;
   readonly reported: readonly string[];
   readonly setClock: (clock: Clock) => void;
 }
@@ -83,6 +88,7 @@ export function testApiOf(mode: ExtensionMode, parts: TestedParts): TestApi | un
     readJournal: () => parts.gate.read(),
     answerSafety: (answer) => parts.gate.answer(answer),
     statements: () => parts.book.statements,
+    after: () => parts.afterwards.screen,
     progress: () => parts.progress.statements,
     safetyScreen: () => parts.gate.screen,
     reported: parts.reported,

@@ -9,6 +9,8 @@ import type { SafetyAnswer } from '../safety/safetyAnswer.js';
 import { safetyAnswerSchema } from '../safety/safetyAnswer.js';
 import type { PausedBy, Session } from '../session/stage.js';
 import { pausedBy, positionAt } from '../session/stage.js';
+import type { AfterAnswer } from './after.js';
+import { afterAnswerSchema } from './after.js';
 import { planSchema } from './plan.js';
 import type { SafetyMessage } from './safety.js';
 
@@ -49,6 +51,8 @@ export interface SessionMessage {
   /** How often the reset may still be put off; null where there is nothing to put off. */
   readonly snoozesLeft: number | null;
   readonly session: SessionView;
+  /** What its end asks, to be read by `parseAfter`; absent = nothing. */
+  readonly after?: unknown;
 }
 
 /** The person asked to read about a movement. */
@@ -93,6 +97,8 @@ export type FromPlayer =
   | { readonly type: 'choose'; readonly routine: RoutineId }
   /** What the person says on a safety screen. */
   | { readonly type: 'safety'; readonly answer: SafetyAnswer }
+  /** What the person says at the end of a routine. */
+  | { readonly type: 'after'; readonly answer: AfterAnswer }
   /** The check that came out too strong, once more. */
   | { readonly type: 'checkAgain' }
   /** The person did something in the panel, which VS Code's own idle detection does not see. */
@@ -126,6 +132,7 @@ const toPlayer = v.variant('type', [
     hear,
     snoozesLeft: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
     session: sessionView,
+    after: v.exactOptional(v.unknown()),
   }),
   v.object({ type: v.literal('about'), exercise, over: v.picklist(['routine', 'nothing']) }),
 ]);
@@ -136,6 +143,7 @@ const fromPlayer = v.variant('type', [
   v.object({ type: v.literal('about'), exercise: v.nullable(exercise) }),
   v.object({ type: v.literal('choose'), routine: v.picklist(routineIds) }),
   v.object({ type: v.literal('safety'), answer: safetyAnswerSchema }),
+  v.object({ type: v.literal('after'), answer: afterAnswerSchema }),
   v.object({ type: v.literal('checkAgain') }),
   v.object({ type: v.literal('input') }),
 ]);

@@ -5,6 +5,7 @@ import type { Plan } from '../../routines/plan.js';
 import type { ExerciseId, RoutineId } from '../../routines/routine.js';
 import type { SafetyAnswer } from '../../safety/safetyAnswer.js';
 import type { Session } from '../../session/stage.js';
+import type { Afterwards } from '../afterwards.js';
 import type { Clock } from '../clock.js';
 import { DisposableStore } from '../disposables.js';
 import { playerViewType } from '../ids.js';
@@ -35,6 +36,8 @@ export interface PlayerSurroundings {
   readonly report: (line: string) => void;
   /** What stands before a session. */
   readonly gate: SafetyGate;
+  /** What is asked once a routine is over. */
+  readonly afterwards: Afterwards;
 }
 
 const title = 'Upper Back Reset';
@@ -59,6 +62,7 @@ export class PlayerPanel extends DisposableStore {
   ) {
     super();
     this.add(sessions.onDidChange((session) => this.onSession(session)));
+    this.add(surroundings.afterwards.onDidChange(() => this.postLatest()));
     this.add(surroundings.gate.onDidChange(() => this.onGate()));
     this.add(
       vscode.window.registerWebviewPanelSerializer(playerViewType, {
@@ -122,12 +126,18 @@ export class PlayerPanel extends DisposableStore {
     void this.panel?.dispose();
   }
 
+  private postLatest(): void {
+    if (this.sessions.latest !== null) this.post(this.sessions.latest);
+  }
+
   private post(session: Session): void {
-    const { settings, snoozesLeft, clock } = this.surroundings;
+    const { settings, snoozesLeft, clock, afterwards } = this.surroundings;
     const { breathing, sound, voice } = settings();
     const hear = this.hear ?? { sound, voice };
     const told = { breathing, hear, snoozesLeft: snoozesLeft() };
-    void this.panel?.webview.postMessage(sessionMessageOf(session, clock().read().monoMs, told));
+    void this.panel?.webview.postMessage(
+      sessionMessageOf(session, clock().read().monoMs, told, afterwards.screen),
+    );
   }
 
   /** While the person reads nothing starts: an offer waits, and what plays pauses. */
@@ -230,7 +240,7 @@ export class PlayerPanel extends DisposableStore {
       case 'hear':
         this.surroundings.onInput();
         this.hear = message.hear;
-        if (this.sessions.latest !== null) this.post(this.sessions.latest);
+        this.postLatest();
         break;
       case 'about':
         this.surroundings.onInput();
@@ -244,6 +254,10 @@ export class PlayerPanel extends DisposableStore {
       case 'safety':
         this.surroundings.onInput();
         this.hearAnswer(message.answer);
+        break;
+      case 'after':
+        this.surroundings.onInput();
+        this.surroundings.afterwards.answer(message.answer);
         break;
       case 'checkAgain':
         this.surroundings.onInput();

@@ -1,3 +1,4 @@
+import type { After } from '../../messages/after.js';
 import type { SessionMessage } from '../../messages/player.js';
 import { viewOf } from '../../messages/player.js';
 import type { SafetyMessage } from '../../messages/safety.js';
@@ -11,8 +12,11 @@ export function sessionMessageOf(
   session: Session,
   monoMs: number,
   told: Pick<SessionMessage, 'breathing' | 'hear' | 'snoozesLeft'>,
+  after: After | null,
 ): SessionMessage {
-  return { type: 'session', plan: session.plan, ...told, session: viewOf(session, monoMs) };
+  const view = viewOf(session, monoMs);
+  const asked = after === null ? {} : { after };
+  return { type: 'session', plan: session.plan, ...told, session: view, ...asked };
 }
 
 /** What stands before a session now; `region`: as the settings say, null = as was said there. */

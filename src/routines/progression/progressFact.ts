@@ -18,7 +18,7 @@ interface Stated {
 }
 
 /** How the person feels after a routine, beside before. */
-const feelings = ['better', 'same', 'worse'] as const;
+export const feelings = ['better', 'same', 'worse'] as const;
 type Feeling = (typeof feelings)[number];
 
 /** One statement of the journal about what was done. */

@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit/html.js';
 import { html, nothing } from 'lit/html.js';
 import { momentAt } from '../../session/playback.js';
+import { afterOf, afterView } from './afterView.js';
 import { button } from './button.js';
 import type { Ended } from './endWords.js';
 import { earlyEndWords, endWords, isRollingUp, reachedEnd } from './endWords.js';
@@ -14,6 +15,8 @@ import { doneRing } from './timeRing.js';
 /** The end of a session. */
 export function endView(page: Page, session: Ended): TemplateResult {
   const { news, now, still } = page;
+  const after = afterOf(news, now);
+  if (after !== null) return afterView(page, after);
   if (!reachedEnd(session)) return plainEnd(page);
   const routine = routineOfNews(news);
   const rolling = isRollingUp(news, now);

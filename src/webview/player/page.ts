@@ -1,3 +1,4 @@
+import type { AfterAnswer } from '../../messages/after.js';
 import type { HearWish, PlayerCommand } from '../../messages/player.js';
 import type { ExerciseId } from '../../session/playback.js';
 import type { Figures } from './figures.js';
@@ -22,6 +23,8 @@ export interface Page {
   readonly hear: (wish: HearWish) => void;
   /** Something is new, and comes before the session. */
   readonly somethingNew: () => void;
+  /** What the person says at the end of a routine. */
+  readonly answerAfter: (answer: AfterAnswer) => void;
   /** Opens what there is to read about a movement. */
   readonly about: (exercise: ExerciseId) => void;
 }

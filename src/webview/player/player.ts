@@ -1,6 +1,7 @@
 import { html, render } from 'lit/html.js';
 import { addCourses } from '../../figure/movements/catalogue.js';
 import { addProps } from '../../figure/props/prop.js';
+import type { After, AfterAnswer } from '../../messages/after.js';
 import type { HearWish, PlayerCommand, SessionView } from '../../messages/player.js';
 import { parseToPlayer } from '../../messages/player.js';
 import '../figure/figure.css';
@@ -13,6 +14,7 @@ import { createFigures } from './figures.js';
 import { createFrameLoop } from './frameLoop.js';
 import { connectHost } from './host.js';
 import { commandFor, listenToKeys } from './keyboard.js';
+import { loadStyles } from './loadStyles.js';
 import type { News } from './news.js';
 import { positionAt, routineOfNews, startsInAt, takeIn } from './news.js';
 import type { Later } from './page.js';
@@ -66,11 +68,16 @@ function runPlayer(): void {
     hearing.pressed(wish);
     host.post({ type: 'hear', hear: wish });
   };
+  /** What the end of the routine asks, as it is drawn; null = nothing. */
+  let asked: After | null = null;
+  const answerAfter = (answer: AfterAnswer) => host.post({ type: 'after', answer });
   const about = createAboutState(host, () => loop.wake());
   const safety = createSafetyState(host, () => loop.wake());
   const keys = listenToKeys((event) => {
     if (about.reading() !== null) return about.actionFor(event);
     if (safety.asking() !== null) return safety.actionFor(event);
+    const answer = later?.afterAnswerFor(event, asked) ?? null;
+    if (answer !== null) return () => answerAfter(answer);
     const command = news === null ? null : commandFor(event, news.message.session);
     return command === null ? null : () => send(command);
   });
@@ -84,7 +91,8 @@ function runPlayer(): void {
     if (news === null) return 'rest';
     const left = page.dataset['about'];
     delete page.dataset['about'];
-    const screen = screenOf(news.message.session);
+    asked = later?.afterOf(news, now) ?? null;
+    const screen = asked === null ? screenOf(news.message.session) : 'signs';
     const asks = page.dataset['stage'] !== screen && screen === 'discomfort';
     page.dataset['stage'] = screen;
     page.dataset['still'] = String(still);
@@ -101,6 +109,7 @@ function runPlayer(): void {
         hearing: toHear,
         send,
         hear,
+        answerAfter,
         about: about.show,
         somethingNew: () => safety.answer({ type: 'somethingNew' }),
       }),
@@ -117,7 +126,7 @@ function runPlayer(): void {
       (wanted ?? root.querySelector<HTMLElement>('.controls button'))?.focus();
     }
     hearing.follow(heardAt(news, now), wish);
-    const words = announcementAt(news, now);
+    const words = later?.afterWords(asked) ?? announcementAt(news, now);
     if (status.textContent !== words) status.textContent = words;
     saving.step(news, now);
     if (isMoving(news, now) && !still) return 'frame';
@@ -227,18 +236,6 @@ function runPlayer(): void {
     if (unread !== null) hearSafety(unread);
     loop.wake();
   });
-}
-
-/** Loads a style sheet that lies beside this script; one that can't be had is done without. */
-function loadStyles(name: string): Promise<void> {
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = new URL(name, import.meta.url).href;
-  const settled = new Promise<void>((resolve) => {
-    link.onload = link.onerror = () => resolve();
-  });
-  document.head.append(link);
-  return settled;
 }
 
 /** These are no wish to hear anything: nothing follows them, or nothing has begun. */

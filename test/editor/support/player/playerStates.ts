@@ -29,6 +29,7 @@ const office: PlanWish = { routine: 'office_reset' };
 const evening: PlanWish = { routine: 'evening_wind_down' };
 const weekend: PlanWish = { routine: 'weekend_maintenance' };
 const strength: PlanWish = { routine: 'strength_daily' };
+const shoulders: PlanWish = { routine: 'practice_shoulders' };
 const firstBreak: PlanWish = { routine: 'first_break' };
 
 function playing(wish: PlanWish, is: (segment: Segment) => boolean): SessionMessage {
@@ -56,6 +57,28 @@ export const playerStates: Readonly<Record<string, SessionMessage>> = {
   'sound and voice on': messageOf(
     { stage: 'playing', positionMs: 12_000 },
     { hear: { sound: true, voice: true } },
+  ),
+  'asks how it feels': messageOf(
+    { stage: 'ended', positionMs: end(shoulders), outcome: 'done' },
+    { wish: shoulders, after: { name: 'rating' } },
+  ),
+  'feels worse': messageOf(
+    { stage: 'ended', positionMs: end(shoulders), outcome: 'done' },
+    { wish: shoulders, after: { name: 'rated', feeling: 'worse' } },
+  ),
+  'asks how push-ups went': messageOf(
+    { stage: 'ended', positionMs: end(strength), outcome: 'done' },
+    { wish: strength, after: { name: 'strength', level: 'wall', step: 'A', complete: true } },
+  ),
+  'offers a level': messageOf(
+    { stage: 'ended', positionMs: end(strength), outcome: 'done' },
+    {
+      wish: strength,
+      after: {
+        ...{ name: 'climbed', cue: 'Well done', offer: 'counter' },
+        detail: '3 × 12 with good form. Push-ups at a counter are open to you, if you like.',
+      },
+    },
   ),
   'may be put off': messageOf({ stage: 'playing', positionMs: 12_000 }, { snoozesLeft: 3 }),
   'paused by the person': messageOf({ stage: 'paused', by: 'person', positionMs: 12_000 }),

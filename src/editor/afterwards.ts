@@ -1,0 +1,110 @@
+import * as vscode from 'vscode';
+import type { After, AfterAnswer } from '../messages/after.js';
+import { acceptedWords, climbedBy } from '../routines/progression/climbed.js';
+import { pushupsDoneIn } from '../session/pushupsDone.js';
+import type { Session } from '../session/stage.js';
+import { isChecking } from '../session/stage.js';
+import { DisposableStore } from './disposables.js';
+import type { ProgressBook } from './progressBook.js';
+import type { SessionHost } from './sessionHost.js';
+
+/** The routine that ended last here, by its statements. */
+interface Ended {
+  readonly played: string;
+  /** Its push-ups; null = none that count. */
+  readonly strength: string | null;
+  readonly screen: After | null;
+}
+
+/** Keeps what was played, once it is over, and asks how it went. */
+export class Afterwards extends DisposableStore {
+  private readonly changes = this.add(new vscode.EventEmitter<void>());
+  /** The person has answered. */
+  readonly onDidChange = this.changes.event;
+  private before: Session | null = null;
+  private ended: Ended | null = null;
+
+  constructor(
+    private readonly progress: ProgressBook,
+    sessions: SessionHost,
+  ) {
+    super();
+    this.add(sessions.onDidChange((session) => this.hear(session)));
+  }
+
+  /** What the end of the latest routine asks or says; null = nothing, as where it was stopped. */
+  get screen(): After | null {
+    return this.ended?.screen ?? null;
+  }
+
+  /** Takes in what the person says; what is not asked, or no longer, is passed over. */
+  answer(answer: AfterAnswer): void {
+    const { ended, progress } = this;
+    const screen = ended?.screen ?? null;
+    if (ended === null || screen === null) return;
+    switch (answer.type) {
+      case 'rating':
+        if (screen.name !== 'rating') return;
+        progress.write({ type: 'rated', of: ended.played, feeling: answer.feeling });
+        this.show({ name: 'rated', feeling: answer.feeling });
+        break;
+      case 'strength': {
+        if (screen.name !== 'strength' || ended.strength === null) return;
+        const { form, pain } = answer;
+        const complete = answer.complete && screen.complete;
+        progress.write({ type: 'strengthTold', of: ended.strength, complete, form, pain });
+        const around = progress.around(ended.strength);
+        if (around === null) return;
+        const { session, before, after } = around;
+        this.show({ name: 'climbed', ...climbedBy(session, before, after) });
+        break;
+      }
+      case 'accept':
+        if (screen.name !== 'climbed' || screen.offer !== answer.level) return;
+        progress.accept(answer.level);
+        this.show({ name: 'climbed', ...acceptedWords(answer.level) });
+    }
+  }
+
+  private show(screen: After): void {
+    if (this.ended === null) return;
+    this.ended = { ...this.ended, screen };
+    this.changes.fire();
+  }
+
+  private hear(session: Session): void {
+    const { stage, startedBy } = session;
+    const { before } = this;
+    this.before = session;
+    if (stage.name !== 'ended' || startedBy === null) {
+      this.ended = null;
+      return;
+    }
+    const isOver = before?.stage.name !== 'ended';
+    // A plain stop of a moment ago may turn out to be one for how it felt.
+    const isDoubted = before !== null && !isChecking(before) && isChecking(session);
+    if (isOver) this.ended = this.keep(session);
+    else if (isDoubted) this.keepPushups(session);
+  }
+
+  private keep(session: Session): Ended | null {
+    const { stage, plan, playedMs } = session;
+    if (stage.name !== 'ended') return null;
+    const played = this.progress.write({
+      ...{ type: 'played', routine: plan.routine, inCall: plan.call, outcome: stage.outcome },
+      seconds: Math.round(playedMs / 1000),
+    });
+    const { strength, screen } = this.keepPushups(session);
+    if (screen !== null) return { played, strength, screen };
+    const isAsked = stage.outcome === 'done' && plan.routine !== 'safety_check';
+    return { played, strength, screen: isAsked ? { name: 'rating' } : null };
+  }
+
+  private keepPushups(session: Session): Omit<Ended, 'played'> {
+    const pushups = pushupsDoneIn(session);
+    if (pushups === null) return { strength: null, screen: null };
+    const strength = this.progress.write({ type: 'strength', ...pushups });
+    const { stopped, ...done } = pushups;
+    return { strength, screen: stopped ? null : { name: 'strength', ...done } };
+  }
+}

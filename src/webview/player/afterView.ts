@@ -1,0 +1,183 @@
+import type { TemplateResult } from 'lit/html.js';
+import { html, nothing } from 'lit/html.js';
+import type { After, AfterAnswer } from '../../messages/after.js';
+import { doseWords, formItems, formWords, levelWords, parseAfter } from '../../messages/after.js';
+import { button } from './button.js';
+import { isRollingUp } from './endWords.js';
+import type { News } from './news.js';
+import { routineOfNews } from './news.js';
+import type { Page } from './page.js';
+import { plainButton } from './safety/plainButton.js';
+
+type Told<Name extends After['name']> = Extract<After, { name: Name }>;
+type Feeling = Told<'rated'>['feeling'];
+
+/** What the end of a routine asks or says now; null while one still rolls up, or where it asks nothing. */
+export function afterOf(news: News, now: number): After | null {
+  const { session, after } = news.message;
+  if (session.stage !== 'ended' || isRollingUp(news, now)) return null;
+  return parseAfter(after);
+}
+
+/** The answers to how it feels, their keys and what they are called. */
+const ratings: readonly {
+  readonly feeling: Feeling;
+  readonly key: string;
+  readonly label: string;
+}[] = [
+  { feeling: 'better', key: '1', label: 'Better' },
+  { feeling: 'same', key: '2', label: 'About the same' },
+  { feeling: 'worse', key: '3', label: 'Worse' },
+];
+
+/** What a key answers; null = nothing. */
+export function afterAnswerFor({ key }: KeyboardEvent, after: After | null): AfterAnswer | null {
+  if (after?.name !== 'rating') return null;
+  const rating = ratings.find((each) => each.key === key);
+  return rating === undefined ? null : { type: 'rating', feeling: rating.feeling };
+}
+
+interface Words {
+  readonly cue: string;
+  readonly detail: string;
+}
+
+/** What a screen reader hears of it. */
+export function afterWords(after: After | null): string | null {
+  if (after === null) return null;
+  const { cue, detail } = wordsOf(after);
+  return `${cue}. ${detail}`;
+}
+
+function wordsOf(after: After): Words {
+  switch (after.name) {
+    case 'rating':
+      return { cue: 'Done', detail: 'How does it feel now, beside before? You need not answer.' };
+    case 'rated':
+      return after.feeling === 'worse' ? worse : { cue: 'Noted', detail: nextStretch };
+    case 'strength': {
+      const what = `${doseWords(after.step)} ${levelWords[after.level]}`;
+      const cue = after.complete ? 'Done' : 'That was part of it';
+      return { cue, detail: `${what}. How did it go? You need not answer.` };
+    }
+    case 'climbed':
+      return after;
+  }
+}
+
+const nextStretch = 'Your next stretch of work starts when you do.';
+const worse: Words = {
+  cue: 'Noted',
+  detail: 'Leave it for now. If it stays worse, see a health professional.',
+};
+
+/** The end of a routine that asks how it went. */
+export function afterView(page: Page, after: After): TemplateResult {
+  const { cue, detail } = wordsOf(after);
+  return html`
+    <section class="signs after" data-after=${after.name}>
+      <p class="place">${routineOfNews(page.news).name}</p>
+      <h1 class="cue" tabindex="-1">${cue}</h1>
+      <p class="detail">${detail}</p>
+      ${after.name === 'rating' ? rating(page) : nothing}
+      ${after.name === 'strength' ? strength(page, after) : nothing}
+    </section>
+    <footer class="controls">
+      <div class="buttons">
+        ${button(page, { command: 'close', label: 'Close', primary: true, key: 'Esc' })}
+        ${more(page, after)}
+      </div>
+    </footer>
+  `;
+}
+
+function rating({ answerAfter }: Page): TemplateResult {
+  return html`<div class="buttons">
+    ${ratings.map(
+      ({ feeling, key, label }) =>
+        html`<button
+          type="button"
+          class="button"
+          data-kind="secondary"
+          data-feeling=${feeling}
+          title="${label} (${key})"
+          aria-keyshortcuts=${key}
+          @click=${() => answerAfter({ type: 'rating', feeling })}
+        >
+          <span class="button-word">${label}</span>
+          <kbd class="key" aria-hidden="true">${key}</kbd>
+        </button>`,
+    )}
+  </div>`;
+}
+
+const pains = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
+
+/** What to tick, and a number that sends it all. */
+function strength(page: Page, { complete }: Told<'strength'>): TemplateResult {
+  const send = (event: Event, pain: number) => {
+    const part =
+      event.currentTarget instanceof Element ? event.currentTarget.closest('.after') : null;
+    const ticked = (id: string) =>
+      part?.querySelector<HTMLInputElement>(`[data-tick="${id}"]`)?.checked === true;
+    page.answerAfter({
+      ...{ type: 'strength', complete: ticked('complete'), pain },
+      form: formItems.filter(ticked),
+    });
+  };
+  return html`
+    <fieldset class="check-part">
+      <legend class="check-title">What was so in every repetition</legend>
+      <ul class="ticks">
+        ${complete ? tick('complete', 'I did all of them', true) : nothing}
+        ${formItems.map((item) => tick(item, formWords[item], false))}
+      </ul>
+    </fieldset>
+    <fieldset class="check-part">
+      <legend class="check-title">Your worst pain in it; the number sends all</legend>
+      <div class="pains">
+        ${pains.map(
+          (pain) =>
+            html`<button
+              type="button"
+              class="pain"
+              data-pain=${pain}
+              @click=${(event: MouseEvent) => {
+                if (event.detail <= 1) send(event, pain);
+              }}
+            >
+              ${pain}
+            </button>`,
+        )}
+      </div>
+      <p class="pain-ends"><span>0: none</span><span>10: worst imaginable</span></p>
+    </fieldset>
+  `;
+}
+
+function tick(id: string, words: string, on: boolean): TemplateResult {
+  return html`<li>
+    <label class="tick">
+      <input type="checkbox" class="tick-box" data-tick=${id} ?checked=${on} />
+      <span>${words}</span>
+    </label>
+  </li>`;
+}
+
+/** What else there is to do: go on to the next level, or look at the signs that matter. */
+function more({ answerAfter, somethingNew }: Page, after: After) {
+  if (after.name === 'rated' && after.feeling === 'worse') {
+    return plainButton({
+      id: 'signs',
+      label: 'Look at the signs that matter',
+      press: somethingNew,
+    });
+  }
+  if (after.name !== 'climbed' || after.offer === null) return nothing;
+  const level = after.offer;
+  return plainButton({
+    id: 'accept',
+    label: `Go on to push-ups ${levelWords[level]}`,
+    press: () => answerAfter({ type: 'accept', level }),
+  });
+}

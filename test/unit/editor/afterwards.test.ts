@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { formItems } from '../../../src/routines/progression/strengthSession';
+import { ActivatedWindow } from '../../support/editor/activatedWindow';
+
+const DAY_MS = 24 * 60 * 60_000;
+
+describe('the end of a routine', () => {
+  let window: ActivatedWindow;
+
+  beforeEach(() => {
+    window = new ActivatedWindow();
+  });
+  afterEach(() => window.close());
+
+  const press = (command: string) => window.api.fromPlayer({ type: 'command', command });
+  const say = (answer: object) => window.api.fromPlayer({ type: 'after', answer });
+  const asked = () => window.api.after();
+  const types = () => window.api.progress().map(({ type }) => type);
+
+  async function play(routine: string, wishes: object = {}): Promise<void> {
+    await window.run('start', { routine, ...wishes });
+    press('play');
+    for (let s = 0; s < 330 && window.stage?.name !== 'ended'; s += 2) window.pass(2000);
+    assert.equal(window.stage?.name, 'ended');
+  }
+
+  /** Push-ups of a day, with what was told of them. */
+  async function train(pain: number, form: readonly string[] = formItems): Promise<void> {
+    await play('strength_daily');
+    say({ type: 'strength', complete: true, form, pain });
+  }
+
+  async function nextDay(): Promise<void> {
+    window.pass(DAY_MS).answerSafety();
+    await Promise.resolve();
+  }
+
+  it('asks how it feels, and keeps the answer', async () => {
+    await play('office_reset');
+    assert.deepEqual(asked(), { name: 'rating' });
+    say({ type: 'rating', feeling: 'better' });
+    assert.deepEqual(asked(), { name: 'rated', feeling: 'better' });
+    const [played, rated] = window.api.progress();
+    assert(rated?.type === 'rated');
+    assert.equal(rated.of, played?.id);
+    // Once.
+    say({ type: 'rating', feeling: 'worse' });
+    assert.deepEqual(types(), ['played', 'rated']);
+  });
+
+  it('takes no answer for one: the next routine begins, and nothing more is asked', async () => {
+    await play('office_reset');
+    await window.run('start');
+    assert.equal(asked(), null);
+    say({ type: 'rating', feeling: 'better' });
+    assert.deepEqual(types(), ['played']);
+  });
+
+  it('asks nothing after one that was stopped, passed over, or only a look', async () => {
+    await window.run('start');
+    window.pass(40_000);
+    window.panel?.dispose();
+    assert.equal(window.stage?.name, 'ended');
+    assert.equal(asked(), null);
+    await window.run('start');
+    for (let i = 0; i < 9; i += 1) press('next');
+    assert.equal(window.stage.name, 'ended');
+    assert.equal(asked(), null);
+    await play('safety_check');
+    assert.equal(asked(), null);
+  });
+
+  it('asks how push-ups went, and says where they lead', async () => {
+    await play('strength_daily');
+    assert.deepEqual(asked(), { name: 'strength', level: 'wall', step: 'A', complete: true });
+    say({ type: 'strength', complete: true, form: formItems, pain: 1 });
+    assert.deepEqual(asked(), {
+      ...{ name: 'climbed', cue: 'Well done', offer: null },
+      detail: 'One more like this, and it is 2 × 10. Next time: 2 × 8 at the wall.',
+    });
+    await nextDay();
+    await train(0);
+    await nextDay();
+    await window.run('start', { routine: 'strength_daily' });
+    assert.equal(window.api.session()?.plan.step, 'B');
+  });
+
+  it('leads down where it hurt, with the reason', async () => {
+    await train(0);
+    await nextDay();
+    await train(0);
+    await nextDay();
+    await train(7);
+    const screen = asked();
+    assert.ok(screen?.name === 'climbed');
+    assert.equal(screen.cue, 'Enough for now');
+    assert.match(screen.detail, /asks for less\. Next time: 2 × 8 at the wall\.$/);
+    await nextDay();
+    await window.run('start', { routine: 'strength_daily' });
+    assert.equal(window.api.session()?.plan.step, 'A');
+  });
+
+  it('offers the next level, which is taken up only by a yes', async () => {
+    await train(0);
+    await nextDay();
+    await play('strength_daily', { step: 'E' });
+    say({ type: 'accept', level: 'counter' });
+    say({ type: 'strength', complete: true, form: formItems, pain: 0 });
+    const screen = asked();
+    assert.ok(screen?.name === 'climbed');
+    assert.equal(screen.offer, 'counter');
+    assert.match(screen.detail, /are open to you, if you like/);
+    say({ type: 'accept', level: 'floor' });
+    assert.ok(!types().includes('levelAccepted'));
+    say({ type: 'accept', level: 'counter' });
+    assert.equal(types().filter((type) => type === 'levelAccepted').length, 1);
+    await nextDay();
+    await window.run('start', { routine: 'strength_daily' });
+    assert.deepEqual(
+      [window.api.session()?.plan.level, window.api.session()?.plan.step],
+      ['counter', 'A'],
+    );
+  });
+
+  it('passes over what no page of ours would send', async () => {
+    await play('strength_daily');
+    say({ type: 'strength', complete: true, form: ['splits'], pain: 0 });
+    say({ type: 'strength', complete: true, form: [], pain: 11 });
+    say({ type: 'rating', feeling: 'better' });
+    assert.deepEqual(types(), ['played', 'strength']);
+  });
+});
