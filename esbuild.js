@@ -50,6 +50,20 @@ const extension = {
   supported: { 'dynamic-import': false },
 };
 
+/** Templates without their indentation, which a page shows as the one space that is left of it. */
+const plainTemplates = {
+  name: 'plainTemplates',
+  setup(build) {
+    build.onLoad({ filter: /src[\\/]webview[\\/].*\.ts$/ }, async ({ path: file }) => {
+      const source = await fs.promises.readFile(file, 'utf8');
+      const options = { loader: 'ts', target: shared.target, minifyWhitespace: true };
+      const { code } = await esbuild.transform(source, options);
+      // Without white space in the code, only templates have lines that are indented.
+      return { contents: code.replace(/\n {2,}/g, ' '), loader: 'js' };
+    });
+  },
+};
+
 /** @param {boolean} shipped As people get it, or to be looked into. */
 function webviewsAs(shipped) {
   return {
@@ -67,6 +81,7 @@ function webviewsAs(shipped) {
     minify: shipped,
     sourcemap: shipped ? false : 'linked',
     conditions: [shipped ? 'production' : 'development'],
+    plugins: shipped ? [plainTemplates] : [],
   };
 }
 

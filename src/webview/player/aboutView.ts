@@ -154,17 +154,12 @@ function starting({ state, reading, underWay }: AboutPage): TemplateResult {
             )}
           </div>`
     }
-    ${whereToBegin(reading.exercise)}
+    ${
+      reading.exercise.startsWith('pushup_')
+        ? html`<p>Push-ups begin at the wall there. Counter, chair and floor come after it.</p>`
+        : nothing
+    }
   </section>`;
-}
-
-/** Routines have push-ups at the wall, whichever page they are chosen on. */
-function whereToBegin(exercise: ExerciseId): TemplateResult | typeof nothing {
-  if (!exercise.startsWith('pushup_')) return nothing;
-  const after = 'After the wall come the counter, a chair and the floor.';
-  return exercise === 'pushup_wall'
-    ? html`<p>${after}</p>`
-    : html`<p>These routines begin with push-ups at the wall, not with these. ${after}</p>`;
 }
 
 function controls({ state, reading }: AboutPage): TemplateResult {
