@@ -156,7 +156,9 @@ function starting({ state, reading, underWay }: AboutPage): TemplateResult {
     }
     ${
       reading.exercise.startsWith('pushup_')
-        ? html`<p>Push-ups begin at the wall there. Counter, chair and floor come after it.</p>`
+        ? html`<p>
+            There push-ups are at your own place: the wall first, then counter, chair and floor.
+          </p>`
         : nothing
     }
   </section>`;
