@@ -4,13 +4,11 @@ import type { BreathingTempo } from '../routines/breathing.js';
 import type { Plan } from '../routines/plan.js';
 import { planOf } from '../routines/plan.js';
 import type { ExerciseId, RoutineId } from '../routines/routine.js';
-import { exerciseIds, routineIds } from '../routines/routine.js';
+import { exerciseIds } from '../routines/routine.js';
 import type { SafetyAnswer } from '../safety/safetyAnswer.js';
-import { safetyAnswerSchema } from '../safety/safetyAnswer.js';
 import type { PausedBy, Session } from '../session/stage.js';
 import { pausedBy, positionAt } from '../session/stage.js';
 import type { AfterAnswer } from './after.js';
-import { afterAnswerSchema } from './after.js';
 import { planSchema } from './plan.js';
 import type { SafetyMessage } from './safety.js';
 
@@ -136,17 +134,6 @@ const toPlayer = v.variant('type', [
   }),
   v.object({ type: v.literal('about'), exercise, over: v.picklist(['routine', 'nothing']) }),
 ]);
-const fromPlayer = v.variant('type', [
-  v.object({ type: v.literal('ready') }),
-  v.object({ type: v.literal('command'), command: v.picklist(playerCommands) }),
-  v.object({ type: v.literal('hear'), hear }),
-  v.object({ type: v.literal('about'), exercise: v.nullable(exercise) }),
-  v.object({ type: v.literal('choose'), routine: v.picklist(routineIds) }),
-  v.object({ type: v.literal('safety'), answer: safetyAnswerSchema }),
-  v.object({ type: v.literal('after'), answer: afterAnswerSchema }),
-  v.object({ type: v.literal('checkAgain') }),
-  v.object({ type: v.literal('input') }),
-]);
 /** When the page said so, by its wall clock. */
 const savedAtMs = v.pipe(v.number(), v.finite());
 const savedPlayer = v.variant('v', [
@@ -168,12 +155,6 @@ export type SavedPlayer = v.InferOutput<typeof savedPlayer>;
 /** Reads a message for the player, but for those about safety; null for anything else. */
 export function parseToPlayer(message: unknown): SessionMessage | AboutMessage | null {
   const result = v.safeParse(toPlayer, message);
-  return result.success ? result.output : null;
-}
-
-/** Reads a message from the player; null for anything else. */
-export function parseFromPlayer(message: unknown): FromPlayer | null {
-  const result = v.safeParse(fromPlayer, message);
   return result.success ? result.output : null;
 }
 

@@ -214,7 +214,7 @@ describe('a routine in the editor', () => {
     const { session } = await stageOf(time, 'ended');
     assert.equal(session?.stage.name === 'ended' && session.stage.outcome, 'done');
     assert.equal(session?.playedMs, 420_000);
-    await frame.getByText('That was the wind-down').first().waitFor();
+    await frame.locator('[data-feeling]').first().waitFor();
     const events = await eventually(
       'The routine in the log',
       () => readEvents(storage),

@@ -1,5 +1,5 @@
 import type { FromPlayer } from '../../messages/player.js';
-import { parseFromPlayer } from '../../messages/player.js';
+import { parseFromPlayer } from '../../messages/fromPlayer.js';
 
 /** A message of the player's page; null, and a line of what came instead, for anything unknown. */
 export function readFromPlayer(raw: unknown, report: (line: string) => void): FromPlayer | null {

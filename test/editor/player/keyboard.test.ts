@@ -26,12 +26,21 @@ describe('the player by keyboard alone', function () {
     await player.page.mouse.click(2, 2);
   }
 
-  /** Each button that can be pressed, in the order in which the page has them. */
-  function buttons(): Promise<string[]> {
-    return player.page.locator('button:visible').evaluateAll((found) =>
-      found.map(({ dataset }) => {
+  /** Everything that can be pressed, in the order in which the page has it. */
+  function buttons(which = 'button:visible, input:visible'): Promise<string[]> {
+    return player.page.locator(which).evaluateAll((found) =>
+      found.map((element) => {
+        const { dataset } = element as HTMLElement;
         const about = dataset['about'] === undefined ? '' : 'about';
-        return dataset['command'] ?? dataset['hear'] ?? dataset['answer'] ?? about;
+        return (
+          dataset['command'] ??
+          dataset['hear'] ??
+          dataset['answer'] ??
+          dataset['feeling'] ??
+          dataset['pain'] ??
+          dataset['tick'] ??
+          about
+        );
       }),
     );
   }
@@ -43,7 +52,9 @@ describe('the player by keyboard alone', function () {
       if (element === null || element === document.body) return null;
       const { dataset } = element;
       const about = dataset['about'] === undefined ? element.tagName : 'about';
-      const { left, top, width, height } = element.getBoundingClientRect();
+      // The whole line of a box can be pressed.
+      const target = element.closest('label') ?? element;
+      const { left, top, width, height } = target.getBoundingClientRect();
       const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
       const brightness = (colour: string) => {
         const parts = (colour.match(/[\d.]+/g) ?? []).slice(0, 3).map((part) => {
@@ -56,11 +67,18 @@ describe('the player by keyboard alone', function () {
         .map(brightness)
         .sort((a, b) => a - b);
       return {
-        name: dataset['command'] ?? dataset['hear'] ?? dataset['answer'] ?? about,
+        name:
+          dataset['command'] ??
+          dataset['hear'] ??
+          dataset['answer'] ??
+          dataset['feeling'] ??
+          dataset['pain'] ??
+          dataset['tick'] ??
+          about,
         ...{ left, top, width, height },
         outlined: outlineStyle === 'solid' && parseFloat(outlineWidth) >= 2,
         contrast: (light! + 0.05) / (dark! + 0.05),
-        inSight: element.contains(document.elementFromPoint(left + width / 2, top + height / 2)),
+        inSight: target.contains(document.elementFromPoint(left + width / 2, top + height / 2)),
       };
     });
   }
@@ -84,10 +102,18 @@ describe('the player by keyboard alone', function () {
     });
   }
 
+  /** What buttons do that are called something else. */
+  const doing: Readonly<Record<string, string>> = { voice: 'sound', signs: 'somethingNew' };
+
   /** The button that sends this message. */
   function nameOf(message: FromPlayer | undefined): string | undefined {
     if (message?.type === 'command') return message.command;
     if (message?.type === 'safety') return message.answer.type;
+    if (message?.type === 'after') {
+      const { answer } = message;
+      if (answer.type === 'rating') return answer.feeling;
+      return answer.type === 'strength' ? String(answer.pain) : answer.type;
+    }
     return message?.type === 'hear' ? 'sound' : message?.type;
   }
 
@@ -129,7 +155,7 @@ describe('the player by keyboard alone', function () {
           assert.ok(place.inSight, `${what}: in sight`);
           assert.ok(place.width >= 24 && place.height >= 24, `${what}: 24 px each way`);
         }
-        await player.page.locator('button:visible').last().focus();
+        await player.page.locator('button:visible, input:visible').last().focus();
         const back = [(await focused())?.name];
         while (back.length < there.length) {
           await player.page.keyboard.press('Shift+Tab');
@@ -157,7 +183,7 @@ describe('the player by keyboard alone', function () {
     it(`does one thing for ${key} on each button, held down or not`, async () => {
       for (const state of Object.keys(playerStates)) {
         await show(state);
-        for (const [i, name] of (await buttons()).entries()) {
+        for (const [i, name] of (await buttons('button:visible')).entries()) {
           await player.page.locator('button:visible').nth(i).focus();
           await player.takeSent();
           await player.page.keyboard.down(key);
@@ -166,7 +192,7 @@ describe('the player by keyboard alone', function () {
           const sent = (await player.takeSent()).filter(({ type }) => type !== 'input');
           assert.equal(sent.length, 1, `${state}, ${name}: ${JSON.stringify(sent)}`);
           const [message] = sent;
-          assert.equal(nameOf(message), name === 'voice' ? 'sound' : name, `${state}, ${name}`);
+          assert.equal(nameOf(message), doing[name] ?? name, `${state}, ${name}`);
           // What there is to read lies over the state, which comes back.
           if (name === 'about') await player.page.keyboard.press('Escape');
         }

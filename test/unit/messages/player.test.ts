@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { plans } from '../../support/routines/everyPlan.js';
 import type { SessionMessage } from '../../../src/messages/player.js';
+import { parseFromPlayer } from '../../../src/messages/fromPlayer.js';
 import {
-  parseFromPlayer,
   parseSavedPlayer,
   parseToPlayer,
   playerCommands,

@@ -1,0 +1,26 @@
+import * as v from 'valibot';
+import { exerciseIds, routineIds } from '../routines/routine.js';
+import { safetyAnswerSchema } from '../safety/safetyAnswer.js';
+import { afterAnswerSchema } from './after.js';
+import type { FromPlayer } from './player.js';
+import { playerCommands } from './player.js';
+
+const hear = v.object({ sound: v.boolean(), voice: v.boolean() });
+const exercise = v.picklist(exerciseIds);
+const fromPlayer = v.variant('type', [
+  v.object({ type: v.literal('ready') }),
+  v.object({ type: v.literal('command'), command: v.picklist(playerCommands) }),
+  v.object({ type: v.literal('hear'), hear }),
+  v.object({ type: v.literal('about'), exercise: v.nullable(exercise) }),
+  v.object({ type: v.literal('choose'), routine: v.picklist(routineIds) }),
+  v.object({ type: v.literal('safety'), answer: safetyAnswerSchema }),
+  v.object({ type: v.literal('after'), answer: afterAnswerSchema }),
+  v.object({ type: v.literal('checkAgain') }),
+  v.object({ type: v.literal('input') }),
+]);
+
+/** Reads a message from the player; null for anything else. */
+export function parseFromPlayer(message: unknown): FromPlayer | null {
+  const result = v.safeParse(fromPlayer, message);
+  return result.success ? result.output : null;
+}
