@@ -39,6 +39,8 @@ export class Oracle extends WorkTruth implements Observer {
 
   opened(id: string, trueMs: number, wallMs: number, focused: boolean): void {
     const at = trueMs + this.forwardMs;
+    // A last snooze may have ended since anybody looked, and the stretch of work with it.
+    this.changeByTime(at);
     const truth = openTruth(at, trueMs, wallMs);
     truth.sleptMs = this.sleptMs;
     truth.blindMs = this.blindMs;
