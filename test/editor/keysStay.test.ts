@@ -125,9 +125,15 @@ describe('keys stay where they are typed while the reset is offered', () => {
     await pressInText('ArrowDown');
     await window.page.keyboard.press('Control+ArrowRight');
     await pressInText('ArrowLeft');
-    await window.page.keyboard.press('F2');
     const box = window.page.locator('.rename-box input');
-    await window.page.locator('.rename-box input:focus').waitFor();
+    await eventually(
+      'The box of Rename, once the window knows that somebody renames',
+      async () => {
+        if (!(await box.isVisible())) await window.page.keyboard.press('F2');
+        return window.page.locator('.rename-box input:focus').count();
+      },
+      (focused) => focused === 1,
+    );
     await window.page.keyboard.press('Control+a');
     await typeAcrossPrompt('renamedWhileOffered');
     await eventually(
