@@ -5,6 +5,7 @@ import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { chromiumVersion } from './chromium.mjs';
+import { editorLanes } from './editorLanes.mjs';
 import { editorRuns, whichRanWhere } from './editorRuns.mjs';
 import { runMocha } from './mochaRun.mjs';
 import { installEditorPackages, installProjectPackages } from './packages.mjs';
@@ -94,6 +95,7 @@ async function runEditorTests() {
   const hosts = await prepareTestHosts(projectFolder);
   const has = { desktop: hosts.desktop !== undefined, server: hosts.server !== undefined };
   const plan = editorRuns(has, await suitesBelow('editor'));
+  /** @type {{ passed: number, failed: number }[]} */
   const results = [];
   for (const { host: kind, suites } of plan.runs) {
     const host = hosts[kind];
@@ -102,14 +104,20 @@ async function runEditorTests() {
       host.kind === 'server' ? `, shown by ${await chromiumVersion(host.chromium)}` : '';
     console.log(`editor tests: in VS Code ${host.version} (${kind})${shownBy}`);
     const run = JSON.stringify({ projectFolder, host });
-    results.push(
-      await runTests(`${kind} editor`, {
-        files: suites.map((suite) => `editor/${suite}.test.js`),
-        testTimeoutMs: 90_000,
-        runTimeoutMs: 40 * 60_000,
-        env: { ...process.env, UPPER_BACK_RESET_TEST_RUN: run },
-      }),
-    );
+    const env = { ...process.env, UPPER_BACK_RESET_TEST_RUN: run };
+    const { sideBySide, afterwards } = editorLanes(suites);
+    /** @param {readonly import('./editorLanes.mjs').Lane[]} lanes */
+    const runLanes = async (lanes) => {
+      const running = lanes.map(({ name, suites: own }, index) =>
+        runTests(`${kind} editor ${name}`, {
+          files: own.map((suite) => `editor/${suite}.test.js`),
+          ...{ testTimeoutMs: 90_000, runTimeoutMs: 40 * 60_000, env, reportsAtEnd: index > 0 },
+        }),
+      );
+      results.push(...(await Promise.all(running)));
+    };
+    await runLanes(sideBySide);
+    await runLanes(afterwards);
   }
   for (const line of whichRanWhere(plan)) console.log(line);
   return sumOf('editor', results);

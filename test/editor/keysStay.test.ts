@@ -17,16 +17,40 @@ describe('keys stay where they are typed while the reset is offered', () => {
   let window: EditorWindow;
   let time: SimulatedTime;
 
-  beforeEach('open a window with one group and a reset that is due', async () => {
+  before('open a window', async () => {
     window = await openWindow({ files: { 'code.js': code, 'other.js': code } });
-    await window.openFile('code.js');
     await window.waitForStatusBar('countdown', /./);
+  });
+  beforeEach('one group with the code, and a reset that is due', async () => {
+    await window.host.run(async (vscode) => {
+      await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    });
+    await eventually(
+      'No panel of the last reset',
+      () => window.visibleWebviewCount(),
+      (count) => count === 0,
+    );
+    await window.openFile('code.js');
+    await window.page.keyboard.press('Control+Home');
     time = await SimulatedTime.install(window);
     await time.pass(90 * minuteMs - 5000, 'working');
     await time.pass(5010, 'working');
     await window.waitForStatusBar('countdown', /Reset due/);
   });
-  afterEach('close it', () => window.close());
+  afterEach('put away what asks and what was opened', () =>
+    window.host.run(async (vscode) => {
+      for (const command of [
+        'upperBackReset.skip',
+        'notifications.clearAll',
+        'notifications.hideList',
+        'closeFindWidget',
+        'workbench.action.closePanel',
+        'workbench.action.closeAllGroups',
+      ]) {
+        await vscode.commands.executeCommand(command);
+      }
+    }),
+  );
 
   const findInput = () => window.page.locator('.find-widget.visible .find-part textarea').first();
 
@@ -73,6 +97,26 @@ describe('keys stay where they are typed while the reset is offered', () => {
       ([message]) => message?.startsWith('A 90-second upper-back reset is due') === true,
     );
   }
+
+  // First, since an editor opens Find again that was open in it when it was closed.
+  it('in a terminal, where the panel opens as ever', async () => {
+    await window.runCommand('Terminal: Focus Terminal');
+    await window.page.locator('.xterm-helper-textarea:focus').waitFor();
+    await window.runCommand('View: Focus Active Editor Group');
+    await window.page.locator('.monaco-editor.focused').first().waitFor();
+    await pressInText('End');
+    await window.runCommand('Terminal: Focus Terminal');
+    await window.page.locator('.xterm-helper-textarea:focus').waitFor();
+    await typeAcrossPrompt('echo abcdefghijklmnopqrstuvwxyz > typed.txt');
+    await window.page.keyboard.press('Enter');
+    await eventually(
+      'Every key',
+      () => readFile(path.join(window.folder, 'typed.txt'), 'utf8').catch(() => ''),
+      (typed) => typed === 'abcdefghijklmnopqrstuvwxyz\n',
+    );
+    await window.webviewFrame('svg');
+    assert.equal(await window.documentText('code.js'), code);
+  });
 
   for (const [name, text, page] of [
     ['what is nowhere, at the beginning of a file', nowhere, 0],
@@ -163,25 +207,6 @@ describe('keys stay where they are typed while the reset is offered', () => {
     );
     await isUntouched();
     await notified();
-  });
-
-  it('in a terminal, where the panel opens as ever', async () => {
-    await window.runCommand('Terminal: Focus Terminal');
-    await window.page.locator('.xterm-helper-textarea:focus').waitFor();
-    await window.runCommand('View: Focus Active Editor Group');
-    await window.page.locator('.monaco-editor.focused').first().waitFor();
-    await pressInText('End');
-    await window.runCommand('Terminal: Focus Terminal');
-    await window.page.locator('.xterm-helper-textarea:focus').waitFor();
-    await typeAcrossPrompt('echo abcdefghijklmnopqrstuvwxyz > typed.txt');
-    await window.page.keyboard.press('Enter');
-    await eventually(
-      'Every key',
-      () => readFile(path.join(window.folder, 'typed.txt'), 'utf8').catch(() => ''),
-      (typed) => typed === 'abcdefghijklmnopqrstuvwxyz\n',
-    );
-    await window.webviewFrame('svg');
-    assert.equal(await window.documentText('code.js'), code);
   });
 
   it('in Find of the group at the edge, while the panel opens in the other group', async () => {

@@ -70,7 +70,7 @@ function calling({ state }: SafetyPage, region: RegionId | null, urgency: string
   const found = region === null ? null : regions[region];
   return html`
     <label class="region">
-      <span>Where are you?</span>
+      <span>Where are you? It says whom to call.</span>
       <select
         class="region-choice"
         data-region="true"
@@ -80,7 +80,7 @@ function calling({ state }: SafetyPage, region: RegionId | null, urgency: string
           if (id !== undefined) state.answer({ type: 'region', region: id });
         }}
       >
-        <option value="" ?selected=${region === null} disabled>Choose, to see whom to call</option>
+        <option value="" ?selected=${region === null} disabled>Choose…</option>
         ${regionIds.map(
           (id) => html`<option value=${id} ?selected=${id === region}>${regions[id].name}</option>`,
         )}

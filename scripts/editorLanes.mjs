@@ -1,0 +1,32 @@
+/** Folders of the suites that look at a page by itself, without an editor around it. */
+const pageFolders = ['player/', 'dashboard/'];
+
+/** Suites that measure time or cost: nothing else may run beside them. */
+const aloneSuites = ['player/cost', 'realTime'];
+
+/**
+ * Suites that one process runs, one after the other.
+ * @typedef {{ name: string, suites: readonly string[] }} Lane
+ */
+
+/**
+ * Shares suites out: those that wait for an editor's windows and those that work on a page run side
+ * by side, each in one lane; what measures comes afterwards, with the machine for itself.
+ * @param {readonly string[]} suites By their paths below `test/editor` without `.test.js`.
+ * @returns {{ sideBySide: readonly Lane[], afterwards: readonly Lane[] }}
+ */
+export function editorLanes(suites) {
+  const alone = suites.filter((suite) => aloneSuites.includes(suite));
+  const others = suites.filter((suite) => !alone.includes(suite));
+  const pages = others.filter((suite) => pageFolders.some((folder) => suite.startsWith(folder)));
+  const windows = others.filter((suite) => !pages.includes(suite));
+  /** @param {readonly Lane[]} lanes */
+  const filled = (lanes) => lanes.filter((lane) => lane.suites.length > 0);
+  return {
+    sideBySide: filled([
+      { name: 'windows', suites: windows },
+      { name: 'pages', suites: pages },
+    ]),
+    afterwards: filled([{ name: 'measuring', suites: alone }]),
+  };
+}
