@@ -1,8 +1,8 @@
 /** Folders of the suites that look at a page by itself, without an editor around it. */
 const pageFolders = ['player/', 'dashboard/'];
 
-/** Suites that measure time or cost: nothing else may run beside them. */
-const aloneSuites = ['player/cost', 'realTime'];
+/** Suites that measure time or cost, or look at a page whose clock runs: nothing may run beside them. */
+const aloneSuites = ['player/cost', 'player/stillness', 'realTime'];
 
 /**
  * Suites that one process runs, one after the other.
