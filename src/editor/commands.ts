@@ -27,7 +27,7 @@ interface CommandParts {
   readonly panel: PlayerPanel;
   readonly clock: () => Clock;
   readonly usual: () => Usual;
-  readonly journal: Pick<Journal, 'read' | 'progress' | 'startingPoints'>;
+  readonly journal: Pick<Journal, 'read' | 'progress' | 'startingPoints' | 'quickEntry'>;
   readonly how: HowMemory;
   readonly gate: SafetyGate;
   readonly addToCalendar: () => Promise<void>;
@@ -64,6 +64,10 @@ export function registerCommands(parts: CommandParts): Dispose {
         }
       }),
     addToCalendar: () => whileHeld(sessions, parts.addToCalendar),
+    addJournalEntry: async () => {
+      await whileHeld(sessions, () => journal.quickEntry.ask());
+      await journal.quickEntry.save();
+    },
     snooze: (argument) => {
       const minutes = minutesFor(argument, report);
       return whileHeld(sessions, () => snooze(workClock, sessions, clock(), minutes));

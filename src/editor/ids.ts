@@ -11,6 +11,7 @@ export const commandIds = {
   checkSafety: 'upperBackReset.checkSafety',
   findPattern: 'upperBackReset.findPattern',
   addToCalendar: 'upperBackReset.addToCalendar',
+  addJournalEntry: 'upperBackReset.addJournalEntry',
 } as const;
 export type CommandName = keyof typeof commandIds;
 

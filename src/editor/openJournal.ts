@@ -4,6 +4,7 @@ import type { Clock } from './clock.js';
 import type { Dispose } from './disposables.js';
 import { DisposableStore } from './disposables.js';
 import { ProgressBook } from './progressBook.js';
+import { QuickEntry } from './quickEntry.js';
 import { SafetyBook } from './safetyBook.js';
 import { SafetyGate } from './safetyGate.js';
 import { StartingPoints } from './startingPoints.js';
@@ -26,6 +27,7 @@ export interface Journal extends Dispose {
   /** What was done. */
   readonly progress: ProgressBook;
   readonly startingPoints: StartingPoints;
+  readonly quickEntry: QuickEntry;
   /** Begins to hear of other windows, and reads what was stated before. */
   start(): Promise<void>;
   /** Reads what other windows have stated meanwhile, which a start waits for. */
@@ -41,11 +43,12 @@ export function openJournal({ storage, window, clock, report }: JournalSurroundi
   const progress = store.add(new ProgressBook(surroundings));
   const gate = store.add(new SafetyGate(book));
   const startingPoints = new StartingPoints(clock, files, report);
+  const quickEntry = new QuickEntry(clock, files, report);
   const read = async () => {
     await Promise.all([book.read(), progress.read()]);
   };
   return {
-    ...{ files, book, gate, progress, startingPoints, read },
+    ...{ files, book, gate, progress, startingPoints, quickEntry, read },
     start: async () => {
       await files.open();
       await read();

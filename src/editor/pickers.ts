@@ -81,7 +81,14 @@ export async function showMenu(
     label: '$(shield) Run the 30-second safety check',
     command: 'checkSafety',
   };
-  const items = isLocked ? [locked, ...menuItems(view)] : [...menuItems(view), point, check, signs];
+  const entry: MenuItem = {
+    label: '$(edit) Write down how it feels…',
+    description: 'Pain now, in four keys',
+    command: 'addJournalEntry',
+  };
+  const items = isLocked
+    ? [locked, ...menuItems(view), entry]
+    : [...menuItems(view), entry, point, check, signs];
   const picked = await vscode.window.showQuickPick(items, {
     title: 'Upper Back Reset',
     placeHolder: menuHint(view),

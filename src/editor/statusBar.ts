@@ -18,6 +18,7 @@ const actionTitles: Readonly<Record<CommandName, string>> = {
   checkSafety: 'See why',
   findPattern: 'Find your starting point',
   addToCalendar: 'Add to your calendar…',
+  addJournalEntry: 'Write down how it feels…',
 };
 
 /** The status bar item: shows the countdown, opens the menu. Touched only where it changes. */

@@ -135,6 +135,16 @@ export class ActivatedWindow {
     appendFileSync(path.join(folder, '2026-03.other.jsonl'), lines.map((l) => `${l}\n`).join(''));
   }
 
+  /** All lines of the journal, of every window; each as what it says. */
+  journalLines(): readonly Readonly<Record<string, unknown>>[] {
+    const folder = path.join(this.storage.uri.fsPath, 'journal');
+    if (!existsSync(folder)) return [];
+    return readdirSync(folder)
+      .flatMap((name) => readFileSync(path.join(folder, name), 'utf8').split('\n'))
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+  }
+
   /** Resolves once a list is open. */
   opened(): Promise<void> {
     return this.until(() => fake.lists.length > 0);

@@ -295,7 +295,9 @@ export const window = eventsOf({
   },
   showErrorMessage: (message: string) => {
     fake.messages.push(message);
-    return Promise.resolve(undefined);
+    const { answer } = fake;
+    fake.answer = undefined;
+    return Promise.resolve(answer);
   },
   showInputBox: ({ value, validateInput }: InputBox) => {
     const typed = fake.typed.shift();
