@@ -26,11 +26,11 @@ const shared = {
 };
 
 /** What is needed once in a long while, and large, is a file of its own, loaded when it is. */
-const calendarApart = {
-  name: 'calendarApart',
+const filesApart = {
+  name: 'filesApart',
   setup(build) {
-    build.onResolve({ filter: /\/calendarFile\.js$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './calendarFile.js', external: true } : undefined,
+    build.onResolve({ filter: /\/(calendarFile|reportFile)\.js$/ }, ({ kind, path: file }) =>
+      kind === 'dynamic-import' ? { path: `./${path.basename(file)}`, external: true } : undefined,
     );
   },
 };
@@ -40,12 +40,13 @@ const extension = {
   entryPoints: {
     extension: 'src/extension.ts',
     calendarFile: 'src/editor/calendar/calendarFile.ts',
+    reportFile: 'src/editor/journalExport/reportFile.ts',
   },
   outdir: 'dist',
   platform: 'node',
   format: 'cjs',
   external: ['vscode'],
-  plugins: [calendarApart],
+  plugins: [filesApart],
   // As `require`, which every extension host has.
   supported: { 'dynamic-import': false },
 };

@@ -11,6 +11,7 @@ import { DisposableStore } from './disposables.js';
 import type { CommandName } from './ids.js';
 import { commandIds } from './ids.js';
 import type { PlayerPanel } from './panels/playerPanel.js';
+import { exportJournal } from './journalExport/exportJournal.js';
 import type { HowMemory } from './howMemory.js';
 import type { Journal } from './openJournal.js';
 import { pickPause, showMenu } from './pickers.js';
@@ -27,7 +28,7 @@ interface CommandParts {
   readonly panel: PlayerPanel;
   readonly clock: () => Clock;
   readonly usual: () => Usual;
-  readonly journal: Pick<Journal, 'read' | 'progress' | 'startingPoints' | 'quickEntry'>;
+  readonly journal: Pick<Journal, 'read' | 'files' | 'progress' | 'startingPoints' | 'quickEntry'>;
   readonly how: HowMemory;
   readonly gate: SafetyGate;
   readonly addToCalendar: () => Promise<void>;
@@ -68,6 +69,8 @@ export function registerCommands(parts: CommandParts): Dispose {
       await whileHeld(sessions, () => journal.quickEntry.ask());
       await journal.quickEntry.save();
     },
+    exportJournal: () =>
+      whileHeld(sessions, () => exportJournal(journal.files, clock().read().wallMs)),
     snooze: (argument) => {
       const minutes = minutesFor(argument, report);
       return whileHeld(sessions, () => snooze(workClock, sessions, clock(), minutes));

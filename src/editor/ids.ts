@@ -12,6 +12,7 @@ export const commandIds = {
   findPattern: 'upperBackReset.findPattern',
   addToCalendar: 'upperBackReset.addToCalendar',
   addJournalEntry: 'upperBackReset.addJournalEntry',
+  exportJournal: 'upperBackReset.exportJournal',
 } as const;
 export type CommandName = keyof typeof commandIds;
 

@@ -19,6 +19,7 @@ const actionTitles: Readonly<Record<CommandName, string>> = {
   findPattern: 'Find your starting point',
   addToCalendar: 'Add to your calendar…',
   addJournalEntry: 'Write down how it feels…',
+  exportJournal: 'Export the journal…',
 };
 
 /** The status bar item: shows the countdown, opens the menu. Touched only where it changes. */

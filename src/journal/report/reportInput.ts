@@ -1,0 +1,41 @@
+import type { Written } from '../entries/written.js';
+
+/** How the back felt at a moment, as the person tells it by now. */
+export type ReportEntry = Written['symptoms'][number];
+
+/** A routine that was begun. */
+interface TriedRoutine {
+  /** Calendar day where the person was. */
+  readonly day: string;
+  /** What it is called. */
+  readonly name: string;
+  readonly seconds: number;
+}
+
+/** Signs that the person said they have, on a day. */
+export interface RaisedSigns {
+  /** Calendar day where the person was. */
+  readonly day: string;
+  /** In the words in which they were asked. */
+  readonly signs: readonly string[];
+}
+
+/** Days that a report is about, both included, as `2026-11-30`; null = since the first entry. */
+export interface ReportRange {
+  readonly from: string | null;
+  readonly to: string;
+}
+
+/** What a person may leave out of a report. */
+export type ReportField = 'entries' | 'notes' | 'medicines';
+
+/** All that a report is made of. */
+export interface ReportInput {
+  readonly symptoms: readonly ReportEntry[];
+  readonly tried: readonly TriedRoutine[];
+  readonly raised: readonly RaisedSigns[];
+  readonly range: ReportRange;
+  readonly fields: readonly ReportField[];
+  /** What routines are called, by their ids. */
+  readonly routineNames: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,144 @@
+import { dayOf, minuteOfDay } from '../entries/localTime.js';
+import { changeWords } from './changeWords.js';
+import { groupedBy, meanOf } from './numbers.js';
+import type { PainWeek } from './painByWeek.js';
+import { painByWeek } from './painByWeek.js';
+import { placeWords } from './placeWords.js';
+import type { RaisedSigns, ReportEntry, ReportInput } from './reportInput.js';
+
+/** How often something was noted, and the mean pain then. */
+export interface Counted {
+  readonly name: string;
+  readonly times: number;
+  readonly averagePain: number;
+}
+
+/** Two scores, and what may be said of the change. */
+export interface Change {
+  readonly name: string;
+  /** Pairs of scores that it comes from. */
+  readonly times: number;
+  readonly before: number;
+  readonly after: number;
+  readonly words: string;
+}
+
+/** A routine that was begun in the range. */
+interface Tried {
+  readonly name: string;
+  readonly times: number;
+  readonly minutes: number;
+}
+
+/** What a report says. */
+export interface Report {
+  /** First and last day; null where there is nothing at all. */
+  readonly from: string | null;
+  readonly to: string;
+  /** How many entries the summary comes from. */
+  readonly count: number;
+  readonly weeks: readonly PainWeek[];
+  readonly timesOfDay: readonly Counted[];
+  readonly places: readonly Counted[];
+  readonly byRoutine: readonly Change[];
+  readonly activities: readonly Change[];
+  /** Days on which the person said that it woke them. */
+  readonly nightsWoken: number;
+  readonly raised: readonly RaisedSigns[];
+  readonly tried: readonly Tried[];
+  /** Each moment and its pain, for the chart; the earliest first. */
+  readonly pain: readonly { readonly at: number; readonly zone: number; readonly pain: number }[];
+  /** Without what the person leaves out; the earliest first. */
+  readonly entries: readonly ReportEntry[];
+}
+
+/** What a report says of a range of days, with the fields that the person chose. */
+export function reportOf(input: ReportInput): Report {
+  const { range, fields } = input;
+  const inRange = (day: string) => (range.from === null || day >= range.from) && day <= range.to;
+  const symptoms = input.symptoms.filter((entry) => inRange(dayOf(entry)));
+  const tried = input.tried.filter(({ day }) => inRange(day));
+  const raised = input.raised.filter(({ day }) => inRange(day));
+  const days = [...symptoms.map(dayOf), ...[...tried, ...raised].map(({ day }) => day)].sort();
+  return {
+    from: range.from ?? days[0] ?? null,
+    to: range.to,
+    count: symptoms.length,
+    weeks: painByWeek(symptoms),
+    timesOfDay: counted(symptoms, (entry) => [timeOfDay(minuteOfDay(entry))]),
+    places: counted(symptoms, ({ places }) => places.map((place) => placeWords[place])),
+    byRoutine: byRoutine(symptoms, input.routineNames),
+    activities: activities(symptoms),
+    nightsWoken: new Set(symptoms.filter(({ wokeAtNight }) => wokeAtNight === true).map(dayOf))
+      .size,
+    raised,
+    tried: [...groupedBy(tried, ({ name }) => name)].map(([name, of]) => {
+      const seconds = of.reduce((sum, one) => sum + one.seconds, 0);
+      return { name, times: of.length, minutes: Math.round(seconds / 60) };
+    }),
+    pain: symptoms.map(({ at, zone, painNow }) => ({ at, zone, pain: painNow })),
+    entries: fields.includes('entries') ? symptoms.map((entry) => only(entry, fields)) : [],
+  };
+}
+
+/** An entry without the free texts that are left out. */
+function only(entry: ReportEntry, fields: ReportInput['fields']): ReportEntry {
+  const { notes, medicinesAndCare, ...rest } = entry;
+  return {
+    ...rest,
+    ...(fields.includes('notes') && notes !== undefined ? { notes } : {}),
+    ...(fields.includes('medicines') && medicinesAndCare !== undefined ? { medicinesAndCare } : {}),
+  };
+}
+
+const parts = ['Night (0:00–6:00)', 'Morning (6:00–12:00)', 'Afternoon (12:00–18:00)'];
+
+/** Which quarter of the day it was by the clock on the wall. */
+function timeOfDay(minute: number): string {
+  return parts[Math.floor(minute / 360)] ?? 'Evening (18:00–24:00)';
+}
+
+function counted(
+  symptoms: readonly ReportEntry[],
+  namesOf: (entry: ReportEntry) => readonly string[],
+): readonly Counted[] {
+  const noted = symptoms.flatMap((entry) =>
+    [...new Set(namesOf(entry))].map((name) => ({ name, pain: entry.painNow })),
+  );
+  return [...groupedBy(noted, ({ name }) => name)]
+    .map(([name, of]) => {
+      return { name, times: of.length, averagePain: meanOf(of.map(({ pain }) => pain)) ?? 0 };
+    })
+    .sort((a, b) => b.times - a.times || (a.name < b.name ? -1 : 1));
+}
+
+function byRoutine(
+  symptoms: readonly ReportEntry[],
+  names: ReportInput['routineNames'],
+): readonly Change[] {
+  const pairs = symptoms.flatMap(({ routine, painBefore: before, painAfter: after }) =>
+    routine === undefined || before === undefined || after === undefined
+      ? []
+      : {
+          name: Object.hasOwn(names, routine) ? (names[routine] ?? routine) : routine,
+          before,
+          after,
+        },
+  );
+  return [...groupedBy(pairs, ({ name }) => name)].map(([name, of]) => {
+    const before = meanOf(of.map((pair) => pair.before)) ?? 0;
+    const after = meanOf(of.map((pair) => pair.after)) ?? 0;
+    return { name, times: of.length, before, after, words: changeWords(before, after, 'lower') };
+  });
+}
+
+/** First and latest score of each activity; one that was scored once has no change yet. */
+function activities(symptoms: readonly ReportEntry[]): readonly Change[] {
+  const scores = symptoms.flatMap((entry) => entry.function ?? []);
+  return [...groupedBy(scores, ({ activity }) => activity)].map(([name, of]) => {
+    const before = of[0]?.score ?? 0;
+    const after = of.at(-1)?.score ?? 0;
+    const words = of.length === 1 ? 'scored once' : changeWords(before, after, 'higher');
+    return { name, times: of.length, before, after, words };
+  });
+}
