@@ -88,6 +88,13 @@ function webviewsAs(shipped) {
 
 const webviews = webviewsAs(production);
 
+/** A bundle of its own, so that nothing of it is shared out of the player's. */
+const dashboard = {
+  ...webviews,
+  entryPoints: { dashboard: 'src/webview/dashboard/dashboard.ts' },
+  splitting: false,
+};
+
 const unitTests = {
   ...shared,
   entryPoints: [...testEntries('test/unit'), 'test/unit/timer/historyWorker.ts'],
@@ -123,13 +130,15 @@ async function main() {
   // Chunks of earlier builds have other names and would pile up.
   fs.rmSync(webviews.outdir, { recursive: true, force: true });
   const programs = production
-    ? [extension, webviews]
-    : [extension, webviews, unitTests, editorTests];
+    ? [extension, webviews, dashboard]
+    : [extension, webviews, dashboard, unitTests, editorTests];
   if (!watch) {
     await Promise.all(programs.map((options) => esbuild.build(options)));
     return;
   }
-  const contexts = await Promise.all([extension, webviews].map((o) => esbuild.context(o)));
+  const contexts = await Promise.all(
+    [extension, webviews, dashboard].map((o) => esbuild.context(o)),
+  );
   await Promise.all(contexts.map((context) => context.watch()));
 }
 

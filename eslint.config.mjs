@@ -10,12 +10,12 @@ const mayImport = {
   timer: [],
   routines: [],
   safety: [],
-  journal: [],
+  journal: ['routines'],
   figure: [],
   session: ['routines'],
-  messages: ['session', 'routines', 'safety'],
+  messages: ['session', 'routines', 'safety', 'journal'],
   editor: ['timer', 'safety', 'journal', 'messages', 'session', 'routines'],
-  webview: ['messages', 'session', 'figure', 'safety'],
+  webview: ['messages', 'session', 'figure', 'safety', 'journal'],
 };
 const folders = Object.keys(mayImport);
 const pure = ['timer', 'routines', 'safety', 'journal', 'figure', 'session', 'messages'];

@@ -8,6 +8,7 @@ import { DisposableStore } from './editor/disposables.js';
 import { HowMemory } from './editor/howMemory.js';
 import { openInvitations } from './editor/openInvitations.js';
 import { openJournal } from './editor/openJournal.js';
+import { openJournalPanel } from './editor/openJournalPanel.js';
 import { openTimer } from './editor/openTimer.js';
 import { Output } from './editor/output.js';
 import { PlayerPanel } from './editor/panels/playerPanel.js';
@@ -61,7 +62,9 @@ export function activate(context: vscode.ExtensionContext): TestApi | undefined 
   store.add(wireTimer(workClock, { ...shared, settings, statusBar, breakpoints, offer }));
   store.add(wireSafety({ book, gate, sessions, panel, settings }));
   const { addToCalendar } = store.add(openInvitations({ ...shared, context, presence }));
-  store.add(registerCommands({ ...shared, panel, journal, addToCalendar }));
+  const own = { ...shared, panel, journal, addToCalendar };
+  const journalPanel = store.add(openJournalPanel({ ...own, extensionUri, presence }));
+  store.add(registerCommands({ ...own, journalPanel }));
   void Promise.all([workClock.start(), journal.start()]);
   close = async () => {
     workClock.close();

@@ -10,6 +10,7 @@ import type { Dispose } from './disposables.js';
 import { DisposableStore } from './disposables.js';
 import type { CommandName } from './ids.js';
 import { commandIds } from './ids.js';
+import type { JournalPanel } from './panels/journalPanel.js';
 import type { PlayerPanel } from './panels/playerPanel.js';
 import { exportJournal } from './journalExport/exportJournal.js';
 import type { HowMemory } from './howMemory.js';
@@ -32,6 +33,7 @@ interface CommandParts {
   readonly how: HowMemory;
   readonly gate: SafetyGate;
   readonly addToCalendar: () => Promise<void>;
+  readonly journalPanel: JournalPanel;
   /** Takes one line for each argument that can't be used. */
   readonly report: (line: string) => void;
 }
@@ -71,6 +73,7 @@ export function registerCommands(parts: CommandParts): Dispose {
     },
     exportJournal: () =>
       whileHeld(sessions, () => exportJournal(journal.files, clock().read().wallMs)),
+    openJournal: () => parts.journalPanel.open(),
     snooze: (argument) => {
       const minutes = minutesFor(argument, report);
       return whileHeld(sessions, () => snooze(workClock, sessions, clock(), minutes));

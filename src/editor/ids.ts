@@ -13,6 +13,7 @@ export const commandIds = {
   addToCalendar: 'upperBackReset.addToCalendar',
   addJournalEntry: 'upperBackReset.addJournalEntry',
   exportJournal: 'upperBackReset.exportJournal',
+  openJournal: 'upperBackReset.openJournal',
 } as const;
 export type CommandName = keyof typeof commandIds;
 
@@ -39,4 +40,5 @@ export const settingNames = [
 ] as const;
 
 export const playerViewType = 'upperBackReset.player';
+export const journalViewType = 'upperBackReset.journal';
 export const statusBarId = 'upperBackReset.countdown';

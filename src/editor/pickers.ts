@@ -86,9 +86,10 @@ export async function showMenu(
     description: 'Pain now, in four keys',
     command: 'addJournalEntry',
   };
+  const journal: MenuItem = { label: '$(graph) Open journal and progress', command: 'openJournal' };
   const items = isLocked
-    ? [locked, ...menuItems(view), entry]
-    : [...menuItems(view), entry, point, check, signs];
+    ? [locked, ...menuItems(view), entry, journal]
+    : [...menuItems(view), entry, journal, point, check, signs];
   const picked = await vscode.window.showQuickPick(items, {
     title: 'Upper Back Reset',
     placeHolder: menuHint(view),

@@ -20,6 +20,7 @@ const actionTitles: Readonly<Record<CommandName, string>> = {
   addToCalendar: 'Add to your calendar…',
   addJournalEntry: 'Write down how it feels…',
   exportJournal: 'Export the journal…',
+  openJournal: 'Journal and progress',
 };
 
 /** The status bar item: shows the countdown, opens the menu. Touched only where it changes. */

@@ -3,7 +3,7 @@ import type { Stated } from './stated.js';
 import { idSchema, instantSchema, statedFields } from './stated.js';
 
 /** Where it is felt, by the ids of the protocol. */
-const placeIds = [
+export const placeIds = [
   'between_blades',
   'whole_upper_back',
   'neck_shoulder_left',
@@ -12,10 +12,10 @@ const placeIds = [
 ] as const;
 
 /** What it feels like, by the ids of the protocol. */
-const qualityIds = ['ache', 'tight', 'sharp', 'burning', 'numb', 'tingling'] as const;
+export const qualityIds = ['ache', 'tight', 'sharp', 'burning', 'numb', 'tingling'] as const;
 
 /** What may have set it off, by the ids of the protocol. */
-const triggerIds = [
+export const triggerIds = [
   'long_sitting',
   'mouse_reach',
   'side_screen',
@@ -26,16 +26,17 @@ const triggerIds = [
 ] as const;
 
 /** What eased it, by the ids of the protocol. */
-const easedByIds = ['movement', 'stretch', 'rest', 'heat', 'other'] as const;
+export const easedByIds = ['movement', 'stretch', 'rest', 'heat', 'other'] as const;
 
 /** How it was after a routine, beside before. */
-const responseIds = ['better', 'same', 'worse'] as const;
+export const responseIds = ['better', 'same', 'worse'] as const;
 
-/** Characters of a free text, and of the name of an activity, at most. */
-const LONGEST_TEXT = 4000;
-const LONGEST_ACTIVITY = 80;
+/** Characters of a free text, at most. */
+export const LONGEST_TEXT = 4000;
+/** Characters of the name of an activity, at most. */
+export const LONGEST_ACTIVITY = 80;
 /** Activities that a person scores, at most; the protocol asks for three to five. */
-const MOST_ACTIVITIES = 5;
+export const MOST_ACTIVITIES = 5;
 
 /** Numeric rating scale: 0 = none, 10 = the worst that can be imagined. */
 const rating = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10));
@@ -77,7 +78,8 @@ const symptomFields = {
   medicinesAndCare: v.optional(text),
   notes: v.optional(text),
 };
-const symptomsSchema = v.object(symptomFields);
+/** All that may be said, as a schema. */
+export const symptomsSchema = v.object(symptomFields);
 /** What the person says of how it feels. */
 export type Symptoms = v.InferOutput<typeof symptomsSchema>;
 
@@ -143,3 +145,6 @@ export function parseWrittenEntry(value: unknown): WrittenEntry | null {
   const result = v.safeParse(schema, value);
   return result.success ? result.output : null;
 }
+
+/** What an entry says, without what it is about. */
+export const symptomsOf = (entry: SymptomsEntry): Symptoms => v.parse(symptomsSchema, entry);

@@ -4,7 +4,7 @@ import type { SymptomsEntry, WrittenEntry } from './symptoms.js';
 const LATE_AFTER_MS = 30 * 60_000;
 
 /** How the back felt at a moment, as the person tells it by now. */
-interface KeptSymptoms extends SymptomsEntry {
+export interface KeptSymptoms extends SymptomsEntry {
   /** Wall-clock instant of the latest change, ms; null = as it was first written. */
   readonly changedAt: number | null;
   /** It was written down well after it was felt. */

@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { commandIds, playerViewType, settingNames, settingsSection } from '../../../src/editor/ids';
+import {
+  commandIds,
+  journalViewType,
+  playerViewType,
+  settingNames,
+  settingsSection,
+} from '../../../src/editor/ids';
 import { defaultTimerSettings, minuteRules } from '../../../src/timer/timerSettings';
 
 interface Manifest {
@@ -95,7 +101,8 @@ describe('package.json', () => {
   });
 
   it('starts with the editor, when the editor has started', () => {
-    const wanted = ['onStartupFinished', 'onUri', `onWebviewPanel:${playerViewType}`];
+    const panels = [playerViewType, journalViewType].map((type) => `onWebviewPanel:${type}`);
+    const wanted = ['onStartupFinished', 'onUri', ...panels];
     assert.deepEqual([...manifest.activationEvents].sort(), wanted.sort());
     assert.ok(manifest.main.startsWith('./dist/'));
   });

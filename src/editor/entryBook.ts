@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto';
+import type { Symptoms, WrittenEntry } from '../journal/entries/symptoms.js';
+import { parseWrittenEntry, symptomsOf } from '../journal/entries/symptoms.js';
+import type { Written } from '../journal/entries/written.js';
+import { writtenOf } from '../journal/entries/written.js';
+import type { FromJournal } from '../messages/journal.js';
+import type { Clock } from './clock.js';
+import type { JournalFiles } from './storage/journalFiles.js';
+
+/** An entry that is to be kept, as the page has it. */
+type Wish = Extract<FromJournal, { type: 'save' }>;
+
+/** A clock of the page may be ahead of the host's by this, in milliseconds. */
+const AHEAD_MS = 5 * 60_000;
+
+/** What a person writes in the journal: each line is safe on disk when its promise resolves. */
+export class EntryBook {
+  constructor(
+    private readonly clock: () => Clock,
+    private readonly files: JournalFiles,
+  ) {}
+
+  /** What everything that was written comes to by now. */
+  async read(): Promise<Written> {
+    return writtenOf(await this.lines());
+  }
+
+  /** Keeps a new entry, or what one says from now on. */
+  async save({ id, of, felt, symptoms }: Wish): Promise<void> {
+    const now = this.clock().read().wallMs;
+    if (felt.at !== null && felt.at > now + AHEAD_MS) throw new Error('that time is yet to come');
+    const about = { at: felt.at ?? now, zone: felt.zone };
+    const { zone } = felt;
+    await this.add(
+      of === null
+        ? { v: 1, id, ...about, type: 'symptoms', writtenAt: now, ...symptoms }
+        : { v: 1, id, at: now, zone, type: 'changed', of, about, symptoms },
+    );
+    await this.keepActivities(symptoms, now, zone);
+  }
+
+  /** An entry is not to be shown any more. */
+  async delete(id: string, of: string): Promise<void> {
+    await this.add({ v: 1, id, at: this.clock().read().wallMs, zone: 0, type: 'deleted', of });
+  }
+
+  /** Writes what was deleted once more, as it was when it went. */
+  async restore(id: string, of: string): Promise<void> {
+    const lines = await this.lines();
+    const before = writtenOf(lines.filter((line) => line.type !== 'deleted' || line.of !== of));
+    const found = before.symptoms.find((entry) => entry.id === of);
+    if (found === undefined) throw new Error('that entry is not there any more');
+    const { v, at, zone, type, writtenAt } = found;
+    await this.add({ v, id, at, zone, type, writtenAt, ...symptomsOf(found) });
+  }
+
+  private async lines(): Promise<readonly WrittenEntry[]> {
+    const entries = await this.files.readAll();
+    return entries.flatMap((entry) => parseWrittenEntry(entry) ?? []);
+  }
+
+  private add(entry: WrittenEntry): Promise<void> {
+    return this.files.append({ ...entry });
+  }
+
+  /** What the person scores is asked again the next time. */
+  private async keepActivities(symptoms: Symptoms, at: number, zone: number): Promise<void> {
+    const names = symptoms.function?.map(({ activity }) => activity) ?? [];
+    const { activities } = await this.read();
+    if (names.length === 0 || names.every((name) => activities.includes(name))) return;
+    await this.add({ v: 1, id: randomUUID(), at, zone, type: 'activities', names });
+  }
+}

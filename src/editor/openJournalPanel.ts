@@ -1,0 +1,35 @@
+import type * as vscode from 'vscode';
+import type { Clock } from './clock.js';
+import { EntryBook } from './entryBook.js';
+import type { Journal } from './openJournal.js';
+import { JournalPanel } from './panels/journalPanel.js';
+import type { PlayerPanel } from './panels/playerPanel.js';
+import type { Presence } from './presence.js';
+import type { SessionHost } from './sessionHost.js';
+
+/** The parts that the panel of the journal touches. */
+interface JournalPanelParts {
+  readonly extensionUri: vscode.Uri;
+  readonly clock: () => Clock;
+  readonly journal: Journal;
+  readonly sessions: SessionHost;
+  readonly panel: PlayerPanel;
+  readonly presence: Presence;
+  readonly report: (line: string) => void;
+}
+
+/** Makes the panel of the journal, which is not shown yet. */
+export function openJournalPanel(parts: JournalPanelParts): JournalPanel {
+  const { extensionUri, clock, journal, sessions, panel, presence, report } = parts;
+  return new JournalPanel({
+    ...{ extensionUri, report, files: journal.files },
+    entries: new EntryBook(clock, journal.files),
+    onInput: () => presence.signal({ type: 'webview' }),
+    showSigns: () => {
+      // What plays or waits gives way to the signs, as when it did not feel right.
+      if (sessions.open === null) journal.gate.show('list');
+      else sessions.handle({ type: 'stopToCheck' });
+      panel.open({ focus: true });
+    },
+  });
+}

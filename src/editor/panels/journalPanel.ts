@@ -1,0 +1,158 @@
+import * as vscode from 'vscode';
+import { asksForSigns } from '../../journal/entries/asksForSigns.js';
+import { symptomsOf } from '../../journal/entries/symptoms.js';
+import type { KeptSymptoms } from '../../journal/entries/written.js';
+import type { FromJournal, ShownEntry, ToJournal } from '../../messages/journal.js';
+import { parseFromJournal } from '../../messages/journal.js';
+import { routineIds } from '../../routines/routine.js';
+import { routineNames } from '../../routines/routineWords.js';
+import { DisposableStore } from '../disposables.js';
+import type { EntryBook } from '../entryBook.js';
+import { journalViewType } from '../ids.js';
+import { errorText } from '../storage/fileErrors.js';
+import type { JournalFiles } from '../storage/journalFiles.js';
+import { groupBeside } from './groupBeside.js';
+import { webviewFolder, webviewHtml } from './webviewHtml.js';
+
+/** What the panel of the journal needs to know and to tell. */
+export interface JournalPanelSurroundings {
+  readonly extensionUri: vscode.Uri;
+  readonly entries: EntryBook;
+  readonly files: JournalFiles;
+  /** Shows the signs that matter, since an entry gives a reason to. */
+  readonly showSigns: () => void;
+  /** The person did something in the panel. */
+  readonly onInput: () => void;
+  readonly report: (line: string) => void;
+}
+
+const title = 'Journal and Progress';
+/** Entries that are listed at first. */
+const LISTED = 30;
+
+type Request = Extract<FromJournal, { type: 'save' | 'delete' | 'restore' }>;
+
+/** The panel in which a person writes in the journal and looks at what has come of it. */
+export class JournalPanel extends DisposableStore {
+  private panel: vscode.WebviewPanel | null = null;
+  private listed = LISTED;
+
+  constructor(private readonly surroundings: JournalPanelSurroundings) {
+    super();
+    this.add(surroundings.files.onDidChange(() => void this.tell()));
+    this.add(
+      vscode.window.registerWebviewPanelSerializer(journalViewType, {
+        deserializeWebviewPanel: (panel) => {
+          panel.webview.options = this.options;
+          this.adopt(panel);
+          return Promise.resolve();
+        },
+      }),
+    );
+    this.add({ dispose: () => void this.panel?.dispose() });
+  }
+
+  /** Shows the panel, beside the editor or wherever it is already. */
+  open(): void {
+    if (this.panel !== null) {
+      this.panel.reveal();
+      return;
+    }
+    const column = groupBeside() ?? vscode.ViewColumn.Beside;
+    this.adopt(vscode.window.createWebviewPanel(journalViewType, title, column, this.options));
+  }
+
+  private get options(): vscode.WebviewOptions {
+    const localResourceRoots = [webviewFolder(this.surroundings.extensionUri)];
+    return { enableScripts: true, localResourceRoots };
+  }
+
+  private adopt(panel: vscode.WebviewPanel): void {
+    const { extensionUri } = this.surroundings;
+    this.panel = panel;
+    this.listed = LISTED;
+    panel.iconPath = vscode.Uri.joinPath(extensionUri, 'media', 'panel.svg');
+    const heard = panel.webview.onDidReceiveMessage((raw: unknown) => void this.receive(raw));
+    panel.onDidDispose(() => {
+      heard.dispose();
+      if (this.panel === panel) this.panel = null;
+    });
+    panel.webview.html = webviewHtml(panel.webview, extensionUri, 'dashboard', title);
+  }
+
+  private async receive(raw: unknown): Promise<void> {
+    const message = parseFromJournal(raw);
+    if (message === null) {
+      this.surroundings.report('The page of the journal sent something unknown.');
+      return;
+    }
+    if (message.type !== 'ready') this.surroundings.onInput();
+    switch (message.type) {
+      case 'ready':
+        await this.tell();
+        break;
+      case 'input':
+        break;
+      case 'list':
+        this.listed = message.count;
+        await this.tell();
+        break;
+      case 'save':
+      case 'delete':
+      case 'restore':
+        await this.write(message);
+        break;
+    }
+  }
+
+  /** Writes what the page asks for, and says whether it is on disk. */
+  private async write(request: Request): Promise<void> {
+    const { id } = request;
+    try {
+      await this.carryOut(request);
+    } catch (error) {
+      const failure = errorText(error);
+      this.surroundings.report(`An entry could not be saved: ${failure}`);
+      this.post({ type: 'answer', id, failure });
+      return;
+    }
+    this.post({ type: 'answer', id, failure: null });
+    await this.tell();
+    if (request.type === 'save' && asksForSigns(request.symptoms)) this.surroundings.showSigns();
+  }
+
+  private carryOut(request: Request): Promise<void> {
+    const { entries } = this.surroundings;
+    switch (request.type) {
+      case 'save':
+        return entries.save(request);
+      case 'delete':
+        return entries.delete(request.id, request.of);
+      case 'restore':
+        return entries.restore(request.id, request.of);
+    }
+  }
+
+  private async tell(): Promise<void> {
+    if (this.panel === null) return;
+    const { symptoms, activities } = await this.surroundings.entries.read();
+    const latest = symptoms.slice(-this.listed).reverse();
+    this.post({
+      type: 'journal',
+      entries: latest.map(shown),
+      total: symptoms.length,
+      activities: [...activities],
+      routines: routineIds.map((id) => ({ id, name: routineNames[id] })),
+    });
+  }
+
+  private post(message: ToJournal): void {
+    void this.panel?.webview.postMessage(message);
+  }
+}
+
+/** An entry, and apart from it what it says. */
+function shown(entry: KeptSymptoms): ShownEntry {
+  const { id, at, zone, late, changedAt } = entry;
+  return { id, at, zone, late, changed: changedAt !== null, symptoms: symptomsOf(entry) };
+}

@@ -1,0 +1,118 @@
+import * as v from 'valibot';
+import { idSchema, instantSchema, statedFields } from '../journal/entries/stated.js';
+import { symptomsSchema } from '../journal/entries/symptoms.js';
+
+/** An entry as the page shows it. */
+const shownEntry = v.object({
+  id: idSchema,
+  at: statedFields.at,
+  zone: statedFields.zone,
+  /** It was written down well after it was felt. */
+  late: v.boolean(),
+  /** It was told otherwise later. */
+  changed: v.boolean(),
+  symptoms: symptomsSchema,
+});
+export type ShownEntry = v.InferOutput<typeof shownEntry>;
+
+const toJournal = v.variant('type', [
+  v.object({
+    type: v.literal('journal'),
+    /** The latest first; only as many as the page lists. */
+    entries: v.array(shownEntry),
+    /** How many there are in all. */
+    total: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    /** What the person scores. */
+    activities: v.array(v.string()),
+    /** Routines that may have been done around it. */
+    routines: v.array(v.object({ id: v.string(), name: v.string() })),
+  }),
+  /** What has become of something that the page asked for. */
+  v.object({
+    type: v.literal('answer'),
+    /** Id of the line that was to be written. */
+    id: idSchema,
+    /** Why it is not on disk; null = it is. */
+    failure: v.nullable(v.string()),
+  }),
+]);
+
+/** Everything that the page of the journal is told. */
+export type ToJournal = v.InferOutput<typeof toJournal>;
+/** All entries of the page, and what its form needs. */
+export type JournalMessage = Extract<ToJournal, { type: 'journal' }>;
+
+/** Reads a message for the page of the journal; null for anything else. */
+export function parseToJournal(message: unknown): ToJournal | null {
+  const result = v.safeParse(toJournal, message);
+  return result.success ? result.output : null;
+}
+
+/** When it was felt: an instant, null = now; and the clocks of the person then. */
+const felt = v.object({ at: v.nullable(instantSchema), zone: statedFields.zone });
+
+const fromJournal = v.variant('type', [
+  /** The page has loaded and knows nothing yet. */
+  v.object({ type: v.literal('ready') }),
+  /** An entry is to be kept; `of`: in place of what that one says, null = a new one. */
+  v.object({
+    type: v.literal('save'),
+    /** The same one however often it is tried. */
+    id: idSchema,
+    of: v.nullable(idSchema),
+    felt,
+    symptoms: symptomsSchema,
+  }),
+  v.object({ type: v.literal('delete'), id: idSchema, of: idSchema }),
+  /** What was deleted comes back, by an entry of its own. */
+  v.object({ type: v.literal('restore'), id: idSchema, of: idSchema }),
+  /** So many entries are to be listed from now on. */
+  v.object({
+    type: v.literal('list'),
+    count: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000)),
+  }),
+  /** The person did something in the page, which VS Code's own idle detection does not see. */
+  v.object({ type: v.literal('input') }),
+]);
+
+/** Everything that the page of the journal says. */
+export type FromJournal = v.InferOutput<typeof fromJournal>;
+
+/** Reads what the page of the journal says; null for anything else. */
+export function parseFromJournal(message: unknown): FromJournal | null {
+  const result = v.safeParse(fromJournal, message);
+  return result.success ? result.output : null;
+}
+
+/** What is half filled in: all that an entry may say, and its pain may be missing still. */
+const draft = v.object({
+  id: idSchema,
+  /** The entry that is changed; null = a new one. */
+  of: v.nullable(idSchema),
+  /** The moment that the entry is about so far; null = a new one. */
+  about: v.nullable(v.object({ at: statedFields.at, zone: statedFields.zone })),
+  /** As a field for a local date and time has it; null = now, or as it was. */
+  felt: v.nullable(v.pipe(v.string(), v.maxLength(32))),
+  /** The questions below "more" are open. */
+  isOpen: v.boolean(),
+  symptoms: v.object({
+    ...symptomsSchema.entries,
+    painNow: v.nullable(symptomsSchema.entries.painNow),
+  }),
+});
+export type Draft = v.InferOutput<typeof draft>;
+
+const savedJournal = v.object({
+  v: v.literal(1),
+  draft,
+  /** A change of an entry, while one is under way. */
+  change: v.nullable(draft),
+});
+/** What the page leaves with VS Code, so that what is half filled in outlives it. */
+export type SavedJournal = v.InferOutput<typeof savedJournal>;
+
+/** Reads what a page left with VS Code; null for anything else. */
+export function parseSavedJournal(saved: unknown): SavedJournal | null {
+  const result = v.safeParse(savedJournal, saved);
+  return result.success ? result.output : null;
+}

@@ -1,0 +1,48 @@
+import { html, render } from 'lit/html.js';
+import { parseToJournal } from '../../messages/journal.js';
+import { onInput } from '../player/presence.js';
+import './dashboard.css';
+import { entriesView } from './entriesView.js';
+import { formView } from './formView.js';
+import { connectHost } from './host.js';
+import { createPageState } from './pageState.js';
+
+/** Runs the page of the journal: messages in, wishes out, and the page in between. */
+function runDashboard(): void {
+  const host = connectHost();
+  const status = document.createElement('p');
+  status.className = 'visually-hidden';
+  status.setAttribute('role', 'status');
+  const page = document.createElement('main');
+  page.className = 'dashboard';
+  document.body.append(status, page);
+
+  const draw = () => {
+    const focused = document.activeElement;
+    const row = focused?.closest('[data-entry]') ?? null;
+    render(
+      html`<h1>Journal and Progress</h1>
+        <p class="hint">What you write stays on this machine. Nothing is sent anywhere.</p>
+        ${formView(state)} ${entriesView(state)}`,
+      page,
+    );
+    // A button that had the focus is gone with what it did: what undoes that is in its place.
+    if (row !== null && document.activeElement === document.body) {
+      const next = row.isConnected ? row.querySelector<HTMLElement>('button') : null;
+      (next ?? document.getElementById('form-title'))?.focus();
+    }
+    const words = state.notice?.words ?? '';
+    if (status.textContent !== words) status.textContent = words;
+  };
+  const state = createPageState(host, draw);
+  window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    const message = parseToJournal(data);
+    if (message !== null) state.hear(message);
+    else console.warn('Upper Back Reset: a message that this page does not know', data);
+  });
+  onInput(() => host.post({ type: 'input' }));
+  draw();
+  host.post({ type: 'ready' });
+}
+
+runDashboard();

@@ -1,0 +1,106 @@
+import type { TemplateResult } from 'lit/html.js';
+import { html, nothing } from 'lit/html.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { ShownEntry } from '../../messages/journal.js';
+import { detailsOf } from './entryWords.js';
+import { momentWords } from './momentWords.js';
+import type { PageState } from './pageState.js';
+
+/** What was written, the latest first; each can be changed and deleted. */
+export function entriesView(state: PageState): TemplateResult | typeof nothing {
+  const { told, gone } = state;
+  if (told === null) return nothing;
+  const here = told.entries.filter(({ id }) => !gone.has(id));
+  const rows = [...here, ...gone.values()].sort((a, b) => b.at - a.at);
+  const left = told.total - told.entries.length;
+  return html`<section class="entries" aria-labelledby="entries-title">
+    <h2 id="entries-title">Entries</h2>
+    ${rows.length === 0 ? html`<p class="hint">Nothing is written down yet.</p>` : nothing}
+    <ul class="entry-list">
+      ${repeat(
+        rows,
+        ({ id }) => id,
+        (entry) =>
+          html`<li class="entry" data-entry=${entry.id}>
+            ${gone.has(entry.id) ? goneRow(state, entry) : entryRow(state, entry)}
+          </li>`,
+      )}
+    </ul>
+    ${
+      left > 0
+        ? html`<button
+            type="button"
+            class="button"
+            data-do="older"
+            @click=${() => state.listMore()}
+          >
+            Show older entries (${left} more)
+          </button>`
+        : nothing
+    }
+  </section>`;
+}
+
+function entryRow(state: PageState, entry: ShownEntry): TemplateResult {
+  const { symptoms, late, changed, id } = entry;
+  const when = momentWords(entry);
+  const isOpen = state.draft.of === id;
+  const wrong = state.notice?.of === id && state.notice.kind === 'bad' ? state.notice : null;
+  return html`<div class="entry-head">
+      <b class="entry-pain">Pain ${symptoms.painNow}</b>
+      <span class="entry-when">
+        ${when}${late ? ' · written later' : ''}${changed ? ' · changed' : ''}
+      </span>
+    </div>
+    <dl class="entry-said">
+      ${detailsOf(symptoms, state.told?.routines ?? []).map(
+        ({ name, said }) =>
+          html`<div>
+            <dt><bdi>${name}</bdi></dt>
+            <dd dir="auto">${said}</dd>
+          </div>`,
+      )}
+    </dl>
+    <div class="entry-do">
+      <button
+        type="button"
+        class="button"
+        data-do="edit"
+        aria-label="Change the entry of ${when}"
+        ?disabled=${isOpen}
+        @click=${() => {
+          state.edit(entry);
+          document.getElementById('form-title')?.focus();
+        }}
+      >
+        Change
+      </button>
+      <button
+        type="button"
+        class="button"
+        data-do="delete"
+        aria-label="Delete the entry of ${when}"
+        @click=${() => state.remove(entry)}
+      >
+        Delete
+      </button>
+      ${wrong === null ? nothing : html`<p class="notice" data-kind="bad">${wrong.words}</p>`}
+    </div>`;
+}
+
+function goneRow(state: PageState, entry: ShownEntry): TemplateResult {
+  const wrong = state.notice?.of === entry.id && state.notice.kind === 'bad' ? state.notice : null;
+  return html`<div class="entry-do">
+    <span>The entry of ${momentWords(entry)} is deleted.</span>
+    <button
+      type="button"
+      class="button"
+      data-do="undo"
+      aria-label="Undo: bring the entry of ${momentWords(entry)} back"
+      @click=${() => state.restore(entry)}
+    >
+      Undo
+    </button>
+    ${wrong === null ? nothing : html`<p class="notice" data-kind="bad">${wrong.words}</p>`}
+  </div>`;
+}

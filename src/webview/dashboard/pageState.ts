@@ -1,0 +1,171 @@
+import { asksForSigns } from '../../journal/entries/asksForSigns.js';
+import type {
+  Draft,
+  FromJournal,
+  JournalMessage,
+  ShownEntry,
+  ToJournal,
+} from '../../messages/journal.js';
+import { draftOf, emptyDraft, saveOf } from './draft.js';
+import type { Host } from './host.js';
+
+/** What is said about the latest thing that the person did. */
+interface Notice {
+  readonly kind: 'good' | 'bad';
+  readonly words: string;
+  /** The entry that it is about; null = the one in the form. */
+  readonly of: string | null;
+}
+
+/** What the page stands at, and what the person can do. */
+export interface PageState {
+  readonly told: JournalMessage | null;
+  /** The form: a change where one is under way, else the new entry. */
+  readonly draft: Draft;
+  readonly isSaving: boolean;
+  readonly notice: Notice | null;
+  /** Entries that were deleted here, and can come back. */
+  readonly gone: ReadonlyMap<string, ShownEntry>;
+  fill(change: Partial<Draft>): void;
+  say(symptoms: Partial<Draft['symptoms']>): void;
+  save(): void;
+  edit(entry: ShownEntry): void;
+  leaveEdit(): void;
+  remove(entry: ShownEntry): void;
+  restore(entry: ShownEntry): void;
+  listMore(): void;
+  hear(message: ToJournal): void;
+}
+
+type Waiting = Exclude<FromJournal, { type: 'ready' | 'input' | 'list' }>;
+
+/** Entries that each press adds to the list. */
+const MORE = 50;
+/** By chance alone, in pages without a secure context too. */
+const newId = () =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
+
+/** Begins with what was half filled in before the page was hidden, if anything was. */
+export function createPageState(host: Host, redraw: () => void): PageState {
+  const before = host.saved();
+  let draft = before?.draft ?? emptyDraft(newId());
+  let change = before?.change ?? null;
+  let told: JournalMessage | null = null;
+  let notice: Notice | null = null;
+  const gone = new Map<string, ShownEntry>();
+  const waiting = new Map<string, Waiting>();
+
+  const current = () => change ?? draft;
+  const put = (next: Draft) => {
+    if (change === null) draft = next;
+    else change = next;
+    host.save({ v: 1, draft, change });
+    redraw();
+  };
+  const settle = () => {
+    if (change === null) draft = emptyDraft(newId());
+    else change = null;
+    host.save({ v: 1, draft, change });
+  };
+  const ask = (message: Waiting) => {
+    waiting.set(message.id, message);
+    notice = null;
+    host.post(message);
+    redraw();
+  };
+  const isSaving = () => waiting.has(current().id);
+  const answered = (asked: Waiting, failure: string | null) => {
+    const of = asked.type === 'save' ? null : asked.of;
+    if (failure !== null) {
+      notice = { kind: 'bad', words: `${failed[asked.type]} (${failure}).`, of };
+      return;
+    }
+    if (asked.type === 'save') {
+      if (asked.id === current().id) settle();
+      const signs = asksForSigns(asked.symptoms);
+      notice = { kind: 'good', words: signs ? savedWithSigns : 'Saved', of };
+    } else if (asked.type === 'delete') {
+      const entry = told?.entries.find(({ id }) => id === asked.of);
+      if (entry !== undefined) gone.set(entry.id, entry);
+      // What is deleted can't be changed any more.
+      if (change?.of === asked.of) settle();
+      notice = { kind: 'good', words: 'Entry deleted', of };
+    } else {
+      gone.delete(asked.of);
+      notice = { kind: 'good', words: 'The entry is back', of: null };
+    }
+  };
+
+  return {
+    get told() {
+      return told;
+    },
+    get draft() {
+      return current();
+    },
+    get isSaving() {
+      return isSaving();
+    },
+    get notice() {
+      return notice;
+    },
+    gone,
+    fill: (part) => {
+      notice = null;
+      put({ ...current(), ...part });
+    },
+    say: (symptoms) => {
+      notice = null;
+      put({ ...current(), symptoms: { ...current().symptoms, ...symptoms } });
+    },
+    save: () => {
+      if (isSaving()) return;
+      const message = saveOf(current(), Date.now());
+      if (typeof message !== 'string') ask(message);
+      else {
+        notice = { kind: 'bad', words: message, of: null };
+        redraw();
+      }
+    },
+    edit: (entry) => {
+      change = draftOf(entry, newId());
+      notice = null;
+      put(change);
+    },
+    leaveEdit: () => {
+      change = null;
+      notice = null;
+      put(draft);
+    },
+    remove: (entry) => ask({ type: 'delete', id: newId(), of: entry.id }),
+    restore: (entry) => ask({ type: 'restore', id: newId(), of: entry.id }),
+    listMore: () => {
+      host.post({ type: 'list', count: Math.min(1000, (told?.entries.length ?? 0) + MORE) });
+    },
+    hear: (message) => {
+      if (message.type === 'journal') {
+        told = message;
+        // It was saved, and the page was gone before it could hear so.
+        const isThere = message.entries.some(({ id }) => id === draft.id);
+        if (isThere && !waiting.has(draft.id)) {
+          draft = emptyDraft(newId());
+          host.save({ v: 1, draft, change });
+        }
+      } else {
+        const asked = waiting.get(message.id);
+        waiting.delete(message.id);
+        if (asked !== undefined) answered(asked, message.failure);
+      }
+      redraw();
+    },
+  };
+}
+
+const savedWithSigns = 'Saved. The signs to have looked at are open too: please read them.';
+const failed = {
+  save: 'Not saved. What you wrote is still here; press Save again',
+  delete: 'Not deleted. The entry is still there',
+  restore: 'The entry could not be brought back. Press Undo again',
+} as const;

@@ -1,0 +1,40 @@
+import type { TemplateResult } from 'lit/html.js';
+import { html } from 'lit/html.js';
+import type { PageState } from './pageState.js';
+
+const ratings = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
+
+/** Pain now, from 0 to 10: by a press, by the arrow keys, or by a digit. */
+export function painView(state: PageState): TemplateResult {
+  const { painNow } = state.draft.symptoms;
+  const onKey = (event: KeyboardEvent) => {
+    const isPlain = !event.ctrlKey && !event.altKey && !event.metaKey;
+    if (!isPlain || !/^[0-9]$/.test(event.key)) return;
+    // The second key of "10".
+    const rating = event.key === '0' && painNow === 1 ? 10 : Number(event.key);
+    event.preventDefault();
+    const { currentTarget } = event;
+    state.say({ painNow: rating });
+    if (!(currentTarget instanceof HTMLElement)) return;
+    currentTarget.querySelector<HTMLElement>(`input[value="${rating}"]`)?.focus();
+  };
+  return html`<fieldset class="pain" @keydown=${onKey}>
+    <legend>Pain now</legend>
+    <div class="pain-scale">
+      ${ratings.map(
+        (rating) =>
+          html`<label class="pain-step">
+            <input
+              type="radio"
+              name="pain"
+              value=${rating}
+              .checked=${painNow === rating}
+              @change=${() => state.say({ painNow: rating })}
+            />
+            <span>${rating}</span>
+          </label>`,
+      )}
+    </div>
+    <div class="pain-ends"><span>0: none</span><span>10: the worst imaginable</span></div>
+  </fieldset>`;
+}

@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict';
+import type { DashboardPage } from '../support/dashboard/dashboardPage';
+import { journalOf, journalStates, shownEntry } from '../support/dashboard/journalStates';
+import { useDashboardPages } from '../support/dashboard/useDashboardPages';
+
+describe('the form of the journal', () => {
+  const { open } = useDashboardPages();
+  let dashboard: DashboardPage | undefined;
+  afterEach(() => dashboard?.close());
+
+  async function opened(): Promise<DashboardPage> {
+    dashboard = await open();
+    await dashboard.show(journalStates['one entry']);
+    await dashboard.takeSent();
+    return dashboard;
+  }
+  const notice = (of: DashboardPage) => of.page.locator('.form-end .notice').innerText();
+
+  it('takes a number and a place by keys alone, and says Saved only once it is on disk', async () => {
+    const { page, takeSent, show } = bound(await opened());
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('1');
+    await page.keyboard.press('0');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Enter');
+    const [sent] = await takeSent();
+    assert.ok(sent?.type === 'save');
+    assert.deepEqual(sent.symptoms, { painNow: 10, places: ['between_blades'] });
+    assert.deepEqual(sent.felt, { at: null, zone: sent.felt.zone });
+    assert.equal(await page.getByText('Saved', { exact: true }).count(), 0);
+    await show({ type: 'answer', id: sent.id, failure: null });
+    await page.getByText('Saved', { exact: true }).first().waitFor();
+    assert.equal(await page.locator('input[name="pain"]:checked').count(), 0);
+  });
+
+  it('takes a place by a press on the back, and by the button beside it the same', async () => {
+    const { page, takeSent } = bound(await opened());
+    // Where the neck goes over into the shoulder: the middle of its box is beside the body.
+    await page.locator('[data-place="neck_shoulder_right"]').click({ position: { x: 8, y: 36 } });
+    await page.getByLabel('Between the shoulder blades').check();
+    await page.locator('input[name="pain"][value="4"]').check();
+    await page.locator('[data-do="save"]').click();
+    const [sent] = await takeSent();
+    assert.ok(sent?.type === 'save');
+    assert.deepEqual(sent.symptoms.places, ['between_blades', 'neck_shoulder_right']);
+    assert.equal(await page.locator('.zone[data-on="true"]').count(), 2);
+  });
+
+  it('keeps everything where it could not be saved, and the next try is the same entry', async () => {
+    const { page, takeSent, show } = bound(await opened());
+    await page.locator('input[name="pain"][value="7"]').check();
+    await page.locator('[data-do="save"]').click();
+    const [first] = await takeSent();
+    assert.ok(first?.type === 'save');
+    await show({ type: 'answer', id: first.id, failure: 'the disk is full' });
+    assert.match(await notice(dashboard!), /Not saved.*still here.*the disk is full/s);
+    assert.equal(await page.locator('input[value="7"]:checked').count(), 1);
+    await page.locator('[data-do="save"]').click();
+    const [second] = await takeSent();
+    assert.deepEqual(second, first);
+  });
+
+  it('asks for a number where none was chosen, and sends nothing', async () => {
+    const { page, takeSent } = bound(await opened());
+    await page.locator('[data-do="save"]').click();
+    assert.match(await notice(dashboard!), /number/);
+    assert.deepEqual(await takeSent(), []);
+  });
+
+  it('has what is half filled in again after a reload', async () => {
+    const { page } = bound(await opened());
+    await page.locator('input[name="pain"][value="3"]').check();
+    await page.locator('summary').first().click();
+    await page.getByLabel('Notes').fill('half a thought');
+    await page.reload();
+    assert.equal(await page.locator('input[value="3"]:checked').count(), 1);
+    assert.equal(await page.getByLabel('Notes').inputValue(), 'half a thought');
+  });
+
+  it('begins anew after a reload where the entry had been saved meanwhile', async () => {
+    const { page, takeSent, show } = bound(await opened());
+    await page.locator('input[name="pain"][value="3"]').check();
+    await page.locator('[data-do="save"]').click();
+    const [sent] = await takeSent();
+    assert.ok(sent?.type === 'save');
+    await page.reload();
+    await show(journalOf([shownEntry(0, { id: sent.id })]));
+    assert.equal(await page.locator('input[name="pain"]:checked').count(), 0);
+  });
+
+  it('sends an earlier time with the clocks of then, and none that is yet to come', async () => {
+    const { page, takeSent } = bound(await opened());
+    await page.locator('input[name="pain"][value="2"]').check();
+    await page.getByLabel('Earlier').check();
+    await page.getByLabel('Day and time').fill('2099-07-01T12:00');
+    await page.locator('[data-do="save"]').click();
+    assert.match(await notice(dashboard!), /yet to come/);
+    await page.getByLabel('Day and time').fill('2024-07-01T12:00');
+    await page.locator('[data-do="save"]').click();
+    const [sent] = await takeSent();
+    assert.ok(sent?.type === 'save');
+    assert.deepEqual(sent.felt, { at: Date.UTC(2024, 6, 1, 10), zone: 120 });
+  });
+
+  it('changes an entry at its own moment, and the half-filled new one comes back', async () => {
+    const { page, takeSent, show } = bound(await opened());
+    await page.locator('input[name="pain"][value="9"]').check();
+    await page.locator('[data-do="edit"]').click();
+    await page.locator('input[name="pain"][value="5"]').check();
+    await page.locator('[data-do="save"]').click();
+    const [sent] = await takeSent();
+    const entry = shownEntry(0);
+    assert.ok(sent?.type === 'save' && sent.of === entry.id);
+    assert.deepEqual(sent.felt, { at: entry.at, zone: entry.zone });
+    await show({ type: 'answer', id: sent.id, failure: null });
+    assert.equal(await page.locator('input[value="9"]:checked').count(), 1);
+  });
+
+  it('deletes an entry, and Undo at the same place has the focus', async () => {
+    const { page, takeSent, show } = bound(await opened());
+    await page.locator('[data-do="delete"]').focus();
+    await page.keyboard.press('Enter');
+    const [sent] = await takeSent();
+    assert.ok(sent?.type === 'delete');
+    await show({ type: 'answer', id: sent.id, failure: null });
+    await show(journalOf([]));
+    const focused = await page.evaluate(() =>
+      document.activeElement instanceof HTMLElement ? document.activeElement.dataset['do'] : '',
+    );
+    assert.equal(focused, 'undo');
+    await page.keyboard.press('Enter');
+    const [restore] = await takeSent();
+    assert.ok(restore?.type === 'restore' && restore.of === sent.of);
+  });
+
+  it('shows what somebody wrote as plain text', async () => {
+    const { page, show } = bound(await opened());
+    await show(journalStates['all that can be said']);
+    assert.equal(await page.locator('.entries script, .entries b:not(.entry-pain)').count(), 0);
+    await page.getByText('<script>alert(1)</script>').waitFor();
+    const bidi = await page
+      .locator('.entry-said dd')
+      .last()
+      .evaluate((said) => getComputedStyle(said).unicodeBidi);
+    assert.equal(bidi, 'isolate');
+  });
+});
+
+/** A page's methods, to be called by themselves. */
+function bound(dashboard: DashboardPage) {
+  const { page } = dashboard;
+  return {
+    page,
+    show: (...args: Parameters<DashboardPage['show']>) => dashboard.show(...args),
+    takeSent: () => dashboard.takeSent(),
+  };
+}

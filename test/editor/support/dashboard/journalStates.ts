@@ -1,0 +1,55 @@
+import type { JournalMessage, ShownEntry } from '../../../../src/messages/journal';
+
+const day = 24 * 60 * 60_000;
+const noon = Date.UTC(2026, 10, 30, 11);
+
+/** An entry as the host shows it, so many days ago. */
+export function shownEntry(daysAgo: number, rest: Partial<ShownEntry> = {}): ShownEntry {
+  return {
+    id: `entry-${String(daysAgo).padStart(6, '0')}`,
+    ...{ at: noon - daysAgo * day, zone: 60, late: false, changed: false },
+    symptoms: { painNow: (daysAgo * 3) % 11, places: ['between_blades'] },
+    ...rest,
+  };
+}
+
+/** What the host would say of a journal with these entries listed. */
+export function journalOf(
+  entries: readonly ShownEntry[],
+  rest: Partial<JournalMessage> = {},
+): JournalMessage {
+  return {
+    type: 'journal',
+    entries: [...entries],
+    total: entries.length,
+    activities: [],
+    routines: [{ id: 'office_reset', name: 'Upper-back reset' }],
+    ...rest,
+  };
+}
+
+const full = shownEntry(2, {
+  ...{ late: true, changed: true },
+  symptoms: {
+    ...{ painNow: 6, places: ['neck_shoulder_left', 'other'], painWorst24h: 8, stiffnessNow: 4 },
+    ...{ morningStiffnessMinutes: 20, quality: ['ache', 'tight'], triggers: ['mouse_reach'] },
+    ...{ easedBy: ['movement'], wokeAtNight: false, routine: 'office_reset', painBefore: 6 },
+    ...{ painAfter: 5, response: 'same', responseLastedHours: 1.5, easeOfSittingTall: 4 },
+    function: [{ activity: '<b>Lifting</b> the child', score: 4 }],
+    medicinesAndCare: 'none',
+    notes: '<script>alert(1)</script> *bold* \u202Edesrever\nand a second line',
+  },
+});
+
+/** Journals in all their sizes, by name. */
+export const journalStates = {
+  empty: journalOf([]),
+  'one entry': journalOf([shownEntry(0)]),
+  'all that can be said': journalOf([shownEntry(0), full, shownEntry(5)], {
+    activities: ['<b>Lifting</b> the child'],
+  }),
+  'a window of many': journalOf(
+    Array.from({ length: 30 }, (_, index) => shownEntry(index)),
+    { total: 40_000 },
+  ),
+} as const satisfies Readonly<Record<string, JournalMessage>>;

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import { EntryBook } from '../../../src/editor/entryBook';
+import { JournalFiles } from '../../../src/editor/storage/journalFiles';
+import { FakeClock } from '../../support/editor/fakeClock';
+import { temporaryStorage } from '../../support/editor/temporaryStorage';
+
+describe('what a person writes in the journal', () => {
+  const now = Date.UTC(2026, 10, 30, 11);
+  let storage: ReturnType<typeof temporaryStorage>;
+  let book: EntryBook;
+  beforeEach(() => {
+    storage = temporaryStorage();
+    const clock = new FakeClock(now);
+    const folder = path.join(storage.uri.fsPath, 'journal');
+    book = new EntryBook(() => clock, new JournalFiles(folder, 'window-one', () => undefined));
+  });
+  afterEach(() => storage.remove());
+
+  const wish = (painNow: number, at: number | null = null) =>
+    ({
+      ...{ type: 'save', id: 'entry-0001', of: null, felt: { at, zone: 60 } },
+      symptoms: { painNow, places: ['between_blades'] },
+    }) as const satisfies Parameters<EntryBook['save']>[0];
+  const pains = async () => (await book.read()).symptoms.map(({ painNow }) => painNow);
+
+  it('is one entry however often the same one is tried', async () => {
+    await book.save(wish(4));
+    await book.save(wish(4));
+    assert.deepEqual(await pains(), [4]);
+  });
+
+  it('is marked where it is written well after it was felt, and never about the future', async () => {
+    await book.save(wish(4, now - 3_600_000));
+    assert.equal((await book.read()).symptoms[0]?.late, true);
+    await assert.rejects(book.save(wish(4, now + 3_600_000)), /yet to come/);
+  });
+
+  it('comes back after it was deleted, as it was when it went', async () => {
+    await book.save(wish(4, now - 3_600_000));
+    await book.save({ ...wish(7, now - 3_600_000), id: 'entry-0002', of: 'entry-0001' });
+    await book.delete('entry-0003', 'entry-0001');
+    assert.deepEqual(await pains(), []);
+    await book.restore('entry-0004', 'entry-0001');
+    assert.deepEqual(await pains(), [7]);
+    assert.equal((await book.read()).symptoms[0]?.late, true);
+  });
+
+  it('asks again for the activities that were scored', async () => {
+    const scored = [{ activity: 'Lifting the child', score: 4 }];
+    await book.save({ ...wish(4), symptoms: { ...wish(4).symptoms, function: scored } });
+    assert.deepEqual((await book.read()).activities, ['Lifting the child']);
+  });
+});
