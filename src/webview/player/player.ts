@@ -116,11 +116,12 @@ function runPlayer(): void {
       root,
     );
     // A button that has the focus may be gone with its screen: the focus stays on the page. What
-    // asks for an answer gets it in any case, if it is on this page.
+    // asks for an answer gets it in any case, if it is on this page. Nothing is taken from a list
+    // or a text that has the focus meanwhile.
     const lost = focused && document.activeElement === document.body;
     const opener = root.querySelector<HTMLElement>(`[data-about="${left ?? ''}"]`);
     if (left !== undefined && opener !== null && document.hasFocus()) opener.focus();
-    else if (lost || (asks && document.hasFocus())) {
+    else if ((lost || asks) && document.hasFocus()) {
       const wanted = root.querySelector<HTMLElement>('[data-first], [data-kind="primary"]');
       // While the figure rolls up at the end, no button is the one that most people want.
       (wanted ?? root.querySelector<HTMLElement>('.controls button'))?.focus();
