@@ -1,5 +1,5 @@
+import { placeWords } from '../entries/symptomWords.js';
 import { entryMarks, entryTime } from './entryTime.js';
-import { placeWords } from './placeWords.js';
 import type { ReportEntry } from './reportInput.js';
 import type { Report } from './reportOf.js';
 import { visibleText } from './visibleText.js';

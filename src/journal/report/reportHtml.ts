@@ -1,6 +1,6 @@
+import { placeWords } from '../entries/symptomWords.js';
 import { entryMarks, entryTime } from './entryTime.js';
 import { painChart } from './painChart.js';
-import { placeWords } from './placeWords.js';
 import { reportCss } from './reportCss.js';
 import type { ReportEntry } from './reportInput.js';
 import type { Change, Counted, Report } from './reportOf.js';

@@ -1,9 +1,9 @@
 import { dayOf, minuteOfDay } from '../entries/localTime.js';
+import { placeWords } from '../entries/symptomWords.js';
 import { changeWords } from './changeWords.js';
 import { groupedBy, meanOf } from './numbers.js';
 import type { PainWeek } from './painByWeek.js';
 import { painByWeek } from './painByWeek.js';
-import { placeWords } from './placeWords.js';
 import type { RaisedSigns, ReportEntry, ReportInput } from './reportInput.js';
 
 /** How often something was noted, and the mean pain then. */
