@@ -29,8 +29,12 @@ const shared = {
 const filesApart = {
   name: 'filesApart',
   setup(build) {
-    build.onResolve({ filter: /\/(calendarFile|reportFile)\.js$/ }, ({ kind, path: file }) =>
-      kind === 'dynamic-import' ? { path: `./${path.basename(file)}`, external: true } : undefined,
+    build.onResolve(
+      { filter: /\/(calendarFile|reportFile|importFile)\.js$/ },
+      ({ kind, path: file }) =>
+        kind === 'dynamic-import'
+          ? { path: `./${path.basename(file)}`, external: true }
+          : undefined,
     );
   },
 };
@@ -41,6 +45,7 @@ const extension = {
     extension: 'src/extension.ts',
     calendarFile: 'src/editor/calendar/calendarFile.ts',
     reportFile: 'src/editor/journalExport/reportFile.ts',
+    importFile: 'src/editor/journalExport/importFile.ts',
   },
   outdir: 'dist',
   platform: 'node',

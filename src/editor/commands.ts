@@ -13,6 +13,7 @@ import { commandIds } from './ids.js';
 import type { JournalPanel } from './panels/journalPanel.js';
 import type { PlayerPanel } from './panels/playerPanel.js';
 import { exportJournal } from './journalExport/exportJournal.js';
+import { importJournal } from './journalExport/importJournal.js';
 import type { HowMemory } from './howMemory.js';
 import type { Journal } from './openJournal.js';
 import { pickPause, showMenu } from './pickers.js';
@@ -73,6 +74,7 @@ export function registerCommands(parts: CommandParts): Dispose {
     },
     exportJournal: () =>
       whileHeld(sessions, () => exportJournal(journal.files, clock().read().wallMs)),
+    importJournal: () => whileHeld(sessions, () => importJournal(journal.files)),
     openJournal: () => parts.journalPanel.open(),
     snooze: (argument) => {
       const minutes = minutesFor(argument, report);

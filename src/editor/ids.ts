@@ -13,6 +13,7 @@ export const commandIds = {
   addToCalendar: 'upperBackReset.addToCalendar',
   addJournalEntry: 'upperBackReset.addJournalEntry',
   exportJournal: 'upperBackReset.exportJournal',
+  importJournal: 'upperBackReset.importJournal',
   openJournal: 'upperBackReset.openJournal',
 } as const;
 export type CommandName = keyof typeof commandIds;

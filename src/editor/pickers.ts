@@ -87,9 +87,19 @@ export async function showMenu(
     command: 'addJournalEntry',
   };
   const journal: MenuItem = { label: '$(graph) Open journal and progress', command: 'openJournal' };
+  const exporting: MenuItem = {
+    label: '$(export) Export the journal…',
+    description: 'A report, a table, or a copy',
+    command: 'exportJournal',
+  };
+  const importing: MenuItem = {
+    label: '$(arrow-down) Import a journal…',
+    description: 'From a copy',
+    command: 'importJournal',
+  };
   const items = isLocked
-    ? [locked, ...menuItems(view), entry, journal]
-    : [...menuItems(view), entry, journal, point, check, signs];
+    ? [locked, ...menuItems(view), entry, journal, exporting, importing]
+    : [...menuItems(view), entry, journal, point, check, signs, exporting, importing];
   const picked = await vscode.window.showQuickPick(items, {
     title: 'Upper Back Reset',
     placeHolder: menuHint(view),

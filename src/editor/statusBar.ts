@@ -20,6 +20,7 @@ const actionTitles: Readonly<Record<CommandName, string>> = {
   addToCalendar: 'Add to your calendar…',
   addJournalEntry: 'Write down how it feels…',
   exportJournal: 'Export the journal…',
+  importJournal: 'Import a journal…',
   openJournal: 'Journal and progress',
 };
 

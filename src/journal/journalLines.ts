@@ -24,7 +24,7 @@ export interface BadLine {
 }
 
 /** A line longer than this is no entry of anybody's. */
-const LONGEST_LINE = 100_000;
+export const LONGEST_LINE = 100_000;
 
 /** Reads the text of a journal file, line by line; what is intact is never lost to what is not. */
 export function readJournalLines(text: string): JournalLines {

@@ -64,7 +64,8 @@ const stated = {
 const flags = v.pipe(v.array(v.string()), v.transform(knownOf(flagIds)));
 const conditions = v.pipe(v.array(v.string()), v.transform(knownOf(conditionIds)));
 
-const schema = v.variant('type', [
+/** Every statement about safety, as a schema. */
+export const safetySchema = v.variant('type', [
   v.object({
     ...stated,
     type: v.literal('signs'),
@@ -91,7 +92,7 @@ const schema = v.variant('type', [
 
 /** Reads one statement; null for anything else. */
 export function parseSafetyFact(value: unknown): SafetyFact | null {
-  const result = v.safeParse(schema, value);
+  const result = v.safeParse(safetySchema, value);
   return result.success ? result.output : null;
 }
 

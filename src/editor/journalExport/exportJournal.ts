@@ -3,27 +3,26 @@ import * as vscode from 'vscode';
 import { errorText } from '../storage/fileErrors.js';
 import type { JournalFiles } from '../storage/journalFiles.js';
 import { askForExport } from './askForExport.js';
-
-const kinds = { html: 'Web page', csv: 'Table' } as const;
+import { formats } from './formats.js';
+import { writeWhole } from './writeWhole.js';
 
 /** Writes what the person wants of the journal into a file, where they want it. */
 export async function exportJournal(journal: JournalFiles, wallMs: number): Promise<void> {
   const wish = await askForExport(wallMs);
   if (wish === null) return;
-  const { format, range } = wish;
-  const name = `upper-back-journal-${range.to}.${format}`;
+  const { kind, ending } = formats[wish.format];
+  const name = `upper-back-journal-${wish.range.to}.${ending}`;
   const file = await vscode.window.showSaveDialog({
     title: 'Save the Journal',
     defaultUri: vscode.Uri.joinPath(vscode.Uri.file(os.homedir()), name),
-    filters: { [kinds[format]]: [format] },
+    filters: { [kind]: [ending.split('.').at(-1) ?? ending] },
   });
   if (file === undefined) return;
   try {
     const entries = await journal.readAll();
     // Needed once in a long while: it is a file of its own.
     const { reportFile } = await import('./reportFile.js');
-    const text = reportFile(entries, wish);
-    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
+    await writeWhole(file, reportFile(entries, wish, wallMs));
   } catch (error) {
     const why = errorText(error);
     void vscode.window.showErrorMessage(`The journal could not be exported: ${why}`);

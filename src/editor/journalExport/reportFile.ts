@@ -1,32 +1,52 @@
 import { parseWrittenEntry } from '../../journal/entries/symptoms.js';
 import { writtenOf } from '../../journal/entries/written.js';
+import { entriesFor } from '../../journal/exchange/entriesFor.js';
+import { journalFileText } from '../../journal/exchange/journalFile.js';
 import type { JournalEntry } from '../../journal/journalLines.js';
+import type { ExportField } from '../../journal/report/fields.js';
+import { exportFields } from '../../journal/report/fields.js';
 import { reportCsv } from '../../journal/report/reportCsv.js';
 import { reportHtml } from '../../journal/report/reportHtml.js';
-import type { ReportField, ReportRange } from '../../journal/report/reportInput.js';
+import type { ReportRange } from '../../journal/report/reportInput.js';
+import type { Report } from '../../journal/report/reportOf.js';
 import { reportOf } from '../../journal/report/reportOf.js';
 import { parseProgressFact } from '../../routines/progression/progressFact.js';
 import { routineNames } from '../../routines/routineWords.js';
 import { raisedSigns } from '../../safety/raisedSigns.js';
 import { parseSafetyFact } from '../../safety/safetyFact.js';
+import { entryKinds } from './entryKinds.js';
+import type { FormatId } from './formats.js';
 
 /** What a person wants to have of the journal. */
 export interface ExportWish {
-  readonly format: 'html' | 'csv';
+  readonly format: FormatId;
   readonly range: ReportRange;
-  readonly fields: readonly ReportField[];
+  readonly fields: readonly ExportField[];
 }
 
-/** The text of a file with what the person wants of all entries. */
-export function reportFile(all: readonly JournalEntry[], wish: ExportWish): string {
+/** The text of a file with what the person wants of all entries, made at a wall-clock instant. */
+export function reportFile(all: readonly JournalEntry[], wish: ExportWish, madeAt: number): string {
+  switch (wish.format) {
+    case 'html':
+      return reportHtml(reportFor(all, wish));
+    case 'csv':
+      return reportCsv(reportFor(all, wish));
+    case 'json': {
+      const leftOut = exportFields.filter((field) => !wish.fields.includes(field));
+      const entries = entriesFor(all, wish, entryKinds);
+      return journalFileText({ madeAt, range: wish.range, leftOut }, entries);
+    }
+  }
+}
+
+function reportFor(all: readonly JournalEntry[], { range, fields }: ExportWish): Report {
   const facts = all.flatMap((entry) => parseProgressFact(entry) ?? []);
-  const report = reportOf({
-    ...{ range: wish.range, fields: wish.fields, routineNames },
+  return reportOf({
+    ...{ range, fields, routineNames },
     symptoms: writtenOf(all.flatMap((entry) => parseWrittenEntry(entry) ?? [])).symptoms,
     raised: raisedSigns(all.flatMap((entry) => parseSafetyFact(entry) ?? [])),
     tried: facts
       .filter((fact) => fact.type === 'played')
       .map(({ day, routine, seconds }) => ({ day, name: routineNames[routine], seconds })),
   });
-  return wish.format === 'html' ? reportHtml(report) : reportCsv(report);
 }

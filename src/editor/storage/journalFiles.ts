@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
 import { mkdir, open, readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
@@ -7,6 +8,7 @@ import type { BadLine, JournalEntry } from '../../journal/journalLines.js';
 import { journalLine, readJournalLines } from '../../journal/journalLines.js';
 import { DisposableStore } from '../disposables.js';
 import { errorText, isMissing } from './fileErrors.js';
+import { replaceFile } from './replaceFile.js';
 import { watchFolder } from './watchFolder.js';
 
 const SUFFIX = '.jsonl';
@@ -22,7 +24,7 @@ interface Read {
  */
 export class JournalFiles extends DisposableStore {
   private readonly changes = this.add(new vscode.EventEmitter<void>());
-  /** Another window has added something. */
+  /** Another window has added something, or much was added at once. */
   readonly onDidChange = this.changes.event;
   private writing: Promise<unknown> = Promise.resolve();
   /** The last write may have left half a line behind; the next begins on a line of its own. */
@@ -60,6 +62,16 @@ export class JournalFiles extends DisposableStore {
     const written = this.writing.then(() => this.write(entry));
     this.writing = written.catch(() => undefined);
     return written;
+  }
+
+  /** Adds many entries, all of them or none, as a file of its own: that of a window that is over. */
+  async addAll(entries: readonly JournalEntry[]): Promise<void> {
+    const [first] = entries;
+    if (first === undefined) return;
+    await mkdir(this.folder, { recursive: true });
+    const name = `${format(first.at, 'yyyy-MM')}.${randomUUID()}${SUFFIX}`;
+    await replaceFile(path.join(this.folder, name), entries.map(journalLine).join(''));
+    this.changes.fire();
   }
 
   /** Resolves when everything added so far is written, or has failed to be. */

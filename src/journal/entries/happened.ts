@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import type { Stated } from './stated.js';
 import { statedFields } from './stated.js';
 
-const schema = v.variant('type', [
+/** What happened around the countdown, as a schema. */
+export const happenedSchema = v.variant('type', [
   /** A reset was offered. */
   v.object({ ...statedFields, type: v.literal('prompted') }),
   /** Nobody answered the offer. */
@@ -24,15 +25,15 @@ const schema = v.variant('type', [
 ]);
 
 /** What happened around the countdown: one line of the journal, written by itself. */
-export type HappenedEntry = Stated & v.InferOutput<typeof schema>;
+export type HappenedEntry = Stated & v.InferOutput<typeof happenedSchema>;
 
 /** The types of what happened, to tell one that can't be read from entries of another kind. */
-export const happenedTypes: readonly string[] = schema.options.map(
+export const happenedTypes: readonly string[] = happenedSchema.options.map(
   ({ entries }) => entries.type.literal,
 );
 
 /** Reads one entry about what happened; null for anything else. */
 export function parseHappened(value: unknown): HappenedEntry | null {
-  const result = v.safeParse(schema, value);
+  const result = v.safeParse(happenedSchema, value);
   return result.success ? result.output : null;
 }

@@ -120,7 +120,8 @@ type ActivitiesEntry = Stated & {
 /** Every line of the journal that the person writes by themselves. */
 export type WrittenEntry = SymptomsEntry | ChangedEntry | DeletedEntry | ActivitiesEntry;
 
-const schema = v.variant('type', [
+/** Every line of the journal that the person writes, as a schema. */
+export const writtenSchema = v.variant('type', [
   entrySchema,
   v.object({
     ...statedFields,
@@ -142,7 +143,7 @@ const schema = v.variant('type', [
 
 /** Reads one entry that a person has written; null for anything else. */
 export function parseWrittenEntry(value: unknown): WrittenEntry | null {
-  const result = v.safeParse(schema, value);
+  const result = v.safeParse(writtenSchema, value);
   return result.success ? result.output : null;
 }
 

@@ -24,8 +24,7 @@ export interface Written {
  * one entry the latest holds, and what was deleted stays so.
  */
 export function writtenOf(entries: readonly WrittenEntry[]): Written {
-  const unique = new Map(entries.map((entry) => [entry.id, entry]));
-  const ordered = [...unique.values()].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+  const ordered = uniqueOf(entries).sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
   const kept = new Map<string, KeptSymptoms>();
   let activities: readonly string[] = [];
   // A later line may carry an earlier instant than what it is about, which was written late.
@@ -43,6 +42,20 @@ export function writtenOf(entries: readonly WrittenEntry[]): Written {
   const symptoms = [...kept.values()].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
   return { symptoms, activities };
 }
+
+/** Each entry once. One that came without its notes, say, gives way to itself with them. */
+function uniqueOf(entries: readonly WrittenEntry[]): WrittenEntry[] {
+  const unique = new Map<string, WrittenEntry>();
+  for (const entry of entries) {
+    const other = unique.get(entry.id);
+    if (other === undefined || isLonger(JSON.stringify(entry), JSON.stringify(other)))
+      unique.set(entry.id, entry);
+  }
+  return [...unique.values()];
+}
+
+const isLonger = (one: string, other: string) =>
+  one.length > other.length || (one.length === other.length && one > other);
 
 function asWritten(entry: SymptomsEntry): KeptSymptoms {
   const late = entry.writtenAt - entry.at > LATE_AFTER_MS;

@@ -1,4 +1,5 @@
 import type { Written } from '../entries/written.js';
+import type { ExportField } from './fields.js';
 
 /** How the back felt at a moment, as the person tells it by now. */
 export type ReportEntry = Written['symptoms'][number];
@@ -26,16 +27,13 @@ export interface ReportRange {
   readonly to: string;
 }
 
-/** What a person may leave out of a report. */
-export type ReportField = 'entries' | 'notes' | 'medicines';
-
 /** All that a report is made of. */
 export interface ReportInput {
   readonly symptoms: readonly ReportEntry[];
   readonly tried: readonly TriedRoutine[];
   readonly raised: readonly RaisedSigns[];
   readonly range: ReportRange;
-  readonly fields: readonly ReportField[];
+  readonly fields: readonly ExportField[];
   /** What routines are called, by their ids. */
   readonly routineNames: Readonly<Record<string, string>>;
 }

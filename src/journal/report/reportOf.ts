@@ -1,6 +1,8 @@
 import { dayOf, minuteOfDay } from '../entries/localTime.js';
 import { placeWords } from '../entries/symptomWords.js';
 import { changeWords } from './changeWords.js';
+import type { ExportField } from './fields.js';
+import { only } from './fields.js';
 import { groupedBy, meanOf } from './numbers.js';
 import type { PainWeek } from './painByWeek.js';
 import { painByWeek } from './painByWeek.js';
@@ -56,9 +58,13 @@ export interface Report {
 export function reportOf(input: ReportInput): Report {
   const { range, fields } = input;
   const inRange = (day: string) => (range.from === null || day >= range.from) && day <= range.to;
-  const symptoms = input.symptoms.filter((entry) => inRange(dayOf(entry)));
-  const tried = input.tried.filter(({ day }) => inRange(day));
-  const raised = input.raised.filter(({ day }) => inRange(day));
+  const symptoms = input.symptoms
+    .filter((entry) => inRange(dayOf(entry)))
+    .map((entry) => only(entry, fields));
+  const those = <T extends { day: string }>(field: ExportField, of: readonly T[]) =>
+    fields.includes(field) ? of.filter(({ day }) => inRange(day)) : [];
+  const tried = those('tried', input.tried);
+  const raised = those('signs', input.raised);
   const days = [...symptoms.map(dayOf), ...[...tried, ...raised].map(({ day }) => day)].sort();
   return {
     from: range.from ?? days[0] ?? null,
@@ -77,17 +83,7 @@ export function reportOf(input: ReportInput): Report {
       return { name, times: of.length, minutes: Math.round(seconds / 60) };
     }),
     pain: symptoms.map(({ at, zone, painNow }) => ({ at, zone, pain: painNow })),
-    entries: fields.includes('entries') ? symptoms.map((entry) => only(entry, fields)) : [],
-  };
-}
-
-/** An entry without the free texts that are left out. */
-function only(entry: ReportEntry, fields: ReportInput['fields']): ReportEntry {
-  const { notes, medicinesAndCare, ...rest } = entry;
-  return {
-    ...rest,
-    ...(fields.includes('notes') && notes !== undefined ? { notes } : {}),
-    ...(fields.includes('medicines') && medicinesAndCare !== undefined ? { medicinesAndCare } : {}),
+    entries: fields.includes('entries') ? symptoms : [],
   };
 }
 

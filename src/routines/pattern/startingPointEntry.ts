@@ -19,7 +19,8 @@ export interface StartingPointEntry {
 
 const pattern = v.picklist(patternIds);
 const answer = v.picklist([...patternIds, 'none']);
-const schema = v.object({
+/** A starting point that was kept, as a schema. */
+export const startingPointSchema = v.object({
   v: v.literal(1),
   id: v.string(),
   at: v.pipe(v.number(), v.finite()),
@@ -36,7 +37,7 @@ const schema = v.object({
 /** The starting point that was kept last, out of all lines of the journal; null = none was yet. */
 export function latestStartingPoint(entries: readonly unknown[]): StartingPoint | null {
   const kept = entries.flatMap((entry) => {
-    const result = v.safeParse(schema, entry);
+    const result = v.safeParse(startingPointSchema, entry);
     return result.success ? [result.output] : [];
   });
   const [latest] = kept.sort((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1));

@@ -72,7 +72,8 @@ const stated = {
   day: v.pipe(v.string(), v.isoDate()),
 };
 const level = v.picklist(levels);
-const schema = v.variant('type', [
+/** Every statement about what was done, as a schema. */
+export const progressSchema = v.variant('type', [
   v.object({
     ...stated,
     type: v.literal('played'),
@@ -103,7 +104,7 @@ const schema = v.variant('type', [
 
 /** Reads one statement; null for anything else. */
 export function parseProgressFact(value: unknown): ProgressFact | null {
-  const result = v.safeParse(schema, value);
+  const result = v.safeParse(progressSchema, value);
   return result.success ? result.output : null;
 }
 

@@ -1,3 +1,4 @@
+import { exportFields } from '../../../src/journal/report/fields';
 import type { ReportEntry, ReportInput } from '../../../src/journal/report/reportInput';
 
 let made = 0;
@@ -20,7 +21,7 @@ export function inputOf(
 ): ReportInput {
   return {
     ...{ symptoms, tried: [], raised: [], routineNames: { office_reset: 'Upper-back reset' } },
-    ...{ range: { from: null, to: '2100-01-01' }, fields: ['entries', 'notes', 'medicines'] },
+    ...{ range: { from: null, to: '2100-01-01' }, fields: exportFields },
     ...told,
   };
 }

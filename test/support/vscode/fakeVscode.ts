@@ -1,3 +1,5 @@
+import { readFile, stat } from 'node:fs/promises';
+
 /**
  * As much of VS Code as the shells of the timer need, for tests in plain Node: the unit tests'
  * bundle takes this file for `vscode`. What has to change in a test is changed through `fake`.
@@ -206,6 +208,8 @@ export const fake = {
   refused: [] as string[],
   /** Where the person saves a file; undefined = Cancel. */
   saveAs: undefined as Uri | undefined,
+  /** What the person picks where a file is to be opened; undefined = Cancel. */
+  openFile: undefined as Uri | undefined,
   /** Files that were written, by their paths, as text. */
   written: new Map<string, string>(),
   /** What was handed to the machine to open. */
@@ -225,6 +229,7 @@ export const fake = {
     fake.typed = [];
     fake.refused = [];
     fake.saveAs = undefined;
+    fake.openFile = undefined;
     fake.written.clear();
     fake.opened = [];
     fake.panels = [];
@@ -309,6 +314,7 @@ export const window = eventsOf({
     return Promise.resolve(undefined);
   },
   showSaveDialog: () => Promise.resolve(fake.saveAs),
+  showOpenDialog: () => Promise.resolve(fake.openFile === undefined ? undefined : [fake.openFile]),
   showWarningMessage: (message: string) => {
     fake.messages.push(message);
     return Promise.resolve(undefined);
@@ -369,6 +375,8 @@ export const workspace = eventsOf({
       fake.written.set(uri.fsPath, new TextDecoder().decode(content));
       return Promise.resolve();
     },
+    readFile: (uri: Uri) => readFile(uri.fsPath),
+    stat: (uri: Uri) => stat(uri.fsPath),
   },
   onDidChangeConfiguration: configurationChanges.event,
   getConfiguration: (section: string) => ({

@@ -1,0 +1,93 @@
+import * as v from 'valibot';
+import { dayOf } from '../entries/localTime.js';
+import type { WrittenEntry } from '../entries/symptoms.js';
+import { parseWrittenEntry, symptomsOf } from '../entries/symptoms.js';
+import type { KeptSymptoms } from '../entries/written.js';
+import { writtenOf } from '../entries/written.js';
+import type { JournalEntry } from '../journalLines.js';
+import type { ExportField } from '../report/fields.js';
+import { exportFields, only } from '../report/fields.js';
+import type { ReportRange } from '../report/reportInput.js';
+
+/** What entries of one type look like, and which field they go with; null = they always go. */
+export interface EntryKind {
+  readonly schema: v.GenericSchema;
+  readonly field: ExportField | null;
+}
+
+/** Which entries are wanted. */
+interface EntriesWish {
+  readonly range: ReportRange;
+  readonly fields: readonly ExportField[];
+}
+
+/**
+ * The entries that go into a file: those of the chosen days, without what is left out. What the
+ * person deleted does not go, nor what an entry said before it was changed; that it was deleted or
+ * changed does, so that it holds wherever the file is taken in.
+ */
+export function entriesFor(
+  all: readonly JournalEntry[],
+  { range, fields }: EntriesWish,
+  kinds: ReadonlyMap<string, EntryKind>,
+): readonly JournalEntry[] {
+  const inRange = (day: string) => (range.from === null || day >= range.from) && day <= range.to;
+  const whole = exportFields.every((field) => fields.includes(field));
+  const written = all.flatMap((entry) => parseWrittenEntry(entry) ?? []);
+  const chosen = writtenLines(written, fields, inRange);
+  const others = all.filter((entry) => {
+    const kind = kinds.get(entry.type);
+    // Nobody here knows what an entry of a later version says.
+    if (kind === undefined) return whole && inRange(dayOfEntry(entry));
+    const wanted = kind.field === null || fields.includes(kind.field);
+    return wanted && inRange(dayOfEntry(entry)) && v.is(kind.schema, entry);
+  });
+  const apart = others.filter((entry) => !writtenTypes.has(entry.type));
+  const unique = new Map([...chosen, ...apart].map((entry) => [entry.id, entry]));
+  return [...unique.values()].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+}
+
+const writtenTypes = new Set<string>(['symptoms', 'changed', 'deleted', 'activities']);
+
+/** The calendar day of an entry where the person was, as far as it says so. */
+function dayOfEntry(entry: JournalEntry): string {
+  const { day, at, zone } = entry;
+  if (typeof day === 'string') return day;
+  return dayOf({ at, zone: typeof zone === 'number' ? zone : 0 });
+}
+
+function writtenLines(
+  written: readonly WrittenEntry[],
+  fields: readonly ExportField[],
+  inRange: (day: string) => boolean,
+): readonly JournalEntry[] {
+  const kept = new Map(
+    writtenOf(written)
+      .symptoms.filter((entry) => inRange(dayOf(entry)))
+      .map((entry) => [entry.id, entry]),
+  );
+  const told = [...kept.values()].map((entry): WrittenEntry => {
+    const { v, id, at, zone, type, writtenAt } = entry;
+    return { v, id, at, zone, type, writtenAt, ...only(symptomsOf(entry), fields) };
+  });
+  const changes = written.filter((entry) => {
+    if (entry.type === 'changed') return kept.get(entry.of)?.changedAt === entry.at;
+    if (entry.type === 'deleted') return inRange(dayOf(entry));
+    return entry.type === 'activities' && fields.includes('activities') && inRange(dayOf(entry));
+  });
+  return [...told, ...changes.map((entry) => asKept(entry, kept, fields))].map((entry) => ({
+    ...entry,
+  }));
+}
+
+/** A change as it holds by now. */
+function asKept(
+  entry: WrittenEntry,
+  kept: ReadonlyMap<string, KeptSymptoms>,
+  fields: readonly ExportField[],
+): WrittenEntry {
+  const now = entry.type === 'changed' ? kept.get(entry.of) : undefined;
+  if (entry.type !== 'changed' || now === undefined) return entry;
+  const about = { at: now.at, zone: now.zone };
+  return { ...entry, about, symptoms: only(symptomsOf(now), fields) };
+}
