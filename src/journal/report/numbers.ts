@@ -1,8 +1,14 @@
 /** The mean of some numbers to one decimal; null where there are none. */
 export function meanOf(values: readonly number[]): number | null {
-  if (values.length === 0) return null;
-  const sum = values.reduce((total, value) => total + value, 0);
-  return Math.round((sum / values.length) * 10) / 10;
+  return meanFrom(
+    values.reduce((total, value) => total + value, 0),
+    values.length,
+  );
+}
+
+/** The same from their sum. */
+export function meanFrom(sum: number, count: number): number | null {
+  return count === 0 ? null : Math.round((sum / count) * 10) / 10;
 }
 
 /** Things by a key, in the order in which each key comes first. */

@@ -1,5 +1,6 @@
 import { dayOf, minuteOfDay } from '../entries/localTime.js';
 import { placeWords } from '../entries/symptomWords.js';
+import { dayPartName } from '../statistics/dayParts.js';
 import { changeWords } from './changeWords.js';
 import type { ExportField } from './fields.js';
 import { only } from './fields.js';
@@ -71,7 +72,7 @@ export function reportOf(input: ReportInput): Report {
     to: range.to,
     count: symptoms.length,
     weeks: painByWeek(symptoms),
-    timesOfDay: counted(symptoms, (entry) => [timeOfDay(minuteOfDay(entry))]),
+    timesOfDay: counted(symptoms, (entry) => [dayPartName(minuteOfDay(entry))]),
     places: counted(symptoms, ({ places }) => places.map((place) => placeWords[place])),
     byRoutine: byRoutine(symptoms, input.routineNames),
     activities: activities(symptoms),
@@ -85,13 +86,6 @@ export function reportOf(input: ReportInput): Report {
     pain: symptoms.map(({ at, zone, painNow }) => ({ at, zone, pain: painNow })),
     entries: fields.includes('entries') ? symptoms : [],
   };
-}
-
-const parts = ['Night (0:00–6:00)', 'Morning (6:00–12:00)', 'Afternoon (12:00–18:00)'];
-
-/** Which quarter of the day it was by the clock on the wall. */
-function timeOfDay(minute: number): string {
-  return parts[Math.floor(minute / 360)] ?? 'Evening (18:00–24:00)';
 }
 
 function counted(

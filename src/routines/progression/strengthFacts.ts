@@ -9,6 +9,7 @@ export function dayNumberOf(day: string): number {
 
 /** What counts on the ladder, out of all statements: each session with what was told of it last. */
 export function strengthFactsOf(facts: readonly ProgressFact[]): readonly StrengthFact[] {
+  const latest = latestTold(facts);
   return facts.flatMap((fact): readonly StrengthFact[] => {
     const { id, at } = fact;
     const day = dayNumberOf(fact.day);
@@ -16,8 +17,7 @@ export function strengthFactsOf(facts: readonly ProgressFact[]): readonly Streng
       return [{ type: 'accepted', id, at, day, level: fact.level }];
     if (fact.type !== 'strength') return [];
     const { level, step, stopped } = fact;
-    const told = toldOf(facts, id);
-    const how = told ?? { complete: fact.complete, form: [], pain: null };
+    const how = latest.get(id) ?? { complete: fact.complete, form: [], pain: null };
     const { complete, form, pain } = how;
     return [{ type: 'session', id, at, day, level, step, stopped, complete, form, pain }];
   });
@@ -25,14 +25,15 @@ export function strengthFactsOf(facts: readonly ProgressFact[]): readonly Streng
 
 type Told = Extract<ProgressFact, { type: 'strengthTold' }>;
 
-function toldOf(facts: readonly ProgressFact[], session: string): Told | null {
-  const told = facts.filter((fact): fact is Told => fact.type === 'strengthTold');
-  return told
-    .filter(({ of }) => of === session)
-    .reduce<Told | null>(
-      (latest, one) => (latest === null || isLater(one, latest) ? one : latest),
-      null,
-    );
+/** What was told last of each session, by its id. */
+function latestTold(facts: readonly ProgressFact[]): ReadonlyMap<string, Told> {
+  const latest = new Map<string, Told>();
+  for (const fact of facts) {
+    if (fact.type !== 'strengthTold') continue;
+    const before = latest.get(fact.of);
+    if (before === undefined || isLater(fact, before)) latest.set(fact.of, fact);
+  }
+  return latest;
 }
 
 const isLater = (a: Told, b: Told): boolean => a.at > b.at || (a.at === b.at && a.id > b.id);

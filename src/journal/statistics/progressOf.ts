@@ -1,0 +1,60 @@
+import { routineNames } from '../../routines/routineWords.js';
+import type { DayNumber } from './calendar.js';
+import { dayNumberAt, dayText, firstDayOf, mondayOf, monthOf, monthText } from './calendar.js';
+import type { DayIndex } from './dayIndex.js';
+import { ladderOn } from './ladderTrail.js';
+import type { ProgressModel } from './progress.js';
+import { trendIds } from './progress.js';
+import type { Now, Running } from './progressDay.js';
+import { progressDayOf } from './progressDay.js';
+import { trendOf } from './trend.js';
+
+/** Guided movement that a day aims at: ten minutes, by the protocol. */
+const GOAL_SECONDS = 600;
+/** Weeks of the calendar before this one. */
+const WEEKS_BEFORE = 52;
+
+/** What the journal comes to for somebody who looks now, with the work that is under way. */
+export function progressOf(index: DayIndex, now: Now, running: Running): ProgressModel {
+  const today = dayNumberAt(now);
+  const first = index.firstDay();
+  return {
+    goalSeconds: GOAL_SECONDS,
+    days: Array.from({ length: 7 }, (_, i) => progressDayOf(index, today - 6 + i, now, running)),
+    trends: trendIds.map((id) => trendOf(index, id, today, routineName)),
+    firstDay: first === null ? null : dayText(first),
+    calendar: calendarOf(index, today),
+    months: first === null ? [] : monthsOf(index, first, today),
+    ladder: ladderOn(today, index.ladder()),
+  };
+}
+
+function calendarOf(index: DayIndex, today: DayNumber): ProgressModel['calendar'] {
+  const from = mondayOf(today) - WEEKS_BEFORE * 7;
+  const breaks = Array.from({ length: today - from + 1 }, (_, i) => {
+    const { knownDays, breaksAway, breaksGuided } = index.tally(from + i, from + i);
+    return knownDays === 0 ? null : breaksAway + breaksGuided;
+  });
+  return { from: dayText(from), breaks };
+}
+
+function monthsOf(index: DayIndex, first: DayNumber, today: DayNumber): ProgressModel['months'] {
+  const months: ProgressModel['months'][number][] = [];
+  for (let month = monthOf(first); month <= monthOf(today); month += 1) {
+    const tally = index.tally(firstDayOf(month), Math.min(today, firstDayOf(month + 1) - 1));
+    if (tally.knownDays === 0) continue;
+    months.push({
+      month: monthText(month),
+      knownDays: tally.knownDays,
+      breaks: tally.breaksAway + tally.breaksGuided,
+      guidedSeconds: tally.guidedSeconds,
+      workSeconds: Math.round(tally.workSeconds),
+    });
+  }
+  return months;
+}
+
+/** The name of a routine; an id that nobody knows is shown as it is. */
+function routineName(id: string): string {
+  return Object.hasOwn(routineNames, id) ? routineNames[id as keyof typeof routineNames] : id;
+}
