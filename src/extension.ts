@@ -42,7 +42,7 @@ export function activate(context: vscode.ExtensionContext): TestApi | undefined 
   const { book, gate, progress } = journal;
   const usual = () => usualNow(settings.current, progress);
   const sessions = store.add(new SessionHost(clock, workClock, log, gate));
-  const afterwards = store.add(new Afterwards(progress, sessions));
+  const afterwards = store.add(new Afterwards(progress, journal.checkIns, sessions));
   const person = personListener(workClock, sessions, () => panel, gate);
   const presence = store.add(new Presence(clock, person));
   const current = { settings: () => settings.current, usual, clock, how, gate, report };
@@ -59,7 +59,7 @@ export function activate(context: vscode.ExtensionContext): TestApi | undefined 
   const statusBar = store.add(new StatusBar());
   const shared = { ...current, workClock, sessions };
   const offer = store.add(new ResetOffer({ ...shared, panel, presence }));
-  store.add(wireTimer(workClock, { ...shared, settings, statusBar, breakpoints, offer }));
+  store.add(wireTimer(workClock, { ...shared, settings, statusBar, breakpoints, offer, journal }));
   store.add(wireSafety({ book, gate, sessions, panel, settings }));
   const { addToCalendar } = store.add(openInvitations({ ...shared, context, presence }));
   const own = { ...shared, panel, journal, addToCalendar };

@@ -1,9 +1,12 @@
 import * as vscode from 'vscode';
 import type { After, AfterAnswer } from '../messages/after.js';
+import type { DueQuestion } from '../routines/checkIn/checkIn.js';
 import { acceptedWords, climbedBy } from '../routines/progression/climbed.js';
+import { guidedWords } from '../routines/progression/dailyGoal.js';
 import { pushupsDoneIn } from '../session/pushupsDone.js';
 import type { Session } from '../session/stage.js';
 import { isChecking } from '../session/stage.js';
+import type { CheckIns } from './checkIns.js';
 import { DisposableStore } from './disposables.js';
 import type { ProgressBook } from './progressBook.js';
 import type { SessionHost } from './sessionHost.js';
@@ -14,6 +17,8 @@ interface Ended {
   /** Its push-ups; null = none that count. */
   readonly strength: string | null;
   readonly screen: After | null;
+  /** The question of a check-in that is asked; null = none. */
+  readonly checkIn: DueQuestion | null;
 }
 
 /** Keeps what was played, once it is over, and asks how it went. */
@@ -26,6 +31,7 @@ export class Afterwards extends DisposableStore {
 
   constructor(
     private readonly progress: ProgressBook,
+    private readonly checkIns: CheckIns,
     sessions: SessionHost,
   ) {
     super();
@@ -37,6 +43,11 @@ export class Afterwards extends DisposableStore {
     return this.ended?.screen ?? null;
   }
 
+  /** How much guided movement today has come to, in words; null = none. */
+  get today(): string | null {
+    return guidedWords(this.progress.guidedToday);
+  }
+
   /** Takes in what the person says; what is not asked, or no longer, is passed over. */
   answer(answer: AfterAnswer): void {
     const { ended, progress } = this;
@@ -46,7 +57,7 @@ export class Afterwards extends DisposableStore {
       case 'rating':
         if (screen.name !== 'rating') return;
         progress.write({ type: 'rated', of: ended.played, feeling: answer.feeling });
-        this.show({ name: 'rated', feeling: answer.feeling });
+        this.showRated(answer.feeling);
         break;
       case 'strength': {
         if (screen.name !== 'strength' || ended.strength === null) return;
@@ -63,7 +74,23 @@ export class Afterwards extends DisposableStore {
         if (screen.name !== 'climbed' || screen.offer !== answer.level) return;
         progress.accept(answer.level);
         this.show({ name: 'climbed', ...acceptedWords(answer.level) });
+        break;
+      case 'checkIn':
+        if (screen.name !== 'checkIn' || ended.checkIn === null) return;
+        this.show({ name: 'checkedIn', ...this.checkIns.answer(ended.checkIn, answer.value) });
     }
+  }
+
+  /** One question of a check-in comes after the rating, but never after a bad one. */
+  private showRated(feeling: Extract<AfterAnswer, { type: 'rating' }>['feeling']): void {
+    const { due } = this.checkIns;
+    if (feeling === 'worse' || due === null || this.ended === null) {
+      this.show({ name: 'rated', feeling });
+      return;
+    }
+    this.ended = { ...this.ended, checkIn: due };
+    this.show({ name: 'checkIn', ...this.checkIns.wordsOf(due) });
+    this.checkIns.shown(due);
   }
 
   private show(screen: After): void {
@@ -95,12 +122,12 @@ export class Afterwards extends DisposableStore {
       seconds: Math.round(playedMs / 1000),
     });
     const { strength, screen } = this.keepPushups(session);
-    if (screen !== null) return { played, strength, screen };
+    if (screen !== null) return { played, strength, screen, checkIn: null };
     const isAsked = stage.outcome === 'done' && plan.routine !== 'safety_check';
-    return { played, strength, screen: isAsked ? { name: 'rating' } : null };
+    return { played, strength, screen: isAsked ? { name: 'rating' } : null, checkIn: null };
   }
 
-  private keepPushups(session: Session): Omit<Ended, 'played'> {
+  private keepPushups(session: Session): Pick<Ended, 'strength' | 'screen'> {
     const pushups = pushupsDoneIn(session);
     if (pushups === null) return { strength: null, screen: null };
     const strength = this.progress.write({ type: 'strength', ...pushups });

@@ -8,6 +8,7 @@ import { routineIds } from '../routines/routine.js';
 import type { Clock } from './clock.js';
 import type { Dispose } from './disposables.js';
 import { DisposableStore } from './disposables.js';
+import { pickCheckIn } from './checkInPicker.js';
 import type { CommandName } from './ids.js';
 import { commandIds } from './ids.js';
 import type { JournalPanel } from './panels/journalPanel.js';
@@ -16,6 +17,7 @@ import { exportJournal } from './journalExport/exportJournal.js';
 import { importJournal } from './journalExport/importJournal.js';
 import type { HowMemory } from './howMemory.js';
 import type { Journal } from './openJournal.js';
+import { checkInDaysOf } from './checkIns.js';
 import { pickPause, showMenu } from './pickers.js';
 import { minutesFor, skip, snooze } from './puttingOff.js';
 import { pickRoutine } from './routinePicker.js';
@@ -30,7 +32,10 @@ interface CommandParts {
   readonly panel: PlayerPanel;
   readonly clock: () => Clock;
   readonly usual: () => Usual;
-  readonly journal: Pick<Journal, 'read' | 'files' | 'progress' | 'startingPoints' | 'quickEntry'>;
+  readonly journal: Pick<
+    Journal,
+    'read' | 'files' | 'progress' | 'startingPoints' | 'checkIns' | 'quickEntry'
+  >;
   readonly how: HowMemory;
   readonly gate: SafetyGate;
   readonly addToCalendar: () => Promise<void>;
@@ -55,10 +60,16 @@ export function registerCommands(parts: CommandParts): Dispose {
       panel.open({ focus: true });
     },
     menu: () =>
-      whileHeld(sessions, () => showMenu(workClock.view, sessions.stoppedLately, gate.isLocked)),
+      whileHeld(sessions, () =>
+        showMenu(workClock.view, {
+          ...{ stoppedLately: sessions.stoppedLately, isLocked: gate.isLocked },
+          checkInDays: checkInDaysOf(journal.checkIns),
+        }),
+      ),
     chooseRoutine: () =>
       whileHeld(sessions, async () => {
-        const picked = await pickRoutine(how, usual(), await journal.startingPoints.current());
+        await journal.startingPoints.read();
+        const picked = await pickRoutine(how, usual(), journal.startingPoints.current);
         if (picked === null) return;
         await journal.read();
         if (picked.type === 'about') panel.openAbout(picked.exercise);
@@ -99,6 +110,11 @@ export function registerCommands(parts: CommandParts): Dispose {
         if (sign === null) return;
         gate.raise(sign);
         panel.open({ focus: true });
+      }),
+    checkIn: () =>
+      whileHeld(sessions, async () => {
+        await journal.read();
+        await pickCheckIn(journal.checkIns);
       }),
     checkSafety: async () => {
       await journal.read();

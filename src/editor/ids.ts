@@ -10,6 +10,7 @@ export const commandIds = {
   showSigns: 'upperBackReset.showSigns',
   checkSafety: 'upperBackReset.checkSafety',
   findPattern: 'upperBackReset.findPattern',
+  checkIn: 'upperBackReset.checkIn',
   addToCalendar: 'upperBackReset.addToCalendar',
   addJournalEntry: 'upperBackReset.addJournalEntry',
   exportJournal: 'upperBackReset.exportJournal',

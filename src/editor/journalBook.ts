@@ -8,7 +8,7 @@ import { errorText } from './storage/fileErrors.js';
 import type { JournalFiles } from './storage/journalFiles.js';
 
 /** What every statement in the journal carries. Statements are only ever added, in any window. */
-type Stated = Pick<JournalEntry, 'v' | 'id' | 'at' | 'type'> & { readonly day: string };
+type Stated = Pick<JournalEntry, 'v' | 'id' | 'at' | 'type'>;
 
 /** A statement before it has an id and an instant. */
 export type Unstated<Fact> = Fact extends Stated ? Omit<Fact, 'v' | 'id' | 'at' | 'day'> : never;

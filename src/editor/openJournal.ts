@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type * as vscode from 'vscode';
+import { CheckIns } from './checkIns.js';
 import type { Clock } from './clock.js';
 import type { Dispose } from './disposables.js';
 import { DisposableStore } from './disposables.js';
@@ -27,6 +28,7 @@ export interface Journal extends Dispose {
   /** What was done. */
   readonly progress: ProgressBook;
   readonly startingPoints: StartingPoints;
+  readonly checkIns: CheckIns;
   readonly quickEntry: QuickEntry;
   /** Begins to hear of other windows, and reads what was stated before. */
   start(): Promise<void>;
@@ -42,13 +44,14 @@ export function openJournal({ storage, window, clock, report }: JournalSurroundi
   const book = store.add(new SafetyBook(surroundings));
   const progress = store.add(new ProgressBook(surroundings));
   const gate = store.add(new SafetyGate(book));
-  const startingPoints = new StartingPoints(clock, files, report);
+  const startingPoints = store.add(new StartingPoints(surroundings));
+  const checkIns = new CheckIns(clock, progress, startingPoints);
   const quickEntry = new QuickEntry(clock, files, report);
   const read = async () => {
-    await Promise.all([book.read(), progress.read()]);
+    await Promise.all([book.read(), progress.read(), startingPoints.read()]);
   };
   return {
-    ...{ files, book, gate, progress, startingPoints, quickEntry, read },
+    ...{ files, book, gate, progress, startingPoints, checkIns, quickEntry, read },
     start: async () => {
       await files.open();
       await read();

@@ -51,14 +51,20 @@ export async function pickPause(view: TimerView, nowWallMs: number): Promise<num
   return picked?.until ?? null;
 }
 
-/**
- * Shows the menu and runs what is chosen; `stoppedLately`: a routine was, in this window; `isLocked`:
- * a sign keeps everything from beginning.
- */
+/** What the menu has to know besides the timer. */
+interface MenuHere {
+  /** A routine was stopped in this window a while ago. */
+  readonly stoppedLately: boolean;
+  /** A sign keeps everything from beginning. */
+  readonly isLocked: boolean;
+  /** Days since the beginning, where a check-in is due; null = none is. */
+  readonly checkInDays: number | null;
+}
+
+/** Shows the menu and runs what is chosen. */
 export async function showMenu(
   view: TimerView,
-  stoppedLately: boolean,
-  isLocked: boolean,
+  { stoppedLately, isLocked, checkInDays }: MenuHere,
 ): Promise<void> {
   const signs: MenuItem = {
     label: stoppedLately
@@ -97,9 +103,10 @@ export async function showMenu(
     description: 'From a copy',
     command: 'importJournal',
   };
+  const checkIns: readonly MenuItem[] = checkInDays === null ? [] : [checkInItem(checkInDays)];
   const items = isLocked
     ? [locked, ...menuItems(view), entry, journal, exporting, importing]
-    : [...menuItems(view), entry, journal, point, check, signs, exporting, importing];
+    : [...menuItems(view), ...checkIns, entry, journal, point, check, signs, exporting, importing];
   const picked = await vscode.window.showQuickPick(items, {
     title: 'Upper Back Reset',
     placeHolder: menuHint(view),
@@ -112,6 +119,12 @@ interface MenuItem extends vscode.QuickPickItem {
   readonly command: CommandName;
   readonly argument?: PlanWish;
 }
+
+const checkInItem = (days: number): MenuItem => ({
+  label: '$(checklist) Check in: how is it going?',
+  description: `You began ${days} days ago`,
+  command: 'checkIn',
+});
 
 function menuItems(view: TimerView): readonly MenuItem[] {
   const { name } = view.phase;

@@ -1,4 +1,5 @@
 import type { Level } from '../routines/ladder.js';
+import { guidedSecondsOn } from '../routines/progression/dailyGoal.js';
 import type { LadderPlace } from '../routines/progression/ladderPlace.js';
 import { ladderPlaceOn } from '../routines/progression/ladderPlace.js';
 import type { Progress } from '../routines/progression/progress.js';
@@ -32,6 +33,11 @@ export class ProgressBook extends JournalBook<ProgressFact> {
   /** A reset was finished today. */
   get resetDone(): boolean {
     return isResetDone(this.statements, this.today);
+  }
+
+  /** Guided movement of today, in seconds. */
+  get guidedToday(): number {
+    return guidedSecondsOn(this.today, this.statements);
   }
 
   /** One session of push-ups, by its statement, and how things stand without it and with it. */

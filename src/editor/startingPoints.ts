@@ -1,27 +1,25 @@
-import { randomUUID } from 'node:crypto';
 import * as vscode from 'vscode';
 import type { StartingPoint } from '../routines/pattern/startingPoint.js';
 import { isWorthMentioning, patternsOf } from '../routines/pattern/startingPoint.js';
 import type { StartingPointEntry } from '../routines/pattern/startingPointEntry.js';
-import { latestStartingPoint } from '../routines/pattern/startingPointEntry.js';
+import { latestStartingPoint, parseStartingPoint } from '../routines/pattern/startingPointEntry.js';
 import { startingPointName } from '../routines/pattern/startingPointWords.js';
-import type { Clock } from './clock.js';
 import { commandIds } from './ids.js';
+import type { BookSurroundings } from './journalBook.js';
+import { JournalBook } from './journalBook.js';
 import { pickStartingPoint } from './startingPointPicker.js';
-import { errorText } from './storage/fileErrors.js';
-import type { JournalFiles } from './storage/journalFiles.js';
 
 /** The starting point that the person keeps: found by four questions, remembered in the journal. */
-export class StartingPoints {
-  constructor(
-    private readonly clock: () => Clock,
-    private readonly journal: JournalFiles,
-    private readonly report: (line: string) => void,
-  ) {}
+export class StartingPoints extends JournalBook<StartingPointEntry> {
+  constructor(surroundings: BookSurroundings) {
+    super(surroundings, {
+      ...{ parse: parseStartingPoint, types: ['startingPoint'], name: 'Your starting point' },
+    });
+  }
 
   /** The latest one, of whatever window; null = none yet. */
-  async current(): Promise<StartingPoint | null> {
-    return latestStartingPoint(await this.journal.readAll());
+  get current(): StartingPoint | null {
+    return latestStartingPoint(this.statements);
   }
 
   /**
@@ -32,20 +30,10 @@ export class StartingPoints {
     const found = await pickStartingPoint();
     if (found === null) return null;
     if (found.type === 'breath') return 'chest_breath';
-    const entry: StartingPointEntry = {
-      ...{ v: 1, id: randomUUID(), at: this.clock().read().wallMs, type: 'startingPoint' },
-      answers: found.answers,
-      patterns: patternsOf(found.start),
-    };
-    try {
-      await this.journal.append(entry);
-    } catch (error) {
-      this.report(`Your starting point could not be saved: ${errorText(error)}`);
-      void vscode.window.showWarningMessage('Your starting point could not be saved.');
-      return null;
-    }
+    const { answers, start } = found;
+    this.write({ type: 'startingPoint', answers, patterns: patternsOf(start) });
     // The list of questions is over; whether somebody answers this is another matter.
-    void this.tell(found.start, isWorthMentioning(found.answers));
+    void this.tell(start, isWorthMentioning(answers));
     return null;
   }
 

@@ -17,6 +17,7 @@ const actionTitles: Readonly<Record<CommandName, string>> = {
   showSigns: 'See the signs',
   checkSafety: 'See why',
   findPattern: 'Find your starting point',
+  checkIn: 'Check in…',
   addToCalendar: 'Add to your calendar…',
   addJournalEntry: 'Write down how it feels…',
   exportJournal: 'Export the journal…',

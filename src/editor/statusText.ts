@@ -22,6 +22,9 @@ const SAFE_LINE = 'Stop if something feels wrong.';
 /** Where somebody looks who has just stopped a routine. */
 const STOPPED_LINE = 'Stopped because something felt wrong? See when to have it looked at.';
 
+/** Where somebody looks who wonders how it is going. */
+const CHECK_IN_LINE = 'How is it going? There is a check-in, if you like.';
+
 /** While a sign keeps everything from beginning there is nothing to count down to. */
 const lockedText: StatusText = {
   text: '$(shield) Resets off',
@@ -52,19 +55,34 @@ export interface StatusHere {
   readonly isLocked: boolean;
   /** Something runs here that makes a reset suit now. */
   readonly suitsWhileWaiting: boolean;
+  /** What the day has come to, in a sentence; null = nothing to say. */
+  readonly guidedToday: string | null;
+  /** A check-in is due, which the menu has. */
+  readonly checksIn: boolean;
 }
 
 /** What to show for a view of the timer. */
 export function statusTextOf(
   view: TimerView,
   timeOfDay: TimeOfDay,
-  { stoppedLately, isLocked, suitsWhileWaiting }: StatusHere,
+  { stoppedLately, isLocked, suitsWhileWaiting, guidedToday, checksIn }: StatusHere,
 ): StatusText {
   if (isLocked) return lockedText;
   const status = suitsWhileWaiting ? waitingText : phaseTextOf(view, timeOfDay);
-  if (!stoppedLately) return status;
-  const hover = [...status.hover, STOPPED_LINE];
-  return { ...status, hover, actions: [...status.actions, 'showSigns'] };
+  const further = [
+    ...(guidedToday === null ? [] : [guidedToday]),
+    ...(checksIn ? [CHECK_IN_LINE] : []),
+    ...(stoppedLately ? [STOPPED_LINE] : []),
+  ];
+  return {
+    ...status,
+    hover: [...status.hover, ...further],
+    actions: [
+      ...status.actions,
+      ...(checksIn ? (['checkIn'] as const) : []),
+      ...(stoppedLately ? (['showSigns'] as const) : []),
+    ],
+  };
 }
 
 function phaseTextOf(view: TimerView, timeOfDay: TimeOfDay): StatusText {

@@ -1,8 +1,11 @@
+import { guidedWords } from '../routines/progression/dailyGoal.js';
 import { suitsWhileWaiting } from '../timer/waiting.js';
 import type { Breakpoints } from './breakpoints.js';
+import { checkInDaysOf } from './checkIns.js';
 import type { Clock } from './clock.js';
 import type { Dispose } from './disposables.js';
 import { DisposableStore } from './disposables.js';
+import type { Journal } from './openJournal.js';
 import type { ResetOffer } from './resetOffer.js';
 import { RunningThings } from './runningThings.js';
 import type { SafetyGate } from './safetyGate.js';
@@ -20,11 +23,13 @@ export interface TimerListeners {
   readonly sessions: SessionHost;
   readonly offer: ResetOffer;
   readonly gate: SafetyGate;
+  readonly journal: Pick<Journal, 'progress' | 'checkIns'>;
 }
 
 /** Connects the timer with the parts that show what it says and do what it asks. */
 export function wireTimer(workClock: WorkClock, parts: TimerListeners): Dispose {
-  const { settings, statusBar, breakpoints, clock, sessions, offer, gate } = parts;
+  const { settings, statusBar, breakpoints, clock, sessions, offer, gate, journal } = parts;
+  const { progress, checkIns } = journal;
   const store = new DisposableStore();
   store.add(
     settings.onDidChange(({ timer, prompt }) => {
@@ -38,6 +43,8 @@ export function wireTimer(workClock: WorkClock, parts: TimerListeners): Dispose 
     statusBar.show(view, {
       stoppedLately: sessions.stoppedLately,
       isLocked: gate.isLocked,
+      guidedToday: guidedWords(progress.guidedToday),
+      checksIn: checkInDaysOf(checkIns) !== null,
       suitsWhileWaiting:
         settings.current.whileYouWait &&
         running.mayBeWaiting &&
@@ -46,6 +53,7 @@ export function wireTimer(workClock: WorkClock, parts: TimerListeners): Dispose 
   store.add(running.onDidChange(() => show(workClock.view)));
   store.add(workClock.onDidChange(show));
   store.add(gate.onDidChange(() => show(workClock.view)));
+  store.add(progress.onDidChange(() => show(workClock.view)));
   store.add(workClock.onDidFallDue(() => breakpoints.watchCommits()));
   store.add(workClock.onShouldPrompt(() => offer.make()));
   store.add(workClock.onShouldWithdraw(() => offer.withdraw()));

@@ -27,9 +27,24 @@ export type After =
       readonly detail: string;
       /** The level that the person may go on to; null = none. */
       readonly offer: Level | null;
+    }
+  /** One number of a check-in, 0 to 10, and what both ends mean. */
+  | {
+      readonly name: 'checkIn';
+      readonly cue: string;
+      readonly detail: string;
+      readonly low: string;
+      readonly high: string;
+    }
+  | {
+      readonly name: 'checkedIn';
+      readonly cue: string;
+      readonly detail: string;
+      readonly isWorse: boolean;
     };
 
 const level = v.picklist(levels);
+const words = { cue: v.string(), detail: v.string() };
 const schema = v.variant('name', [
   v.object({ name: v.literal('rating') }),
   v.object({ name: v.literal('rated'), feeling: v.picklist(feelings) }),
@@ -41,10 +56,11 @@ const schema = v.variant('name', [
   }),
   v.object({
     name: v.literal('climbed'),
-    cue: v.string(),
-    detail: v.string(),
+    ...words,
     offer: v.nullable(level),
   }),
+  v.object({ name: v.literal('checkIn'), ...words, low: v.string(), high: v.string() }),
+  v.object({ name: v.literal('checkedIn'), ...words, isWorse: v.boolean() }),
 ]) satisfies v.GenericSchema<unknown, After>;
 
 /** Reads what is asked at the end of a routine; null for anything else. */
@@ -52,6 +68,8 @@ export function parseAfter(message: unknown): After | null {
   const result = v.safeParse(schema, message);
   return result.success ? result.output : null;
 }
+
+const number = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10));
 
 /** What the person answers there, as a page sends it. */
 export const afterAnswerSchema = v.variant('type', [
@@ -61,8 +79,9 @@ export const afterAnswerSchema = v.variant('type', [
     /** All repetitions were done. */
     complete: v.boolean(),
     form: v.array(v.picklist(formItems)),
-    pain: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10)),
+    pain: number,
   }),
+  v.object({ type: v.literal('checkIn'), value: number }),
   /** The next level, which was offered. */
   v.object({ type: v.literal('accept'), level }),
 ]);

@@ -51,6 +51,8 @@ export interface SessionMessage {
   readonly session: SessionView;
   /** What its end asks, to be read by `parseAfter`; absent = nothing. */
   readonly after?: unknown;
+  /** How much guided movement the day has come to, once it is over; absent = nothing to say. */
+  readonly today?: string;
 }
 
 /** The person asked to read about a movement. */
@@ -131,6 +133,7 @@ const toPlayer = v.variant('type', [
     snoozesLeft: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
     session: sessionView,
     after: v.exactOptional(v.unknown()),
+    today: v.exactOptional(v.string()),
   }),
   v.object({ type: v.literal('about'), exercise, over: v.picklist(['routine', 'nothing']) }),
 ]);

@@ -136,7 +136,7 @@ export class PlayerPanel extends DisposableStore {
     const hear = this.hear ?? { sound, voice };
     const told = { breathing, hear, snoozesLeft: snoozesLeft() };
     void this.panel?.webview.postMessage(
-      sessionMessageOf(session, clock().read().monoMs, told, afterwards.screen),
+      sessionMessageOf(session, clock().read().monoMs, told, afterwards),
     );
   }
 

@@ -1,10 +1,10 @@
-import type { After } from '../../messages/after.js';
 import type { SessionMessage } from '../../messages/player.js';
 import { viewOf } from '../../messages/player.js';
 import type { SafetyMessage } from '../../messages/safety.js';
 import { routineOf } from '../../routines/routineOf.js';
 import type { RegionId } from '../../safety/regionIds.js';
 import type { Session } from '../../session/stage.js';
+import type { Afterwards } from '../afterwards.js';
 import type { SafetyGate } from '../safetyGate.js';
 
 /** Everything a page needs to show a session as it stands at a monotonic instant. */
@@ -12,11 +12,14 @@ export function sessionMessageOf(
   session: Session,
   monoMs: number,
   told: Pick<SessionMessage, 'breathing' | 'hear' | 'snoozesLeft'>,
-  after: After | null,
+  { screen: after, today }: Pick<Afterwards, 'screen' | 'today'>,
 ): SessionMessage {
   const view = viewOf(session, monoMs);
-  const asked = after === null ? {} : { after };
-  return { type: 'session', plan: session.plan, ...told, session: view, ...asked };
+  const ended = {
+    ...(after === null ? {} : { after }),
+    ...(view.stage !== 'ended' || today === null ? {} : { today }),
+  };
+  return { type: 'session', plan: session.plan, ...told, session: view, ...ended };
 }
 
 /** What stands before a session now; `region`: as the settings say, null = as was said there. */

@@ -14,7 +14,6 @@ export interface StartingPointEntry {
   readonly answers: PatternAnswers;
   /** What the person kept, the leading one first; none = a bit of everything. */
   readonly patterns: readonly PatternId[];
-  readonly [field: string]: unknown;
 }
 
 const pattern = v.picklist(patternIds);
@@ -34,13 +33,15 @@ export const startingPointSchema = v.object({
   patterns: v.pipe(v.array(pattern), v.maxLength(2)),
 });
 
-/** The starting point that was kept last, out of all lines of the journal; null = none was yet. */
-export function latestStartingPoint(entries: readonly unknown[]): StartingPoint | null {
-  const kept = entries.flatMap((entry) => {
-    const result = v.safeParse(startingPointSchema, entry);
-    return result.success ? [result.output] : [];
-  });
-  const [latest] = kept.sort((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1));
+/** Reads one line of the journal; null for anything else. */
+export function parseStartingPoint(value: unknown): StartingPointEntry | null {
+  const result = v.safeParse(startingPointSchema, value);
+  return result.success ? result.output : null;
+}
+
+/** The starting point that was kept last; null = none was yet. */
+export function latestStartingPoint(kept: readonly StartingPointEntry[]): StartingPoint | null {
+  const [latest] = [...kept].sort((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1));
   return latest === undefined ? null : startingPointWith(latest.patterns);
 }
 

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import type { CheckInId, CheckInQuestionId } from '../checkIn/checkInIds.js';
+import { checkInIds, checkInQuestionIds } from '../checkIn/checkInIds.js';
 import type { Level, Step } from '../ladder.js';
 import { levels, steps } from '../ladder.js';
 import type { RoutineId } from '../routine.js';
@@ -57,11 +59,19 @@ export type ProgressFact = Stated &
       }
     /** The person took up the offer of the next level. */
     | { readonly type: 'levelAccepted'; readonly level: Level }
+    | {
+        /** A question of a check-in was asked. */
+        readonly type: 'checkIn';
+        readonly checkIn: CheckInId;
+        readonly question: CheckInQuestionId;
+        /** 0-10; null = it was shown, and not answered so far. */
+        readonly value: number | null;
+      }
   );
 
 /** The types of all statements about what was done. */
 export const progressFactTypes: readonly ProgressFact['type'][] = [
-  ...(['played', 'rated', 'strength', 'strengthTold', 'levelAccepted'] as const),
+  ...(['played', 'rated', 'strength', 'strengthTold', 'levelAccepted', 'checkIn'] as const),
 ];
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{8,64}$/));
@@ -72,6 +82,7 @@ const stated = {
   day: v.pipe(v.string(), v.isoDate()),
 };
 const level = v.picklist(levels);
+const number = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10));
 /** Every statement about what was done, as a schema. */
 export const progressSchema = v.variant('type', [
   v.object({
@@ -97,9 +108,16 @@ export const progressSchema = v.variant('type', [
     of: id,
     complete: v.boolean(),
     form: v.array(v.picklist(formItems)),
-    pain: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10)),
+    pain: number,
   }),
   v.object({ ...stated, type: v.literal('levelAccepted'), level }),
+  v.object({
+    ...stated,
+    type: v.literal('checkIn'),
+    checkIn: v.picklist(checkInIds),
+    question: v.picklist(checkInQuestionIds),
+    value: v.nullable(number),
+  }),
 ]);
 
 /** Reads one statement; null for anything else. */

@@ -46,7 +46,7 @@ interface Words {
 export function afterWords(after: After | null): string | null {
   if (after === null) return null;
   const { cue, detail } = wordsOf(after);
-  return `${cue}. ${detail}`;
+  return `${cue}${cue.endsWith('?') ? '' : '.'} ${detail}`;
 }
 
 function wordsOf(after: After): Words {
@@ -61,6 +61,8 @@ function wordsOf(after: After): Words {
       return { cue, detail: `${what}. How did it go? You need not answer.` };
     }
     case 'climbed':
+    case 'checkIn':
+    case 'checkedIn':
       return after;
   }
 }
@@ -81,6 +83,7 @@ export function afterView(page: Page, after: After): TemplateResult {
       <p class="detail">${detail}</p>
       ${after.name === 'rating' ? rating(page) : nothing}
       ${after.name === 'strength' ? strength(page, after) : nothing}
+      ${after.name === 'checkIn' ? checkIn(page, after) : nothing} ${guidedToday(page)}
     </section>
     <footer class="controls">
       <div class="buttons">
@@ -111,7 +114,44 @@ function rating({ answerAfter }: Page): TemplateResult {
   </div>`;
 }
 
-const pains = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
+/** How much guided movement the day has come to; nothing where it has not. */
+export function guidedToday({ news }: Page) {
+  const { today } = news.message;
+  return today === undefined ? nothing : html`<p class="detail detail-quiet">${today}</p>`;
+}
+
+/** One number, which sends itself. No key does: a second press of the one before would answer it. */
+function checkIn({ answerAfter }: Page, { cue, low, high }: Told<'checkIn'>): TemplateResult {
+  return html`<fieldset class="check-part">
+    <legend class="visually-hidden">${cue}</legend>
+    ${numbers((_, value) => answerAfter({ type: 'checkIn', value }), { low, high })}
+  </fieldset>`;
+}
+
+const scale = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
+
+/** The numbers from 0 to 10, and what both ends mean. */
+function numbers(
+  press: (event: Event, value: number) => void,
+  { low, high }: { readonly low: string; readonly high: string },
+): TemplateResult {
+  return html`<div class="pains">
+      ${scale.map(
+        (value) =>
+          html`<button
+            type="button"
+            class="pain"
+            data-pain=${value}
+            @click=${(event: MouseEvent) => {
+              if (event.detail <= 1) press(event, value);
+            }}
+          >
+            ${value}
+          </button>`,
+      )}
+    </div>
+    <p class="pain-ends"><span>0: ${low}</span><span>10: ${high}</span></p>`;
+}
 
 /** What to tick, and a number that sends it all. */
 function strength(page: Page, { complete }: Told<'strength'>): TemplateResult {
@@ -135,22 +175,7 @@ function strength(page: Page, { complete }: Told<'strength'>): TemplateResult {
     </fieldset>
     <fieldset class="check-part">
       <legend class="check-title">Your worst pain in it; the number sends all</legend>
-      <div class="pains">
-        ${pains.map(
-          (pain) =>
-            html`<button
-              type="button"
-              class="pain"
-              data-pain=${pain}
-              @click=${(event: MouseEvent) => {
-                if (event.detail <= 1) send(event, pain);
-              }}
-            >
-              ${pain}
-            </button>`,
-        )}
-      </div>
-      <p class="pain-ends"><span>0: none</span><span>10: worst imaginable</span></p>
+      ${numbers(send, { low: 'none', high: 'worst imaginable' })}
     </fieldset>
   `;
 }
@@ -166,7 +191,10 @@ function tick(id: string, words: string, on: boolean): TemplateResult {
 
 /** What else there is to do: go on to the next level, or look at the signs that matter. */
 function more({ answerAfter, somethingNew }: Page, after: After) {
-  if (after.name === 'rated' && after.feeling === 'worse') {
+  const isWorse =
+    (after.name === 'rated' && after.feeling === 'worse') ||
+    (after.name === 'checkedIn' && after.isWorse);
+  if (isWorse) {
     return plainButton({
       id: 'signs',
       label: 'Look at the signs that matter',

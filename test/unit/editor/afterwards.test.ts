@@ -38,13 +38,13 @@ describe('the end of a routine', () => {
   it('asks how it feels, and keeps the answer', async () => {
     await play('office_reset');
     assert.deepEqual(asked(), { name: 'rating' });
-    say({ type: 'rating', feeling: 'better' });
-    assert.deepEqual(asked(), { name: 'rated', feeling: 'better' });
+    say({ type: 'rating', feeling: 'worse' });
+    assert.deepEqual(asked(), { name: 'rated', feeling: 'worse' });
     const [played, rated] = window.api.progress();
     assert(rated?.type === 'rated');
     assert.equal(rated.of, played?.id);
     // Once.
-    say({ type: 'rating', feeling: 'worse' });
+    say({ type: 'rating', feeling: 'better' });
     assert.deepEqual(types(), ['played', 'rated']);
   });
 

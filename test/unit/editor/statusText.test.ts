@@ -37,6 +37,7 @@ function textOf(phase: Phase, stoppedLately = false, runsHere = true, suitsWhile
   };
   return statusTextOf(view, () => '14:10', {
     ...{ stoppedLately, isLocked: false, suitsWhileWaiting },
+    ...{ guidedToday: null, checksIn: false },
   });
 }
 

@@ -42,6 +42,7 @@ function wired() {
       },
     },
     gate: openGate,
+    journal: { progress: { guidedToday: 0, onDidChange: none }, checkIns: { due: null } },
   };
   wireTimer(workClock as unknown as WorkClock, parts as unknown as TimerListeners);
   const choose = (prompt: Settings['prompt']) =>

@@ -80,6 +80,27 @@ export const playerStates: Readonly<Record<string, SessionMessage>> = {
       },
     },
   ),
+  'asks for a check-in': messageOf(
+    { stage: 'ended', positionMs: end(office), outcome: 'done' },
+    {
+      today: '3 of 10 minutes of guided movement today.',
+      after: {
+        ...{ name: 'checkIn', cue: 'How stiff was your upper back on waking today?' },
+        detail: 'You began 2 days ago: a check-in. You need not answer.',
+        ...{ low: 'not at all', high: 'as stiff as can be' },
+      },
+    },
+  ),
+  'checked in, worse': messageOf(
+    { stage: 'ended', positionMs: end(office), outcome: 'done' },
+    {
+      today: '10 minutes of guided movement today: the goal of 10 is reached.',
+      after: {
+        ...{ name: 'checkedIn', cue: 'Noted', isWorse: true },
+        detail: '3 then, 6 now: it may be worse. Stop for now, and see a health professional.',
+      },
+    },
+  ),
   'may be put off': messageOf({ stage: 'playing', positionMs: 12_000 }, { snoozesLeft: 3 }),
   'paused by the person': messageOf({ stage: 'paused', by: 'person', positionMs: 12_000 }),
   'paused by typing': messageOf({ stage: 'paused', by: 'typing', positionMs: 40_000 }),

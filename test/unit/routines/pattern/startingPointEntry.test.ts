@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
-import { latestStartingPoint } from '../../../../src/routines/pattern/startingPointEntry.js';
+import {
+  latestStartingPoint,
+  parseStartingPoint,
+} from '../../../../src/routines/pattern/startingPointEntry.js';
+
+/** What lines of the journal come to. */
+const startIn = (lines: readonly unknown[]) =>
+  latestStartingPoint(lines.flatMap((line) => parseStartingPoint(line) ?? []));
 
 const answers = { when: 'desk', where: 'desk', worse: 'none', also: 'none' };
 const entry = (at: number, patterns: readonly string[], more = {}) => ({
@@ -11,13 +18,13 @@ describe('the starting point in the journal', () => {
   it('is the one that was kept last, in whatever order the lines come', () => {
     const lines = [entry(2, ['stress', 'desk']), entry(1, ['morning'])];
     const expected = { type: 'mixed', primary: 'stress', secondary: 'desk' };
-    assert.deepEqual(latestStartingPoint(lines), expected);
-    assert.deepEqual(latestStartingPoint([...lines].reverse()), expected);
-    assert.deepEqual(latestStartingPoint([...lines, entry(3, [])]), { type: 'general' });
+    assert.deepEqual(startIn(lines), expected);
+    assert.deepEqual(startIn([...lines].reverse()), expected);
+    assert.deepEqual(startIn([...lines, entry(3, [])]), { type: 'general' });
   });
 
   it('is none where there is none, and what can not be read is passed over', () => {
-    assert.equal(latestStartingPoint([]), null);
+    assert.equal(startIn([]), null);
     const bad = [
       null,
       { type: 'quick' },
@@ -26,8 +33,8 @@ describe('the starting point in the journal', () => {
       entry(5, ['desk'], { answers: { ...answers, when: 'noon' } }),
       entry(NaN, ['desk']),
     ];
-    assert.equal(latestStartingPoint(bad), null);
-    assert.deepEqual(latestStartingPoint([...bad, entry(1, ['desk'])]), {
+    assert.equal(startIn(bad), null);
+    assert.deepEqual(startIn([...bad, entry(1, ['desk'])]), {
       type: 'clear',
       pattern: 'desk',
     });

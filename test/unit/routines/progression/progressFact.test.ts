@@ -55,6 +55,8 @@ describe('what was done, in the journal', () => {
         ...{ ...stated(today), type: 'played', routine: 'office_reset', outcome: 'done' },
         ...{ inCall: false, seconds: 90 },
       },
+      { ...stated(today), type: 'checkIn', checkIn: 'h48', question: 'stiffness', value: null },
+      { ...stated(today), type: 'checkIn', checkIn: 'd14', question: 'sittingTall', value: 10 },
     ];
     for (const fact of facts) {
       assert.deepEqual(parseProgressFact(JSON.parse(JSON.stringify(fact))), fact);
