@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import { parsePlanWish } from '../messages/plan.js';
 import type { Usual } from '../routines/how.js';
 import { usualPlan } from '../routines/how.js';
+import type { LadderPlace } from '../routines/progression/ladderPlace.js';
+import { beyondWords, isBeyond } from '../routines/progression/withinLadder.js';
 import type { Plan } from '../routines/plan.js';
 import { planOf } from '../routines/plan.js';
 import { routineIds } from '../routines/routine.js';
@@ -56,6 +58,7 @@ export function registerCommands(parts: CommandParts): Dispose {
           ? resetFor(sessions, usual())
           : planFor(argument, usual());
       if (plan === null) return;
+      tellIfBeyond(plan, journal.progress.ladder, gate);
       sessions.start(plan);
       panel.open({ focus: true });
     },
@@ -153,6 +156,12 @@ function planFor(argument: unknown, usual: Usual): Plan | null {
     return null;
   }
   return planOf({ ...usualPlan(wish.routine, usual), ...wish });
+}
+
+/** Says that a wish goes beyond what is open to the person, where anything may begin at all. */
+function tellIfBeyond(plan: Plan, place: LadderPlace, { isLocked }: SafetyGate): void {
+  if (isLocked || !isBeyond(plan, place)) return;
+  void vscode.window.showInformationMessage(beyondWords(plan, place));
 }
 
 /** Opens a routine that was chosen, at its get-ready. One that has begun here is not pushed aside. */

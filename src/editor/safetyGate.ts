@@ -1,10 +1,14 @@
 import * as vscode from 'vscode';
 import { askFirstOf } from '../routines/exercises/askFirst.js';
 import type { Plan } from '../routines/plan.js';
+import type { LadderPlace } from '../routines/progression/ladderPlace.js';
+import type { PushupRest } from '../routines/progression/pushupRest.js';
+import { pushupNote, pushupRest } from '../routines/progression/pushupRest.js';
+import { hasPushups, withinLadder } from '../routines/progression/withinLadder.js';
 import { exercisesOf, restrictedPlan } from '../routines/restricted.js';
 import { permissionFor } from '../safety/permission.js';
 import type { ConditionId, FlagId } from '../safety/flagIds.js';
-import type { SafetyAnswer } from '../safety/safetyAnswer.js';
+import type { SafetyAnswer, Statement } from '../safety/safetyAnswer.js';
 import { statementsOf } from '../safety/safetyAnswer.js';
 import type { Purpose, SafetyScreen } from '../safety/safetyScreen.js';
 import { safetyScreenOf } from '../safety/safetyScreen.js';
@@ -42,7 +46,11 @@ export class SafetyGate extends DisposableStore {
   /** What is said here is not news from elsewhere. */
   private isAnswering = false;
 
-  constructor(private readonly book: SafetyBook) {
+  constructor(
+    private readonly book: SafetyBook,
+    /** Where on the push-up ladder the person is, beyond which nothing is played. */
+    private readonly ladder: () => LadderPlace,
+  ) {
     super();
     this.add(
       book.onDidChange(() => {
@@ -57,7 +65,8 @@ export class SafetyGate extends DisposableStore {
   }
 
   /** A plan as it may be done today; null = something has to be answered first. */
-  permit(plan: Plan): Plan | null {
+  permit(wish: Plan): Plan | null {
+    const plan = this.onLadder(wish);
     const permission = this.permissionFor(plan);
     if (permission.type !== 'allowed') {
       // The head turns are a part of the check, which comes after the list.
@@ -66,6 +75,24 @@ export class SafetyGate extends DisposableStore {
     }
     const without = permission.without.map(({ exercise }) => exercise);
     return restrictedPlan(plan, { without, range: permission.range });
+  }
+
+  /** The plan, with its push-ups where the person is today. */
+  private onLadder(plan: Plan): Plan {
+    const restsPushups = this.restOf(plan) !== null;
+    return { ...withinLadder(plan, this.ladder()), restsPushups };
+  }
+
+  /** What there is to know of a plan's push-ups before it begins; null = nothing. */
+  noteOn(plan: Plan): string | null {
+    return pushupNote(plan, this.ladder());
+  }
+
+  /** Why a plan's push-ups rest today; null = they need not, or there are none. */
+  private restOf(plan: Plan): PushupRest | null {
+    const { state, today } = this.book;
+    const painToday = state.check?.day === today ? state.check.worstPain : null;
+    return hasPushups(plan) ? pushupRest(this.ladder(), painToday) : null;
   }
 
   /** The same, and where something comes first it is asked at once, with the routine behind it. */
@@ -125,7 +152,7 @@ export class SafetyGate extends DisposableStore {
   raise(flag: FlagId): void {
     this.forget();
     this.looking = { type: 'look', at: 'list', answered: false };
-    this.undoable = this.book.write({ type: 'signs', by: 'quick', asked: [flag], raised: [flag] });
+    this.say([{ type: 'signs', by: 'quick', asked: [flag], raised: [flag] }]);
     this.changes.fire();
   }
 
@@ -138,13 +165,18 @@ export class SafetyGate extends DisposableStore {
     this.again = false;
     this.isEngaged = true;
     this.looking = this.looking === null ? null : lookedAt(this.looking, answer);
+    this.say(said);
+    this.look('here');
+  }
+
+  /** Writes down what the person says here; a sign that fits may be taken back on its screen. */
+  private say(statements: readonly Statement[]): void {
     this.isAnswering = true;
-    for (const statement of said) {
+    for (const statement of statements) {
       const id = this.book.write(statement);
       if (statement.type === 'signs' && statement.raised.length > 0) this.undoable = id;
     }
     this.isAnswering = false;
-    this.look('here');
   }
 
   /** The check that came out too strong, once more. */
@@ -192,14 +224,19 @@ export class SafetyGate extends DisposableStore {
   private purpose(): Purpose | null {
     const { wanted, looking } = this;
     if (looking !== null) return looking;
-    return wanted === null ? null : { type: 'session', askFirst: this.askFirstFor(wanted.plan) };
+    return wanted === null ? null : { type: 'session', ...this.whyNothingOf(wanted.plan) };
   }
 
-  /** The conditions that leave nothing of a plan; null = something is left of it. */
-  private askFirstFor(plan: Plan): readonly ConditionId[] | null {
-    const permission = this.permissionFor(plan);
-    if (permission.type !== 'allowed' || this.permit(plan) !== null) return null;
-    return [...new Set(permission.without.map(({ because }) => because))];
+  /** What leaves nothing of a plan: that it rests today, or conditions; no more than one of them. */
+  private whyNothingOf(plan: Plan): Omit<Extract<Purpose, { type: 'session' }>, 'type'> {
+    const permission = this.permissionFor(this.onLadder(plan));
+    if (permission.type !== 'allowed' || this.permit(plan) !== null) {
+      return { askFirst: null, rests: null };
+    }
+    const rests = this.restOf(plan);
+    if (rests !== null) return { askFirst: null, rests };
+    const because = permission.without.map((one) => one.because);
+    return { askFirst: [...new Set<ConditionId>(because)], rests };
   }
 
   private permissionFor(plan: Plan) {

@@ -165,7 +165,11 @@ export class SessionHost extends DisposableStore {
   /** Takes up, paused, what a reload of the window cut in two. */
   restore(wish: Plan, positionMs: number): void {
     const plan = this.admit(wish, 'choose');
-    if (plan !== null) this.openNow(restoreSession(plan, positionMs, this.clock().read()));
+    if (plan === null) return;
+    const reading = this.clock().read();
+    // Where it is another one by now, its middle would be somewhere else.
+    const isSame = isSamePlan(plan, wish);
+    this.openNow(isSame ? restoreSession(plan, positionMs, reading) : chooseSession(plan, reading));
   }
 
   /** A session opens in the place of whatever the gate shows. */

@@ -27,6 +27,7 @@ export const planSchema = v.pipe(
     // Pages that an earlier version left behind do not know of these.
     childsPose: v.optional(childsPose, 'plain'),
     warmUp: v.optional(v.boolean(), false),
+    restsPushups: v.optional(v.boolean(), false),
     gentler: v.optional(exercises, []),
     smaller: v.optional(exercises, []),
     without: v.optional(exercises, []),

@@ -53,6 +53,8 @@ export interface SessionMessage {
   readonly after?: unknown;
   /** How much guided movement the day has come to, once it is over; absent = nothing to say. */
   readonly today?: string;
+  /** What there is to know before it begins; absent = nothing. */
+  readonly note?: string;
 }
 
 /** The person asked to read about a movement. */
@@ -134,6 +136,7 @@ const toPlayer = v.variant('type', [
     session: sessionView,
     after: v.exactOptional(v.unknown()),
     today: v.exactOptional(v.string()),
+    note: v.exactOptional(v.string()),
   }),
   v.object({ type: v.literal('about'), exercise, over: v.picklist(['routine', 'nothing']) }),
 ]);

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { conditionIds, flagIds } from '../safety/flagIds.js';
 import { regionIds } from '../safety/regionIds.js';
 import type { SafetyScreen } from '../safety/safetyScreen.js';
+import { restReasons } from '../safety/safetyScreen.js';
 
 /** What stands before a session, told whenever it changes; `screen` null = nothing any more. */
 export interface SafetyMessage {
@@ -34,6 +35,7 @@ const safetyMessage = v.object({
         canUndo: v.boolean(),
       }),
       v.object({ name: v.literal('askFirst'), conditions }),
+      v.object({ name: v.literal('rests'), because: v.picklist(restReasons) }),
       v.object({ name: v.literal('noted'), isEased: v.boolean() }),
     ]),
   ),

@@ -38,6 +38,7 @@ export function blocksOf(plan: Plan): readonly BlockPlan[] {
         ...weekendStrength(plan),
       ];
     case 'strength_daily':
+      if (plan.restsPushups) return [];
       return [pushups({ ...plan, level: dailyLevel(plan), restS: 60, easeOutS: 10 })];
     case 'practice_rhomboid':
       return [release(plan, { holdS: 20 })];
@@ -142,13 +143,11 @@ const weekendFillers: Readonly<
 
 /** Strength at the weekend; in the chair nothing is done on the floor. */
 function weekendStrength(plan: Plan): readonly BlockPlan[] {
-  const { level, step, seated } = plan;
+  const { level, step, seated, restsPushups } = plan;
   const { restS, easeOutS, rows: times } = weekendFillers[step];
+  const isLeftOut = restsPushups || (seated && level === 'floor');
   const pushup = { level: gentleLevel(plan, level), step, restS, easeOutS };
-  return [
-    ...(seated && level === 'floor' ? [] : [pushups(pushup)]),
-    ...(times === null ? [] : [rows(plan, times)]),
-  ];
+  return [...(isLeftOut ? [] : [pushups(pushup)]), ...(times === null ? [] : [rows(plan, times)])];
 }
 
 /** Push-ups are all there is here: in the chair those on the floor go one level up instead. */

@@ -7,6 +7,7 @@ import type { StartingPoint } from './pattern/startingPoint.js';
 import { startingPointName } from './pattern/startingPointWords.js';
 import type { Plan } from './plan.js';
 import { doseWords, levelWords, placeOnLadder } from './progression/ladderPlace.js';
+import { gapWords } from './progression/pushupRest.js';
 import type { RoutineId } from './routine.js';
 import { routineOf } from './routineOf.js';
 
@@ -105,7 +106,8 @@ function strengthChoices(plan: Plan, { ladder }: Usual): readonly Choice[] {
     : ladder.doneToday
       ? 'Done today; more of it counts no more. '
       : '';
-  const here = `${today}${placeOnLadder(ladder)}.`;
+  const eased = gapWords(ladder);
+  const here = `${today}${eased === null ? '' : `${eased} `}${placeOnLadder(ladder)}.`;
   const choices = [{ ...daily, details: `${here} ${daily.details}` }];
   if (ladder.mayTest) {
     const test = choiceOf({ ...plan, step: 'E' });

@@ -3,6 +3,7 @@ import { levels } from './ladder.js';
 import type { Plan } from './plan.js';
 import { planOf } from './plan.js';
 import type { LadderPlace } from './progression/ladderPlace.js';
+import { hasPushups } from './progression/withinLadder.js';
 import type { RoutineId } from './routine.js';
 import type { WarmUpWish } from './warmUp.js';
 import { isWarmUpDue } from './warmUp.js';
@@ -94,12 +95,9 @@ export function planAs(how: How, routine: RoutineId, usual: Usual): Plan {
   const seated = place === 'asWritten' ? asUsual : place === 'seated';
   const { childsPose, ladder } = usual;
   const warmUp = isWarmUpDue(routine, usual);
-  const rung = withPushups.includes(routine) ? rungOf(ladder) : {};
+  const rung = hasPushups({ routine, call: false }) ? rungOf(ladder) : {};
   return planOf({ routine, seated, selfPaced, knees, noBand, childsPose, warmUp, ...rung });
 }
-
-/** Routines in which there are push-ups. */
-const withPushups: readonly RoutineId[] = ['strength_daily', 'weekend_maintenance'];
 
 /** What a plan takes from the person's place on the ladder. */
 function rungOf({ level, step, smallerRange }: LadderPlace) {

@@ -25,6 +25,8 @@ export interface Plan {
   /** Where on the push-up ladder the person is. */
   readonly level: Level;
   readonly step: Step;
+  /** Push-ups rest today, and are left out of it. */
+  readonly restsPushups: boolean;
   /** What did not feel right and is done in its gentler way instead. */
   readonly gentler: readonly ExerciseId[];
   /** What did not feel right and is done at a smaller range; its times stay as they are. */
@@ -55,6 +57,7 @@ export function planOf({ routine: wished, ...wishes }: PlanWish): Plan {
     warmUp: false,
     level: 'wall',
     step: 'A',
+    restsPushups: false,
     gentler: [],
     smaller: [],
     without: [],

@@ -27,13 +27,25 @@ export type SafetyScreen =
     }
   /** All of what was asked for waits for a health professional's word, because of these. */
   | { readonly name: 'askFirst'; readonly conditions: readonly ConditionId[] }
+  /** What was asked for is push-ups, and today they rest. */
+  | { readonly name: 'rests'; readonly because: RestReason }
   /** The answer is kept, and nothing was to be started. */
   | { readonly name: 'noted'; readonly isEased: boolean };
 
+/** Why something rests on a day: the last time was too much, or there is pain today. */
+export const restReasons = ['lastTime', 'painToday'] as const;
+type RestReason = (typeof restReasons)[number];
+
 /** Why safety is asked about. */
 export type Purpose =
-  /** A session waits; `askFirst` = conditions that leave nothing of it, null = something is left. */
-  | { readonly type: 'session'; readonly askFirst: readonly ConditionId[] | null }
+  /** A session waits. */
+  | {
+      readonly type: 'session';
+      /** Conditions that leave nothing of it; null = something is left. */
+      readonly askFirst: readonly ConditionId[] | null;
+      /** Why all of it rests today; null = it does not. */
+      readonly rests: RestReason | null;
+    }
   /** The person came to look, and answers one screen. */
   | { readonly type: 'look'; readonly at: 'list' | 'check'; readonly answered: boolean };
 
@@ -80,6 +92,7 @@ export function safetyScreenOf(
         ? tooStrong
         : { name: 'check' };
     case 'quick':
+      if (purpose.rests !== null) return { name: 'rests', because: purpose.rests };
       return purpose.askFirst === null ? null : { name: 'askFirst', conditions: purpose.askFirst };
   }
 }

@@ -131,12 +131,13 @@ export class PlayerPanel extends DisposableStore {
   }
 
   private post(session: Session): void {
-    const { settings, snoozesLeft, clock, afterwards } = this.surroundings;
+    const { settings, snoozesLeft, clock, afterwards, gate } = this.surroundings;
     const { breathing, sound, voice } = settings();
     const hear = this.hear ?? { sound, voice };
     const told = { breathing, hear, snoozesLeft: snoozesLeft() };
+    const note = gate.noteOn(session.plan);
     void this.panel?.webview.postMessage(
-      sessionMessageOf(session, clock().read().monoMs, told, afterwards),
+      sessionMessageOf(session, clock().read().monoMs, told, afterwards, note),
     );
   }
 

@@ -13,13 +13,16 @@ export function sessionMessageOf(
   monoMs: number,
   told: Pick<SessionMessage, 'breathing' | 'hear' | 'snoozesLeft'>,
   { screen: after, today }: Pick<Afterwards, 'screen' | 'today'>,
+  note: string | null,
 ): SessionMessage {
+  const { plan } = session;
   const view = viewOf(session, monoMs);
   const ended = {
     ...(after === null ? {} : { after }),
     ...(view.stage !== 'ended' || today === null ? {} : { today }),
   };
-  return { type: 'session', plan: session.plan, ...told, session: view, ...ended };
+  const before = note === null ? {} : { note };
+  return { type: 'session', plan, ...told, session: view, ...ended, ...before };
 }
 
 /** What stands before a session now; `region`: as the settings say, null = as was said there. */

@@ -17,13 +17,15 @@ export interface LadderPlace {
   readonly rests: boolean;
   /** A session was done today that counts. */
   readonly doneToday: boolean;
+  /** A time without any has made it easier, and none was done since. */
+  readonly easedBy: Progress['easedBy'];
 }
 
 /** The place on a day (days since 1970, local calendar). */
 export function ladderPlaceOn(day: number, progress: Progress): LadderPlace {
-  const { level, step, smallerRange, restUntil, countedDay } = progress;
+  const { level, step, smallerRange, restUntil, countedDay, easedBy } = progress;
   return {
-    ...{ level, step, smallerRange },
+    ...{ level, step, smallerRange, easedBy },
     mayTest: step !== 'E' && mayTest(progress),
     offer: offerOn(day, progress),
     rests: day < restUntil,

@@ -27,6 +27,8 @@ export interface Progress {
   readonly restUntil: number;
   /** Worst pain of the latest session that told it. */
   readonly lastPain: number;
+  /** A time without any has made it easier, and none was done since; null = it has not. */
+  readonly easedBy: 'gap' | 'longGap' | null;
 }
 
 /** Successes on different days that lead one step up. */
@@ -53,6 +55,7 @@ export const beginning: Progress = {
   countedDay: null,
   restUntil: 0,
   lastPain: 0,
+  easedBy: null,
 };
 
 /** Where all that was done has led, as it stands on a day (days since 1970, local calendar). */
@@ -92,8 +95,10 @@ export function afterGap(progress: Progress, day: number): Progress {
   if (progress.lastDay === null) return progress;
   const gap = day - progress.lastDay;
   if (gap < GAP_DAYS) return progress;
-  const level = gap < LONG_GAP_DAYS ? progress.level : lower(progress.level);
-  return { ...at(progress, level ?? 'wall', 'A'), lastDay: null, lastPain: 0 };
+  const down = gap < LONG_GAP_DAYS ? undefined : lower(progress.level);
+  const easedBy = down !== undefined ? 'longGap' : progress.step !== 'A' ? 'gap' : null;
+  const anew = at(progress, down ?? progress.level, 'A');
+  return { ...anew, lastDay: null, lastPain: 0, easedBy };
 }
 
 function afterSession(before: Progress, session: StrengthSession): Progress {
@@ -109,6 +114,7 @@ function afterSession(before: Progress, session: StrengthSession): Progress {
       complete && !before.completed.includes(level)
         ? [...before.completed, level]
         : before.completed,
+    easedBy: null,
     smallerRange: pain === null ? before.smallerRange : pain === 4 || pain === 5,
   };
   // What hurt counts always; what went well counts once a day, and where the person is.
@@ -164,5 +170,6 @@ function at(progress: Progress, level: Level, step: Step): Progress {
     successes: 0,
     misses: 0,
     criterionMet: false,
+    easedBy: null,
   };
 }

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit/html.js';
-import { html } from 'lit/html.js';
+import { html, nothing } from 'lit/html.js';
 import { momentAt } from '../../session/playback.js';
 import { aboutLink } from './aboutLink.js';
 import { besides } from './besides.js';
@@ -20,6 +20,10 @@ export function gateView(page: Page): TemplateResult {
   const positionMs = positionAt(news, now);
   const moment = momentAt(routine, positionMs, news.message.breathing);
   const { block, segment } = moment;
+  const { note } = news.message;
+  // Whoever started at once has not seen the get-ready.
+  const isFirst = segment.startS === 0 || segment.exercise.startsWith('pushup');
+  const noted = note !== undefined && isFirst;
   return html`
     <header class="header">
       <div class="heading">
@@ -35,6 +39,7 @@ export function gateView(page: Page): TemplateResult {
     <div class="words">
       <h1 class="cue">${segment.cue}</h1>
       <p class="detail">${segment.detail}</p>
+      ${noted ? html`<p class="detail detail-quiet">${note}</p>` : nothing}
       ${feltText(segment.exercise)}
     </div>
     <footer class="controls">

@@ -34,7 +34,7 @@ export function readyView(page: Page): TemplateResult {
         ${message.snoozesLeft === null ? 'Ready when you are' : 'Time for a movement break'}
       </h1>
       <p class="detail">${beforehand(routine)}</p>
-      ${leftOut(page)} ${quickQuestion(page)}
+      ${note(page)} ${leftOut(page)} ${quickQuestion(page)}
     </div>
     <footer class="controls">
       ${besides(page, startsWords(startsInMs), { canHurt: false })}
@@ -51,6 +51,12 @@ export function readyView(page: Page): TemplateResult {
       </div>
     </footer>
   `;
+}
+
+/** What there is to know of it before it begins. */
+function note({ news }: Page) {
+  const { note: words } = news.message;
+  return words === undefined ? nothing : html`<p class="detail detail-quiet">${words}</p>`;
 }
 
 /** What waits for a health professional's word. */

@@ -3,10 +3,10 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync, readdirSync } from
 import path from 'node:path';
 import type { ExtensionContext } from 'vscode';
 import { ExtensionMode, Uri } from 'vscode';
-import { commandIds } from '../../../src/editor/ids';
+import { commandIds, playerViewType } from '../../../src/editor/ids';
 import type { CommandName } from '../../../src/editor/ids';
 import { activate, deactivate } from '../../../src/extension';
-import { fake } from '../vscode/fakeVscode';
+import { fake, window as fakeWindow } from '../vscode/fakeVscode';
 import { FakeClock } from './fakeClock';
 import { temporaryStorage } from './temporaryStorage';
 
@@ -101,6 +101,13 @@ export class ActivatedWindow {
     const name = runs ? 'onDidStartDebugSession' : 'onDidTerminateDebugSession';
     fake.events.get(name)?.fire({ id: 'one' });
     return this;
+  }
+
+  /** The window was reloaded while the player was open, whose page had left this with VS Code. */
+  async restorePlayer(saved: unknown): Promise<void> {
+    const serializer = fake.serializers.get(playerViewType);
+    assert(serializer !== undefined);
+    await serializer.deserializeWebviewPanel(fakeWindow.createWebviewPanel(), saved);
   }
 
   /** Runs a command; the promise ends where it does, perhaps after a list was answered. */

@@ -199,8 +199,8 @@ export const fake = {
   answer: undefined as string | undefined,
   panels: [] as FakePanel[],
   groups: [emptyGroup] as FakeGroup[],
-  /** What brings a panel back after a reload of the window. */
-  serializer: null as Serializer | null,
+  /** What brings a panel back after a reload of the window, by the panel's kind. */
+  serializers: new Map<string, Serializer>(),
   statusBar: { text: '', tooltip: '' },
   /** What the person writes into the next boxes; '' = what stands there, none = Esc. */
   typed: [] as string[],
@@ -224,7 +224,7 @@ export const fake = {
     fake.lists = [];
     fake.messages = [];
     fake.answer = undefined;
-    fake.serializer = null;
+    fake.serializers.clear();
     fake.uriHandler = null;
     fake.typed = [];
     fake.refused = [];
@@ -329,8 +329,8 @@ export const window = eventsOf({
     show: () => undefined,
     dispose: () => undefined,
   }),
-  registerWebviewPanelSerializer: (_: string, serializer: Serializer) => {
-    fake.serializer = serializer;
+  registerWebviewPanelSerializer: (kind: string, serializer: Serializer) => {
+    fake.serializers.set(kind, serializer);
     return nothing;
   },
   registerUriHandler: (handler: UriHandler) => {

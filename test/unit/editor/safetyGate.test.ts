@@ -4,7 +4,12 @@ import type { Wanted } from '../../../src/editor/safetyGate.js';
 import { SafetyGate } from '../../../src/editor/safetyGate.js';
 import { SafetyBook } from '../../../src/editor/safetyBook.js';
 import { JournalFiles } from '../../../src/editor/storage/journalFiles.js';
+import { levels, steps } from '../../../src/routines/ladder.js';
+import type { Plan } from '../../../src/routines/plan.js';
 import { planOf } from '../../../src/routines/plan.js';
+import type { LadderPlace } from '../../../src/routines/progression/ladderPlace.js';
+import { footOfLadder } from '../../../src/routines/progression/ladderPlace.js';
+import { exercisesOf } from '../../../src/routines/restricted.js';
 import { flagIds } from '../../../src/safety/flagIds.js';
 import type { SafetyAnswer } from '../../../src/safety/safetyAnswer.js';
 import { FakeClock } from '../../support/editor/fakeClock.js';
@@ -25,7 +30,9 @@ describe('the safety gate', () => {
   let storage: ReturnType<typeof temporaryStorage>;
   let clock: FakeClock;
   let reported: string[];
+  let ladder: LadderPlace;
   beforeEach(() => {
+    ladder = footOfLadder;
     storage = temporaryStorage();
     clock = new FakeClock(new Date(2026, 10, 25, 9).getTime());
     reported = [];
@@ -37,7 +44,7 @@ describe('the safety gate', () => {
     const report = (line: string) => reported.push(line);
     const files = new JournalFiles(path.join(storage.uri.fsPath, 'journal'), name, report);
     const book = new SafetyBook({ clock: () => clock, journal: files, report });
-    const gate = new SafetyGate(book);
+    const gate = new SafetyGate(book, () => ladder);
     const began: Wanted[] = [];
     gate.onDidOpen((wanted) => began.push(wanted));
     return { files, book, gate, began };
@@ -152,11 +159,79 @@ describe('the safety gate', () => {
     assert.equal(gate.permit(reset), null);
   });
 
+  const strength = planOf({ routine: 'strength_daily' });
+  const weekend = planOf({ routine: 'weekend_maintenance' });
+  const pushupsOf = (plan: Plan | null) =>
+    plan === null ? [] : exercisesOf(plan).filter((exercise) => exercise.startsWith('pushup'));
+
+  it('lets nobody go beyond their place on the ladder, whatever is asked for', () => {
+    const { gate } = openWindow('one');
+    gate.answer(none);
+    gate.answer(fine);
+    for (const level of levels) {
+      for (const step of steps) {
+        for (const plan of [strength, weekend]) {
+          assert.deepEqual(pushupsOf(gate.permit({ ...plan, level, step })), ['pushup_wall']);
+          assert.equal(gate.permit({ ...plan, level, step })?.step, 'A');
+        }
+      }
+    }
+    ladder = { ...footOfLadder, level: 'chair', step: 'C' };
+    assert.deepEqual(pushupsOf(gate.permit({ ...strength, level: 'floor' })), ['pushup_chair']);
+    assert.deepEqual(pushupsOf(gate.permit({ ...strength, level: 'counter' })), ['pushup_counter']);
+    // What is open to them at their own place may wait for a health professional's word.
+    gate.answer({ type: 'list', raised: [], ticked: ['pregnancy'] });
+    gate.answer(fine);
+    assert.equal(gate.permit({ ...strength, level: 'floor' }), null);
+    assert.deepEqual(pushupsOf(gate.permit({ ...strength, level: 'wall' })), ['pushup_wall']);
+  });
+
+  it('lets push-ups rest on the day after the last ones were too much, and all else begin', () => {
+    const { gate, began } = openWindow('one');
+    ladder = { ...footOfLadder, rests: true };
+    gate.ask({ plan: strength, beginning: 'start' });
+    gate.answer(none);
+    gate.answer(fine);
+    assert.deepEqual(gate.screen, { name: 'rests', because: 'lastTime' });
+    assert.deepEqual(began, []);
+    const kept = gate.permit(weekend);
+    assert.deepEqual([pushupsOf(kept), kept?.without], [[], []]);
+    assert.match(gate.noteOn(kept ?? weekend) ?? '', /^Push-ups are left out: today they rest\.$/);
+    for (const plan of [reset, { ...strength, call: true }]) {
+      assert.notEqual(gate.permit(plan), null);
+      assert.equal(gate.noteOn(plan), null);
+    }
+    ladder = footOfLadder;
+    assert.deepEqual(pushupsOf(gate.permit(weekend)), ['pushup_wall']);
+  });
+
+  it('lets push-ups rest on a day with a pain of 4 or more', () => {
+    const { gate } = openWindow('one');
+    gate.ask({ plan: strength, beginning: 'start' });
+    gate.answer(none);
+    gate.answer({ type: 'check', worstPain: 4 });
+    assert.deepEqual(gate.screen, { name: 'rests', because: 'painToday' });
+    assert.deepEqual(pushupsOf(gate.permit(weekend)), []);
+    gate.answer({ type: 'check', worstPain: 3 });
+    assert.equal(gate.screen, null);
+    assert.deepEqual(pushupsOf(gate.permit(weekend)), ['pushup_wall']);
+  });
+
+  it('says why push-ups got easier after a long time without', () => {
+    const { gate } = openWindow('one');
+    ladder = { ...footOfLadder, easedBy: 'gap' };
+    assert.equal(
+      gate.noteOn(strength),
+      'Two weeks or more without push-ups, so they begin anew: 2 × 8 at the wall.',
+    );
+    assert.equal(gate.noteOn(reset), null);
+  });
+
   it('stays closed in this window where the answer can not be written, and says so', async () => {
     const report = (line: string) => reported.push(line);
     const files = new JournalFiles('/dev/null/journal', 'one', report);
     const book = new SafetyBook({ clock: () => clock, journal: files, report });
-    const gate = new SafetyGate(book);
+    const gate = new SafetyGate(book, () => ladder);
     gate.ask({ plan: reset, beginning: 'start' });
     gate.answer({ type: 'list', raised: ['fever'], ticked: [] });
     await files.settled();

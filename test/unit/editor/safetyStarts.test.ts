@@ -3,7 +3,7 @@ import { planOf } from '../../../src/routines/plan';
 import { flagIds } from '../../../src/safety/flagIds';
 import type { SafetyAnswer } from '../../../src/safety/safetyAnswer';
 import { ActivatedWindow } from '../../support/editor/activatedWindow';
-import { fake, window as fakeWindow } from '../../support/vscode/fakeVscode';
+import { fake } from '../../support/vscode/fakeVscode';
 
 const MINUTE_MS = 60_000;
 const none: SafetyAnswer = { type: 'list', raised: [], ticked: [] };
@@ -29,14 +29,18 @@ const startPaths: Readonly<Record<string, (window: ActivatedWindow) => Promise<u
     await chosen;
   },
   'the page about a movement': async (window) => {
+    const chosen = window.run('chooseRoutine');
+    await window.opened();
+    window.list.choose('About the movements');
+    await window.opened();
+    window.list.choose('Four-direction shoulders');
+    await chosen;
     window.api.fromPlayer({ type: 'choose', routine: 'practice_shoulders' });
-    await window.run('checkSafety');
   },
   'a reload in the middle of a routine': async (window) => {
     const plan = planOf({ routine: 'office_reset' });
     const saved = { v: 2, plan, positionMs: 20_000, savedAtMs: Date.now() };
-    await fake.serializer?.deserializeWebviewPanel(fakeWindow.createWebviewPanel(), saved);
-    await window.run('checkSafety');
+    await window.restorePlayer(saved);
   },
 };
 

@@ -17,9 +17,11 @@ describe('a routine that is asked for', () => {
     fc.assert(
       fc.property(plans, (plan) => {
         const wish = parsePlanWish({ ...plan, later: 'field' });
-        const { without, ...wished } = plan;
+        const { without, restsPushups, ...wished } = plan;
         assert.deepEqual(wish, wished);
         assert.deepEqual(without, []);
+        // Whether they rest is not for anybody to wish.
+        assert.equal(typeof restsPushups, 'boolean');
         assert.deepEqual(planOf(plan), plan);
       }),
     );

@@ -11,7 +11,7 @@ import { arbitraryFacts, dayOf } from '../../support/safety/arbitraryFacts.js';
 const nine = Date.UTC(2026, 10, 25, 9);
 const today = dayOf(nine);
 const nothing = { undoable: null, again: false };
-const session: Purpose = { type: 'session', askFirst: null };
+const session: Purpose = { type: 'session', askFirst: null, rests: null };
 const look = (at: 'list' | 'check', answered = false): Purpose => ({ type: 'look', at, answered });
 
 let made = 0;
@@ -59,9 +59,16 @@ describe('what stands before a session', () => {
 
   it('is a word of what to ask first where nothing would be left of the routine', () => {
     const facts = [list(), check(0)];
-    const purpose: Purpose = { type: 'session', askFirst: ['pregnancy'] };
+    const purpose: Purpose = { ...session, askFirst: ['pregnancy'] };
     assert.equal(nameOf(facts, purpose), 'askFirst');
     assert.equal(nameOf([list()], purpose), 'check');
+  });
+
+  it('is a word of rest for what rests today, and only once all is answered', () => {
+    const purpose: Purpose = { ...session, rests: 'lastTime' };
+    assert.equal(nameOf([list(), check(0)], purpose), 'rests');
+    assert.equal(nameOf([list()], purpose), 'check');
+    assert.equal(nameOf([list('fever'), check(0)], purpose), 'locked');
   });
 
   it('lets nothing begin that the rules would not let begin', () => {

@@ -5,6 +5,7 @@ import { checkScreen } from './checkScreen.js';
 import { listScreen } from './listScreen.js';
 import { lockedScreen } from './lockedScreen.js';
 import { notedScreen } from './notedScreen.js';
+import { restsScreen } from './restsScreen.js';
 import type { Asking, SafetyState } from './safetyState.js';
 import { titleOf } from './safetyWords.js';
 import { tooStrongScreen } from './tooStrongScreen.js';
@@ -39,6 +40,8 @@ export function safetyPage(page: SafetyPage): TemplateResult {
       return lockedScreen(page, screen);
     case 'askFirst':
       return askFirstScreen(page, screen);
+    case 'rests':
+      return restsScreen(page, screen);
     case 'noted':
       return notedScreen(page, screen);
   }

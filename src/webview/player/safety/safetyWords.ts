@@ -51,6 +51,14 @@ export function titleOf(screen: SafetyScreen, stopped: boolean): Title {
         detail:
           'With what you live with, a health professional should say first that it suits you.',
       };
+    case 'rests':
+      return {
+        title: 'Push-ups rest today',
+        detail:
+          screen.because === 'lastTime'
+            ? 'The last ones were too much, so a day of rest comes first.'
+            : 'You said 4 or more of 10 today. Push-ups can wait until it is less.',
+      };
     case 'noted':
       return {
         title: 'Noted',

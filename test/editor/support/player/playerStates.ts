@@ -43,6 +43,13 @@ export const playerStates: Readonly<Record<string, SessionMessage>> = {
   'get-ready': messageOf({ stage: 'ready', startsInMs: 9000 }, { snoozesLeft: 3 }),
   'get-ready, waits': messageOf({ stage: 'ready', startsInMs: null }),
   'get-ready, many': messageOf({ stage: 'ready', startsInMs: null }, { wish: weekend }),
+  'get-ready, push-ups got easier': messageOf(
+    { stage: 'ready', startsInMs: null },
+    {
+      wish: strength,
+      note: 'Four weeks or more without push-ups, so they begin one level lower: 2 × 8 at the wall.',
+    },
+  ),
   setup: playing(office, ({ type }) => type === 'setup'),
   move: playing(firstBreak, ({ type }) => type === 'move'),
   hold: playing(office, ({ type }) => type === 'hold'),
@@ -106,6 +113,13 @@ export const playerStates: Readonly<Record<string, SessionMessage>> = {
   'paused by typing': messageOf({ stage: 'paused', by: 'typing', positionMs: 40_000 }),
   restored: messageOf({ stage: 'paused', by: 'reload', positionMs: 70_000 }),
   gate: messageOf({ stage: 'gate', positionMs: 0 }, { wish: evening }),
+  'gate, push-ups rest': messageOf(
+    { stage: 'gate', positionMs: 0 },
+    {
+      wish: { ...weekend, restsPushups: true },
+      note: 'Push-ups are left out: today they rest.',
+    },
+  ),
   'own pace': messageOf(
     { stage: 'ownPace', positionMs: 5000 },
     { wish: { ...office, selfPaced: true } },

@@ -37,6 +37,11 @@ export const safetyStates = {
   }),
   'locked, with whom to call': safetyMessageOf({ ...locked, region: 'AU' }),
   'ask first': safetyMessageOf({ name: 'askFirst', conditions: ['pregnancy', 'eye'] }),
+  'push-ups rest': safetyMessageOf({ name: 'rests', because: 'lastTime' }),
+  'push-ups rest, offered': safetyMessageOf(
+    { name: 'rests', because: 'painToday' },
+    { snoozesLeft: 3 },
+  ),
   noted: safetyMessageOf({ name: 'noted', isEased: false }, { before: null }),
   'noted, eased': safetyMessageOf({ name: 'noted', isEased: true }, { before: null }),
 } as const satisfies Readonly<Record<string, SafetyMessage>>;

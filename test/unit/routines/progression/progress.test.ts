@@ -161,6 +161,22 @@ describe('push-up ladder', () => {
     assert.equal(place(progressOn(4000, [...climb('chair', 43)])), 'counter A');
   });
 
+  it('knows that a time without has made it easier, until the next session, and only then', () => {
+    const facts = [session(0), session(1, { step: 'E' }), accepted(1, 'counter')];
+    const atB = [session(2, { level: 'counter' }), session(3, { level: 'counter' })];
+    const easedOn = (day: number, more: readonly StrengthFact[] = atB) =>
+      progressOn(day, [...facts, ...more]).easedBy;
+    assert.deepEqual(
+      [16, 17, 30, 31].map((day) => easedOn(day)),
+      [null, 'gap', 'gap', 'longGap'],
+    );
+    const backAgain = [...atB, session(40, { level: 'wall' })];
+    assert.equal(easedOn(40, backAgain), null);
+    // Whoever has not got beyond the first step loses nothing by a gap.
+    assert.equal(progressOn(20, [session(0)]).easedBy, null);
+    assert.equal(progressOn(60, [session(0)]).easedBy, null);
+  });
+
   it('takes an offer up only where it may be made, and only once', () => {
     assert.equal(place(progressOn(1, [session(0), accepted(1, 'counter')])), 'wall A');
     const met = [session(0), session(1, { step: 'E' })];

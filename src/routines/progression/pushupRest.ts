@@ -1,0 +1,39 @@
+import type { Plan } from '../plan.js';
+import type { LadderPlace } from './ladderPlace.js';
+import { doseWords, levelWords } from './ladderPlace.js';
+import { hasPushups } from './withinLadder.js';
+
+/** Why push-ups rest on a day. */
+export type PushupRest = 'lastTime' | 'painToday';
+
+/** Pain from which nobody does push-ups that day (protocol, `frequency.skip_if`). */
+const REST_FROM_PAIN = 4;
+
+/**
+ * Why push-ups rest today; null = they need not.
+ * @param painToday worst pain that was told today, 0-10; null = not told
+ */
+export function pushupRest({ rests }: LadderPlace, painToday: number | null): PushupRest | null {
+  if (rests) return 'lastTime';
+  return painToday !== null && painToday >= REST_FROM_PAIN ? 'painToday' : null;
+}
+
+/** What there is to know of a plan's push-ups before one begins; null = nothing. */
+export function pushupNote(plan: Plan, place: LadderPlace): string | null {
+  if (!hasPushups(plan)) return null;
+  if (plan.restsPushups) return 'Push-ups are left out: today they rest.';
+  return plan.level === place.level ? gapWords(place) : null;
+}
+
+/** Why it got easier after a long time without; null where it did not. */
+export function gapWords({ easedBy, level, step }: LadderPlace): string | null {
+  const now = `${doseWords(step)} ${levelWords[level]}`;
+  switch (easedBy) {
+    case null:
+      return null;
+    case 'gap':
+      return `Two weeks or more without push-ups, so they begin anew: ${now}.`;
+    case 'longGap':
+      return `Four weeks or more without push-ups, so they begin one level lower: ${now}.`;
+  }
+}

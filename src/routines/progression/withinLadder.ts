@@ -1,0 +1,34 @@
+import { levels, steps } from '../ladder.js';
+import type { Plan } from '../plan.js';
+import type { RoutineId } from '../routine.js';
+import type { LadderPlace } from './ladderPlace.js';
+import { doseWords, levelWords } from './ladderPlace.js';
+
+/** Routines in which there are push-ups. */
+const withPushups: readonly RoutineId[] = ['strength_daily', 'weekend_maintenance'];
+
+/** Whether a plan has push-ups, were they not to rest. */
+export function hasPushups({ routine, call }: Pick<Plan, 'routine' | 'call'>): boolean {
+  return withPushups.includes(routine) && !call;
+}
+
+/** Whether a plan has push-ups that are not open to the person yet. */
+export function isBeyond(plan: Plan, place: LadderPlace): boolean {
+  if (!hasPushups(plan)) return false;
+  const levelsUp = levels.indexOf(plan.level) - levels.indexOf(place.level);
+  if (levelsUp !== 0) return levelsUp > 0;
+  if (plan.step === 'E' && place.mayTest) return false;
+  return steps.indexOf(plan.step) > steps.indexOf(place.step);
+}
+
+/** The plan, with its push-ups where the person is if it asks for more than is open to them. */
+export function withinLadder(plan: Plan, place: LadderPlace): Plan {
+  return isBeyond(plan, place) ? { ...plan, level: place.level, step: place.step } : plan;
+}
+
+/** What is said of a wish for more than is open. */
+export function beyondWords({ level, step }: Plan, place: LadderPlace): string {
+  const wished = `${doseWords(step)} ${levelWords[level]}`;
+  const here = `${doseWords(place.step)} ${levelWords[place.level]}`;
+  return `Push-ups, ${wished}, are not open to you yet. They go as far as you are: ${here}.`;
+}
