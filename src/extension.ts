@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { Afterwards } from './editor/afterwards.js';
 import { Breakpoints } from './editor/breakpoints.js';
 import { systemClock } from './editor/clock.js';
+import { closeDown } from './editor/closeDown.js';
 import { registerCommands } from './editor/commands.js';
 import { DisposableStore } from './editor/disposables.js';
 import { HowMemory } from './editor/howMemory.js';
@@ -66,15 +67,10 @@ export function activate(context: vscode.ExtensionContext): TestApi | undefined 
   const journalPanel = store.add(openJournalPanel({ ...own, extensionUri, presence }));
   store.add(registerCommands({ ...own, journalPanel }));
   void Promise.all([workClock.start(), journal.start()]);
-  close = async () => {
-    workClock.close();
-    await sessions.cutOff();
-    await Promise.all([log.settled(), journal.files.settled()]);
-  };
+  close = () => closeDown({ workClock, sessions, log, files: journal.files });
   const setClock = (next: typeof currentClock) => (currentClock = next);
-  const opened = { ...surroundings, ...journal, workClock, presence, sessions, panel, log };
-  const parts = { ...opened, afterwards };
-  return testApiOf(extensionMode, { ...parts, setClock, reported: said });
+  const opened = { ...surroundings, ...journal, workClock, presence, sessions, panel, afterwards };
+  return testApiOf(extensionMode, { ...opened, log, setClock, reported: said });
 }
 
 /** The window closes: the count and a routine that is under way are written down. */

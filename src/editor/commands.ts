@@ -121,11 +121,7 @@ export function registerCommands(parts: CommandParts): Dispose {
       }),
     checkSafety: async () => {
       await journal.read();
-      if (sessions.isRunning) {
-        panel.open({ focus: true });
-        return;
-      }
-      gate.show('check');
+      if (!sessions.isRunning) gate.show('check');
       panel.open({ focus: true });
     },
   };

@@ -10,7 +10,7 @@ import {
   startSession,
 } from '../session/opening.js';
 import { stepSession } from '../session/session.js';
-import type { Outcome, Reading, Session } from '../session/stage.js';
+import type { Reading, Session } from '../session/stage.js';
 import {
   isChecking,
   isOffer,
@@ -19,13 +19,13 @@ import {
   sessionWakeAt,
   signsPutAway,
   stoppedToCheck,
-  totalMsOf,
 } from '../session/stage.js';
 import type { Clock } from './clock.js';
 import type { Dispose } from './disposables.js';
 import { DisposableStore } from './disposables.js';
 import { Holds } from './holds.js';
 import type { Beginning, SafetyGate, Wanted } from './safetyGate.js';
+import { SessionEnd } from './sessionEnd.js';
 import { SessionNews } from './sessionNews.js';
 import type { EventLog } from './storage/eventLog.js';
 import type { WorkClock } from './workClock.js';
@@ -43,15 +43,17 @@ export class SessionHost extends DisposableStore {
   private session: Session | null = null;
   private timer: Dispose | null = null;
   private readonly news: SessionNews;
+  private readonly end: SessionEnd;
 
   constructor(
     private readonly clock: () => Clock,
-    private readonly workClock: WorkClock,
-    private readonly log: EventLog,
+    workClock: WorkClock,
+    log: EventLog,
     /** What stands before every session. */
     readonly gate: SafetyGate,
   ) {
     super();
+    this.end = new SessionEnd(clock, workClock, log);
     this.news = new SessionNews(clock, workClock, () => gate.isBusy || gate.isLocked);
     this.add(gate.onDidChange(() => this.hearGate()));
     this.add({ dispose: () => this.timer?.dispose() });
@@ -86,7 +88,7 @@ export class SessionHost extends DisposableStore {
     if (session === null || !isPlainlyStopped(session)) return;
     const checking = stoppedToCheck(session);
     this.take(checking);
-    this.tellEnd(checking, 'stoppedToCheck');
+    this.end.tell(checking, 'stoppedToCheck');
     this.changes.fire(checking);
   }
 
@@ -224,7 +226,8 @@ export class SessionHost extends DisposableStore {
     const { session } = this;
     this.take(null);
     if (session === null || !isRunning(session)) return;
-    await this.note(stepSession(session, { type: 'tick' }, this.clock().read()), 'interrupted');
+    const ended = stepSession(session, { type: 'tick' }, this.clock().read());
+    await this.end.note(ended, 'interrupted');
   }
 
   /** Takes an event in; nothing happens where no session is open. */
@@ -260,36 +263,8 @@ export class SessionHost extends DisposableStore {
 
   private become(next: Session): void {
     this.take(next);
-    if (next.stage.name === 'ended') this.ended(next, next.stage.outcome);
+    if (next.stage.name === 'ended') this.end.came(next, next.stage.outcome);
     this.changes.fire(next);
-  }
-
-  private ended(session: Session, outcome: Outcome): void {
-    void this.note(session, outcome);
-    // What the person chose and did not start leaves a reset as it was: it is no answer to one.
-    if (session.startedBy === null && !session.offered) return;
-    this.tellEnd(session, this.isChecking ? 'stoppedToCheck' : outcome);
-  }
-
-  private tellEnd(session: Session, outcome: Outcome | 'stoppedToCheck'): void {
-    this.workClock.handle({
-      type: 'sessionEnded',
-      routine: session.plan.routine,
-      outcome,
-      playedMs: session.playedMs,
-      totalMs: totalMsOf(session),
-    });
-  }
-
-  private note(session: Session, outcome: Outcome): Promise<void> {
-    const event = {
-      type: 'routine',
-      routine: session.plan.routine,
-      outcome,
-      seconds: Math.round((session.playedMs - session.carriedMs) / 1000),
-      startedBy: session.startedBy ?? 'nobody',
-    } as const;
-    return this.log.append(event, this.clock().read().wallMs);
   }
 
   private plan(): void {

@@ -230,42 +230,35 @@ export class PlayerPanel extends DisposableStore {
   receive(raw: unknown): void {
     const message = readFromPlayer(raw, this.surroundings.report);
     if (message === null) return;
+    if (message.type !== 'ready') this.surroundings.onInput();
     switch (message.type) {
       case 'ready':
         this.answer();
         break;
       case 'input':
-        this.surroundings.onInput();
         this.surroundings.gate.engage();
         break;
       case 'hear':
-        this.surroundings.onInput();
         this.hear = message.hear;
         this.postLatest();
         break;
       case 'about':
-        this.surroundings.onInput();
         this.read(message.exercise);
         break;
       case 'choose':
-        this.surroundings.onInput();
         this.read(null);
         this.sessions.choose(this.surroundings.planFor(message.routine));
         break;
       case 'safety':
-        this.surroundings.onInput();
         this.hearAnswer(message.answer);
         break;
       case 'after':
-        this.surroundings.onInput();
         this.surroundings.afterwards.answer(message.answer);
         break;
       case 'checkAgain':
-        this.surroundings.onInput();
         this.surroundings.gate.checkAgain();
         break;
       case 'command':
-        this.surroundings.onInput();
         obeyPlayer(message.command, this.sessions, this.closeByHand);
         break;
     }

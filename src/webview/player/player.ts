@@ -26,6 +26,7 @@ import { isAboutSafety } from './safety/isAboutSafety.js';
 import type { Asking } from './safety/safetyState.js';
 import { createSafetyState } from './safety/safetyState.js';
 import { createSaving } from './saving.js';
+import { drawScreenOver } from './screenOver.js';
 import { createChimePlayer } from './sound/chimePlayer.js';
 import { heardAt } from './sound/heardAt.js';
 import { createHearing } from './sound/hearing.js';
@@ -140,44 +141,34 @@ function runPlayer(): void {
     if (later === null) return 'rest';
     const stage = news?.message.session.stage;
     const underWay = reading.over === 'routine' && stage !== 'ready' && stage !== 'ended';
-    const before = page.dataset['about'];
-    page.dataset['about'] = reading.exercise;
-    page.dataset['stage'] = 'about';
-    page.dataset['still'] = String(still);
-    render(later.aboutView({ state: about, reading, now, still, figures, underWay }), root);
-    if (before !== reading.exercise) window.scrollTo(0, 0);
-    if (before === undefined && document.hasFocus()) {
-      root.querySelector<HTMLElement>('[data-first]')?.focus();
-    }
-    const words = later.aboutWords(reading);
-    if (status.textContent !== words) status.textContent = words;
-    if (!still) return 'frame';
-    figures.drawAll(now);
-    return 'rest';
+    return drawScreenOver(
+      { page, root, status, figures, now, still },
+      {
+        ...{ name: 'about', stage: 'about', key: reading.exercise },
+        view: later.aboutView({ state: about, reading, now, still, figures, underWay }),
+        words: later.aboutWords(reading),
+        ...{ moves: true, focuses: 'at first' },
+      },
+    );
   };
 
   const drawSafety = (asking: Asking, now: number, still: boolean) => {
     if (later === null) return 'rest';
-    const key = `${asking.screen.name} ${asking.confirming}`;
-    const isNew = page.dataset['safety'] !== key;
-    page.dataset['safety'] = key;
-    page.dataset['stage'] = asking.screen.name === 'check' ? 'check' : 'signs';
-    page.dataset['still'] = String(still);
     const { session } = news?.message ?? {};
     const stopped = session?.stage === 'ended' && session.toCheck === true;
     const wayOut = news !== null && stopped ? earlyEndWords(news).detail : null;
     const startReset = () => host.post({ type: 'choose', routine: 'office_reset' });
     const shown = { asking, wayOut, now, still, figures, startReset, state: safety, putOff: send };
-    render(later.safetyPage(shown), root);
-    if (isNew) {
-      window.scrollTo(0, 0);
-      if (document.hasFocus()) root.querySelector<HTMLElement>('[data-first]')?.focus();
-    }
-    const words = later.safetyWordsOf(shown);
-    if (status.textContent !== words) status.textContent = words;
-    if (asking.screen.name === 'check' && !still) return 'frame';
-    figures.drawAll(now);
-    return 'rest';
+    const isCheck = asking.screen.name === 'check';
+    return drawScreenOver(
+      { page, root, status, figures, now, still },
+      {
+        ...{ name: 'safety', key: `${asking.screen.name} ${asking.confirming}` },
+        ...{ stage: isCheck ? 'check' : 'signs', view: later.safetyPage(shown) },
+        words: later.safetyWordsOf(shown),
+        ...{ moves: isCheck, focuses: 'always' },
+      },
+    );
   };
 
   /** What was said about safety before the page could read it; null = nothing. */
