@@ -24,6 +24,12 @@ export const formats = {
     ...{ kind: 'Web page', ending: 'html' },
     asks: { ...page, signs: true, tried: true, ...free },
   },
+  md: {
+    label: 'Report as text',
+    description: 'the same for a note or a repository (Markdown)',
+    ...{ kind: 'Markdown', ending: 'md' },
+    asks: { ...page, signs: true, tried: true, ...free },
+  },
   csv: {
     label: 'Table',
     description: 'the entries, for a spreadsheet (CSV)',

@@ -7,6 +7,7 @@ import type { ExportField } from '../../journal/report/fields.js';
 import { exportFields } from '../../journal/report/fields.js';
 import { reportCsv } from '../../journal/report/reportCsv.js';
 import { reportHtml } from '../../journal/report/reportHtml.js';
+import { reportMarkdown } from '../../journal/report/reportMarkdown.js';
 import type { ReportRange } from '../../journal/report/reportInput.js';
 import type { Report } from '../../journal/report/reportOf.js';
 import { reportOf } from '../../journal/report/reportOf.js';
@@ -29,6 +30,8 @@ export function reportFile(all: readonly JournalEntry[], wish: ExportWish, madeA
   switch (wish.format) {
     case 'html':
       return reportHtml(reportFor(all, wish));
+    case 'md':
+      return reportMarkdown(reportFor(all, wish));
     case 'csv':
       return reportCsv(reportFor(all, wish));
     case 'json': {

@@ -9,7 +9,7 @@ export function entryTime(entry: ReportEntry): string {
 
 /** What is to be known of how an entry was written: late, changed, both or nothing. */
 export function entryMarks({ late, changedAt }: ReportEntry): readonly string[] {
-  return [...(late ? ['written late'] : []), ...(changedAt === null ? [] : ['changed'])];
+  return [...(late ? ['late'] : []), ...(changedAt === null ? [] : ['changed'])];
 }
 
 const two = (value: number) => String(value).padStart(2, '0');

@@ -9,7 +9,7 @@ const TOP = 10;
 const DAY_MS = 86_400_000;
 
 /** Pain over time as SVG, each entry a dot; dots far apart are not joined. '' = no entries. */
-export function painChart({ pain, from, to }: Report): string {
+export function painChart({ moments: pain, from, to }: Report): string {
   const first = pain[0];
   const last = pain.at(-1);
   if (first === undefined || last === undefined) return '';

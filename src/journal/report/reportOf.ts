@@ -5,8 +5,8 @@ import { changeWords } from './changeWords.js';
 import type { ExportField } from './fields.js';
 import { only } from './fields.js';
 import { groupedBy, meanOf } from './numbers.js';
-import type { PainWeek } from './painByWeek.js';
-import { painByWeek } from './painByWeek.js';
+import type { PainPeriod, Period } from './painBy.js';
+import { painBy, periodFor } from './painBy.js';
 import type { RaisedSigns, ReportEntry, ReportInput } from './reportInput.js';
 
 /** How often something was noted, and the mean pain then. */
@@ -33,6 +33,13 @@ interface Tried {
   readonly minutes: number;
 }
 
+/** How strong the pain was at a moment. */
+interface Moment {
+  readonly at: number;
+  readonly zone: number;
+  readonly pain: number;
+}
+
 /** What a report says. */
 export interface Report {
   /** First and last day; null where there is nothing at all. */
@@ -40,17 +47,22 @@ export interface Report {
   readonly to: string;
   /** How many entries the summary comes from. */
   readonly count: number;
-  readonly weeks: readonly PainWeek[];
+  /** Into what the days are divided, so that the summary stays a page. */
+  readonly period: Period;
+  readonly pain: readonly PainPeriod[];
+  readonly weeks: readonly PainPeriod[];
   readonly timesOfDay: readonly Counted[];
   readonly places: readonly Counted[];
   readonly byRoutine: readonly Change[];
   readonly activities: readonly Change[];
-  /** Days on which the person said that it woke them. */
-  readonly nightsWoken: number;
+  /** Days on which the person said whether it woke them, and that it did; null = left out. */
+  readonly nights: { readonly woken: number; readonly answered: number } | null;
   readonly raised: readonly RaisedSigns[];
   readonly tried: readonly Tried[];
   /** Each moment and its pain, for the chart; the earliest first. */
-  readonly pain: readonly { readonly at: number; readonly zone: number; readonly pain: number }[];
+  readonly moments: readonly Moment[];
+  /** What routines are called. */
+  readonly routines: readonly { readonly id: string; readonly name: string }[];
   /** Without what the person leaves out; the earliest first. */
   readonly entries: readonly ReportEntry[];
 }
@@ -66,26 +78,36 @@ export function reportOf(input: ReportInput): Report {
     fields.includes(field) ? of.filter(({ day }) => inRange(day)) : [];
   const tried = those('tried', input.tried);
   const raised = those('signs', input.raised);
+  const period = periodFor(symptoms);
   const days = [...symptoms.map(dayOf), ...[...tried, ...raised].map(({ day }) => day)].sort();
   return {
     from: range.from ?? days[0] ?? null,
     to: range.to,
     count: symptoms.length,
-    weeks: painByWeek(symptoms),
+    period,
+    pain: painBy(period, symptoms),
+    weeks: painBy('week', symptoms),
     timesOfDay: counted(symptoms, (entry) => [dayPartName(minuteOfDay(entry))]),
     places: counted(symptoms, ({ places }) => places.map((place) => placeWords[place])),
     byRoutine: byRoutine(symptoms, input.routineNames),
     activities: activities(symptoms),
-    nightsWoken: new Set(symptoms.filter(({ wokeAtNight }) => wokeAtNight === true).map(dayOf))
-      .size,
+    nights: fields.includes('details') && symptoms.length > 0 ? nightsOf(symptoms) : null,
     raised,
     tried: [...groupedBy(tried, ({ name }) => name)].map(([name, of]) => {
       const seconds = of.reduce((sum, one) => sum + one.seconds, 0);
       return { name, times: of.length, minutes: Math.round(seconds / 60) };
     }),
-    pain: symptoms.map(({ at, zone, painNow }) => ({ at, zone, pain: painNow })),
+    moments: symptoms.map(({ at, zone, painNow }) => ({ at, zone, pain: painNow })),
+    routines: Object.entries(input.routineNames).map(([id, name]) => ({ id, name })),
     entries: fields.includes('entries') ? symptoms : [],
   };
+}
+
+function nightsOf(symptoms: readonly ReportEntry[]): Report['nights'] {
+  const daysOf = (of: readonly ReportEntry[]) => new Set(of.map(dayOf)).size;
+  const answered = symptoms.filter(({ wokeAtNight }) => wokeAtNight !== undefined);
+  const woken = answered.filter(({ wokeAtNight }) => wokeAtNight === true);
+  return { woken: daysOf(woken), answered: daysOf(answered) };
 }
 
 function counted(

@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit/html.js';
 import { html, nothing } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ShownEntry } from '../../messages/journal.js';
-import { detailsOf } from './entryWords.js';
+import { detailsOf } from '../../journal/entries/entryDetails.js';
 import { momentWords } from './momentWords.js';
 import type { PageState } from './pageState.js';
 

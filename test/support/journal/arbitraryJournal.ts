@@ -14,7 +14,7 @@ const DAY_MS = 86_400_000;
 
 const rating = fc.integer({ min: 0, max: 10 });
 /** Texts that would do something where they are not taken for texts. */
-const nastyText = fc.oneof(
+export const nastyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 40 }),
   fc
     .array(

@@ -3,21 +3,8 @@ import fc from 'fast-check';
 import { reportCsv } from '../../../../src/journal/report/reportCsv';
 import { reportHtml } from '../../../../src/journal/report/reportHtml';
 import { reportOf } from '../../../../src/journal/report/reportOf';
+import { nastyText } from '../../../support/journal/arbitraryJournal';
 import { entryAt, inputOf } from '../../../support/journal/reportInput';
-
-const nasty = fc.oneof(
-  fc.string({ unit: 'binary' }),
-  fc
-    .array(
-      fc.constantFrom(
-        ...['<script>alert(1)</script>', '<img src=x onerror=alert(1)>', '</td>', '-->', '&lt;'],
-        ...['=HYPERLINK("http://x")', '+1', '-1', '@SUM(A1)', '\t', '\r', '\n', '"', ',', "'", ' '],
-        ...['\u202e', '\u2066', '\u200f', '\ufeff', '\u0000', '\ud800', '[x](javascript:1)', '‮'],
-      ),
-      { maxLength: 6 },
-    )
-    .map((parts) => parts.join('')),
-);
 
 const reportWith = (notes: string, activity: string) =>
   reportOf(
@@ -53,7 +40,7 @@ describe('notes that are meant to do something', () => {
     const tagsOf = (html: string) => html.match(/<[^>]*>/g);
     const plain = tagsOf(reportHtml(reportWith('a', 'b')));
     fc.assert(
-      fc.property(nasty, nasty, (notes, activity) => {
+      fc.property(nastyText, nastyText, (notes, activity) => {
         const html = reportHtml(reportWith(notes, activity));
         assert.deepEqual(tagsOf(html), plain);
         assert.doesNotMatch(html, invisible);
@@ -65,18 +52,40 @@ describe('notes that are meant to do something', () => {
 
   it('are text in the table: every row has its cells, and none begins a formula', () => {
     fc.assert(
-      fc.property(nasty, nasty, (notes, activity) => {
+      fc.property(nastyText, nastyText, (notes, activity) => {
         const csv = reportCsv(reportWith(notes, activity));
         const rows = cellsOf(csv);
         assert.deepEqual(
           rows.map(({ length }) => length),
           [20, 20],
         );
-        for (const cell of rows[1]!) assert.doesNotMatch(cell, /^\s*[=+\-@]|^[\t\r]/);
+        for (const cell of rows[1]!) {
+          assert.doesNotMatch(cell, /^[\t\r\n]/);
+          // Where semicolons separate cells, ours come apart inside their quotes.
+          for (const part of cell.split(/[;,\t\r\n]/))
+            assert.doesNotMatch(part, /^[\s"`]*[=+\-@＝＋－＠]/);
+        }
         assert.doesNotMatch(csv, invisible);
       }),
       { numRuns: 2000 },
     );
+  });
+
+  it('begin no formula, each sign by itself and behind blanks, quotes and separators', () => {
+    const signs = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
+    const before = ['', ' ', '\u00a0', '"', "'", '" ', 'a; ', 'a,', 'a\n', 'a\t', '\t', '\n', '\r'];
+    for (const start of before) {
+      for (const sign of signs) {
+        const [, row] = cellsOf(reportCsv(reportWith(`${start}${sign}1+1`, 'lift')));
+        const note = row?.at(-1) ?? '';
+        const last = note.split(/[;,\t\n]/).find((part) => part.includes(`${sign}1+1`)) ?? '';
+        assert.match(last, /^'|^\[U\+000D\]/, JSON.stringify(note));
+      }
+    }
+    for (const start of ['\t', '\n', '\r']) {
+      const [, row] = cellsOf(reportCsv(reportWith(`${start}cmd`, 'lift')));
+      assert.match(row?.at(-1) ?? '', /^'[\t\n]cmd$|^\[U\+000D\]cmd$/);
+    }
   });
 
   it('leave numbers numbers, and say what they said', () => {
@@ -99,6 +108,6 @@ describe('the page', () => {
 
   it('says which entries were written late, or changed', () => {
     const entries = [entryAt('2026-03-02T09:00', { late: true, changedAt: 1 })];
-    assert.match(reportHtml(reportOf(inputOf(entries))), /written late\nchanged/);
+    assert.match(reportHtml(reportOf(inputOf(entries))), /Written: late, changed/);
   });
 });

@@ -12,8 +12,8 @@ describe('what a report says', () => {
       ]),
     );
     assert.deepEqual(weeks, [
-      { monday: '2026-03-02', entries: 2, worst: 7, average: 3.5, lowest: 2, highest: 5 },
-      { monday: '2026-03-09', entries: 1, worst: 4, average: 4, lowest: 4, highest: 4 },
+      { name: '2026-03-02', entries: 2, worst: 7, average: 3.5, lowest: 2, highest: 5 },
+      { name: '2026-03-09', entries: 1, worst: 4, average: 4, lowest: 4, highest: 4 },
     ]);
   });
 
@@ -28,7 +28,7 @@ describe('what a report says', () => {
       ]),
     );
     assert.deepEqual(
-      weeks.map(({ monday, entries }) => [monday, entries]),
+      weeks.map(({ name, entries }) => [name, entries]),
       [
         ['2026-03-23', 2],
         ['2026-03-30', 1],
@@ -102,8 +102,51 @@ describe('what a report says', () => {
         ],
       }),
     );
-    assert.equal(report.nightsWoken, 1);
+    assert.deepEqual(report.nights, { woken: 1, answered: 1 });
     assert.deepEqual(report.tried, [{ name: 'Upper-back reset', times: 2, minutes: 3 }]);
+  });
+
+  it('tells a night on which it did not wake from one that was not answered', () => {
+    const entries = [
+      entryAt('2026-03-02T07:00', { wokeAtNight: true }),
+      entryAt('2026-03-03T07:00', { wokeAtNight: false }),
+      entryAt('2026-03-04T07:00'),
+    ];
+    assert.deepEqual(reportOf(inputOf(entries)).nights, { woken: 1, answered: 2 });
+    assert.deepEqual(reportOf(inputOf(entries.slice(2))).nights, { woken: 0, answered: 0 });
+    assert.equal(reportOf(inputOf(entries, { fields: ['entries'] })).nights, null);
+  });
+
+  it('has months beyond a quarter and years beyond three, so that the summary stays a page', () => {
+    const until = (last: string) =>
+      reportOf(inputOf([entryAt('2026-01-05T09:00'), entryAt(`${last}T09:00`, { painNow: 5 })]));
+    assert.deepEqual(
+      ['2026-04-06', '2026-04-08', '2028-12-30', '2029-02-01'].map((last) => until(last).period),
+      ['week', 'month', 'month', 'year'],
+    );
+    assert.deepEqual(
+      until('2026-12-31').pain.map(({ name, average }) => [name, average]),
+      [
+        ['2026-01', 3],
+        ['2026-12', 5],
+      ],
+    );
+    assert.deepEqual(
+      until('2036-12-31').pain.map(({ name }) => name),
+      ['2026', '2036'],
+    );
+    assert.equal(until('2026-12-31').weeks.length, 2);
+  });
+
+  it('has what ten years have', () => {
+    const day = Date.UTC(2026, 0, 1);
+    const entries = Array.from({ length: 40_000 }, (_, index) => {
+      const at = day + index * 2_190_000;
+      return { ...entryAt('2026-01-01T09:00', { painNow: index % 11 }), at };
+    });
+    const report = reportOf(inputOf(entries));
+    assert.equal(report.count, 40_000);
+    assert.deepEqual([report.pain[0]?.lowest, report.pain[0]?.highest], [0, 10]);
   });
 
   it('keeps back the free texts, and the entries, that are not chosen', () => {

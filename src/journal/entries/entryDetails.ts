@@ -4,8 +4,8 @@ import {
   qualityWords,
   responseWords,
   triggerWords,
-} from '../../journal/entries/symptomWords.js';
-import type { Symptoms } from '../../journal/entries/symptoms.js';
+} from './symptomWords.js';
+import type { Symptoms } from './symptoms.js';
 
 /** One thing that an entry says. */
 interface Detail {
