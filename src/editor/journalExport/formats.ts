@@ -36,6 +36,12 @@ export const formats = {
     ...{ kind: 'Table', ending: 'csv' },
     asks: { ...columns, ...free },
   },
+  fhir: {
+    label: 'For a health record',
+    description: 'pain as observations (FHIR R4, JSON)',
+    ...{ kind: 'FHIR bundle (JSON)', ending: 'fhir.json' },
+    asks: { ...columns, ...free },
+  },
   json: {
     label: 'Everything, to take in elsewhere',
     description: 'a copy that Import Journal… brings back (JSON)',

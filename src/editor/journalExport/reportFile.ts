@@ -1,6 +1,7 @@
 import { parseWrittenEntry } from '../../journal/entries/symptoms.js';
 import { writtenOf } from '../../journal/entries/written.js';
 import { entriesFor } from '../../journal/exchange/entriesFor.js';
+import { fhirBundle } from '../../journal/exchange/fhirBundle.js';
 import { journalFileText } from '../../journal/exchange/journalFile.js';
 import type { JournalEntry } from '../../journal/journalLines.js';
 import type { ExportField } from '../../journal/report/fields.js';
@@ -32,6 +33,8 @@ export function reportFile(all: readonly JournalEntry[], wish: ExportWish, madeA
       return reportHtml(reportFor(all, wish));
     case 'md':
       return reportMarkdown(reportFor(all, wish));
+    case 'fhir':
+      return fhirBundle(reportFor(all, wish), madeAt);
     case 'csv':
       return reportCsv(reportFor(all, wish));
     case 'json': {
