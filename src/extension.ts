@@ -38,11 +38,11 @@ export function activate(context: vscode.ExtensionContext): TestApi | undefined 
   const settings = store.add(new SettingsReader(inDevelopment, report));
   const how = new HowMemory(context.globalState);
   const surroundings = { storage, window: randomUUID(), clock, report };
-  const { workClock, log } = store.add(openTimer(surroundings, settings.current.timer));
   const journal = store.add(openJournal(surroundings));
-  const { book, gate, progress } = journal;
+  const { book, diary, gate, progress } = journal;
+  const { workClock } = store.add(openTimer({ ...surroundings, diary }, settings.current.timer));
   const usual = () => usualNow(settings.current, progress);
-  const sessions = store.add(new SessionHost(clock, workClock, log, gate));
+  const sessions = store.add(new SessionHost(clock, workClock, diary, gate));
   const afterwards = store.add(new Afterwards(progress, journal.checkIns, sessions));
   const person = personListener(workClock, sessions, () => panel, gate);
   const presence = store.add(new Presence(clock, person));
@@ -67,10 +67,10 @@ export function activate(context: vscode.ExtensionContext): TestApi | undefined 
   const journalPanel = store.add(openJournalPanel({ ...own, extensionUri, presence }));
   store.add(registerCommands({ ...own, journalPanel }));
   void Promise.all([workClock.start(), journal.start()]);
-  close = () => closeDown({ workClock, sessions, log, files: journal.files });
+  close = () => closeDown({ workClock, sessions, afterwards, files: journal.files });
   const setClock = (next: typeof currentClock) => (currentClock = next);
   const opened = { ...surroundings, ...journal, workClock, presence, sessions, panel, afterwards };
-  return testApiOf(extensionMode, { ...opened, log, setClock, reported: said });
+  return testApiOf(extensionMode, { ...opened, setClock, reported: said });
 }
 
 /** The window closes: the count and a routine that is under way are written down. */

@@ -4,7 +4,7 @@ import type { DueQuestion } from '../routines/checkIn/checkIn.js';
 import { acceptedWords, climbedBy } from '../routines/progression/climbed.js';
 import { guidedWords } from '../routines/progression/dailyGoal.js';
 import { pushupsDoneIn } from '../session/pushupsDone.js';
-import type { Session } from '../session/stage.js';
+import type { Outcome, Session } from '../session/stage.js';
 import { isChecking } from '../session/stage.js';
 import type { CheckIns } from './checkIns.js';
 import { DisposableStore } from './disposables.js';
@@ -93,6 +93,11 @@ export class Afterwards extends DisposableStore {
     this.checkIns.shown(due);
   }
 
+  /** The window closes: keeps what was played of a routine that is cut off by it; null = none is. */
+  keepCutOff(session: Session | null): void {
+    if (session !== null) this.keepPlayed(session, 'interrupted');
+  }
+
   private show(screen: After): void {
     if (this.ended === null) return;
     this.ended = { ...this.ended, screen };
@@ -115,16 +120,21 @@ export class Afterwards extends DisposableStore {
   }
 
   private keep(session: Session): Ended | null {
-    const { stage, plan, playedMs } = session;
+    const { stage, plan } = session;
     if (stage.name !== 'ended') return null;
-    const played = this.progress.write({
-      ...{ type: 'played', routine: plan.routine, inCall: plan.call, outcome: stage.outcome },
-      seconds: Math.round(playedMs / 1000),
-    });
+    const played = this.keepPlayed(session, stage.outcome);
     const { strength, screen } = this.keepPushups(session);
     if (screen !== null) return { played, strength, screen, checkIn: null };
     const isAsked = stage.outcome === 'done' && plan.routine !== 'safety_check';
     return { played, strength, screen: isAsked ? { name: 'rating' } : null, checkIn: null };
+  }
+
+  /** What was played before a reload is kept already. */
+  private keepPlayed({ plan, playedMs, carriedMs, startedBy }: Session, outcome: Outcome): string {
+    return this.progress.write({
+      ...{ type: 'played', routine: plan.routine, inCall: plan.call, outcome },
+      ...{ seconds: Math.round((playedMs - carriedMs) / 1000), startedBy: startedBy ?? undefined },
+    });
   }
 
   private keepPushups(session: Session): Pick<Ended, 'strength' | 'screen'> {

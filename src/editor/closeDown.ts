@@ -1,5 +1,5 @@
+import type { Afterwards } from './afterwards.js';
 import type { SessionHost } from './sessionHost.js';
-import type { EventLog } from './storage/eventLog.js';
 import type { JournalFiles } from './storage/journalFiles.js';
 import type { WorkClock } from './workClock.js';
 
@@ -7,13 +7,13 @@ import type { WorkClock } from './workClock.js';
 interface ClosingParts {
   readonly workClock: WorkClock;
   readonly sessions: SessionHost;
-  readonly log: EventLog;
+  readonly afterwards: Afterwards;
   readonly files: JournalFiles;
 }
 
 /** The window closes: resolves once the count and a routine that is under way are written down. */
-export async function closeDown({ workClock, sessions, log, files }: ClosingParts): Promise<void> {
-  workClock.close();
-  await sessions.cutOff();
-  await Promise.all([log.settled(), files.settled()]);
+export async function closeDown(parts: ClosingParts): Promise<void> {
+  parts.workClock.close();
+  parts.afterwards.keepCutOff(parts.sessions.cutOff());
+  await parts.files.settled();
 }

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type * as vscode from 'vscode';
 import { CheckIns } from './checkIns.js';
 import type { Clock } from './clock.js';
+import { Diary } from './diary.js';
 import type { Dispose } from './disposables.js';
 import { DisposableStore } from './disposables.js';
 import { ProgressBook } from './progressBook.js';
@@ -22,6 +23,8 @@ interface JournalSurroundings {
 /** The journal in one window, its books, and the gate that goes by one of them. */
 export interface Journal extends Dispose {
   readonly files: JournalFiles;
+  /** Takes down what happens by itself. */
+  readonly diary: Diary;
   /** What was stated about safety. */
   readonly book: SafetyBook;
   readonly gate: SafetyGate;
@@ -40,6 +43,7 @@ export interface Journal extends Dispose {
 export function openJournal({ storage, window, clock, report }: JournalSurroundings): Journal {
   const store = new DisposableStore();
   const files = store.add(new JournalFiles(path.join(storage.fsPath, 'journal'), window, report));
+  const diary = new Diary(files, report);
   const surroundings = { clock, journal: files, report };
   const book = store.add(new SafetyBook(surroundings));
   const progress = store.add(new ProgressBook(surroundings));
@@ -51,7 +55,7 @@ export function openJournal({ storage, window, clock, report }: JournalSurroundi
     await Promise.all([book.read(), progress.read(), startingPoints.read()]);
   };
   return {
-    ...{ files, book, gate, progress, startingPoints, checkIns, quickEntry, read },
+    ...{ files, diary, book, gate, progress, startingPoints, checkIns, quickEntry, read },
     start: async () => {
       await files.open();
       await read();

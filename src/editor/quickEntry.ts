@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import * as vscode from 'vscode';
 import type { SymptomsEntry } from '../journal/entries/symptoms.js';
 import type { Clock } from './clock.js';
+import { minutesEastOfUtc } from './diary.js';
 import { commandIds } from './ids.js';
 import { pickPainNow } from './painNowPicker.js';
 import { errorText } from './storage/fileErrors.js';
@@ -67,10 +68,4 @@ export class QuickEntry {
     const answer = await vscode.window.showInformationMessage(words, ...(painful ? [SIGNS] : []));
     if (answer === SIGNS) await vscode.commands.executeCommand(commandIds.showSigns);
   }
-}
-
-/** How far the clocks here are east of UTC at an instant. */
-function minutesEastOfUtc(wallMs: number): number {
-  // Without a minus before zero.
-  return 0 - new Date(wallMs).getTimezoneOffset();
 }

@@ -1,20 +1,20 @@
 import type { Outcome, Session } from '../session/stage.js';
 import { isChecking, totalMsOf } from '../session/stage.js';
 import type { Clock } from './clock.js';
-import type { EventLog } from './storage/eventLog.js';
+import type { Diary } from './diary.js';
 import type { WorkClock } from './workClock.js';
 
-/** Tells timer and log how a session came to its end. */
+/** Tells the timer how a session came to its end, and the diary of an offer that was closed. */
 export class SessionEnd {
   constructor(
     private readonly clock: () => Clock,
     private readonly workClock: WorkClock,
-    private readonly log: EventLog,
+    private readonly diary: Diary,
   ) {}
 
   /** It has ended. */
   came(session: Session, outcome: Outcome): void {
-    void this.note(session, outcome);
+    if (isDeclined(session)) this.diary.note({ type: 'declined' }, this.clock().read().wallMs);
     // What the person chose and did not start leaves a reset as it was: it is no answer to one.
     if (session.startedBy === null && !session.offered) return;
     this.tell(session, isChecking(session) ? 'stoppedToCheck' : outcome);
@@ -30,16 +30,9 @@ export class SessionEnd {
       totalMs: totalMsOf(session),
     });
   }
+}
 
-  /** Resolves once the log has it. */
-  note(session: Session, outcome: Outcome): Promise<void> {
-    const event = {
-      type: 'routine',
-      routine: session.plan.routine,
-      outcome,
-      seconds: Math.round((session.playedMs - session.carriedMs) / 1000),
-      startedBy: session.startedBy ?? 'nobody',
-    } as const;
-    return this.log.append(event, this.clock().read().wallMs);
-  }
+/** An offer that was closed before it began. */
+function isDeclined({ startedBy, offered }: Session): boolean {
+  return startedBy === null && offered;
 }

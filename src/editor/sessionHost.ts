@@ -21,13 +21,13 @@ import {
   stoppedToCheck,
 } from '../session/stage.js';
 import type { Clock } from './clock.js';
+import type { Diary } from './diary.js';
 import type { Dispose } from './disposables.js';
 import { DisposableStore } from './disposables.js';
 import { Holds } from './holds.js';
 import type { Beginning, SafetyGate, Wanted } from './safetyGate.js';
 import { SessionEnd } from './sessionEnd.js';
 import { SessionNews } from './sessionNews.js';
-import type { EventLog } from './storage/eventLog.js';
 import type { WorkClock } from './workClock.js';
 
 /** For so long after a plain stop the signs that matter are in reach, in milliseconds. */
@@ -48,12 +48,12 @@ export class SessionHost extends DisposableStore {
   constructor(
     private readonly clock: () => Clock,
     workClock: WorkClock,
-    log: EventLog,
+    diary: Diary,
     /** What stands before every session. */
     readonly gate: SafetyGate,
   ) {
     super();
-    this.end = new SessionEnd(clock, workClock, log);
+    this.end = new SessionEnd(clock, workClock, diary);
     this.news = new SessionNews(clock, workClock, () => gate.isBusy || gate.isLocked);
     this.add(gate.onDidChange(() => this.hearGate()));
     this.add({ dispose: () => this.timer?.dispose() });
@@ -219,15 +219,15 @@ export class SessionHost extends DisposableStore {
   }
 
   /**
-   * The window closes: a routine that is under way is cut off here. The panel goes with the window,
-   * and must find nothing left to stop: nobody stopped anything.
+   * The window closes: a routine that is under way is cut off here, and is what comes back; null =
+   * none is. The panel goes with the window, and must find nothing left to stop: nobody stopped
+   * anything.
    */
-  async cutOff(): Promise<void> {
+  cutOff(): Session | null {
     const { session } = this;
     this.take(null);
-    if (session === null || !isRunning(session)) return;
-    const ended = stepSession(session, { type: 'tick' }, this.clock().read());
-    await this.end.note(ended, 'interrupted');
+    if (session === null || !isRunning(session)) return null;
+    return stepSession(session, { type: 'tick' }, this.clock().read());
   }
 
   /** Takes an event in; nothing happens where no session is open. */

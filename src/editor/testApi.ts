@@ -15,7 +15,7 @@ import type { ProgressBook } from './progressBook.js';
 import type { SafetyBook } from './safetyBook.js';
 import type { SafetyGate } from './safetyGate.js';
 import type { SessionHost } from './sessionHost.js';
-import type { EventLog } from './storage/eventLog.js';
+import type { JournalFiles } from './storage/journalFiles.js';
 import type { TimerView, WorkClock } from './workClock.js';
 
 /** What `activate()` hands to tests, and to nobody else. */
@@ -48,7 +48,7 @@ export interface TestApi {
   safetyScreen(): SafetyScreen | null;
   /** Lines that went to the output channel. */
   readonly reported: readonly string[];
-  /** Resolves when all events so far are in the log. */
+  /** Resolves when all that happened so far is in the journal. */
   logged(): Promise<void>;
 }
 
@@ -60,7 +60,7 @@ export interface TestedParts {
   readonly presence: Presence;
   readonly sessions: SessionHost;
   readonly panel: PlayerPanel;
-  readonly log: EventLog;
+  readonly files: JournalFiles;
   readonly book: SafetyBook;
   readonly gate: SafetyGate;
   readonly progress: ProgressBook;
@@ -92,6 +92,6 @@ export function testApiOf(mode: ExtensionMode, parts: TestedParts): TestApi | un
     progress: () => parts.progress.statements,
     safetyScreen: () => parts.gate.screen,
     reported: parts.reported,
-    logged: () => parts.log.settled(),
+    logged: () => parts.files.settled(),
   };
 }

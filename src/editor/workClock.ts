@@ -7,15 +7,15 @@ import { bothInputs } from '../timer/presenceFilter.js';
 import { putOffsLeft } from '../timer/snoozing.js';
 import type { Reading } from '../timer/steadyClock.js';
 import { wallOf } from '../timer/steadyClock.js';
-import type { TimerEffect, TimerEvent } from '../timer/timerEvent.js';
+import type { TimerEffect, TimerEvent, TimerLogEntry } from '../timer/timerEvent.js';
 import type { TimerSettings } from '../timer/timerSettings.js';
 import type { TimerState } from '../timer/timerState.js';
 import { factsOf, nowOf, openTimer, phaseOf } from '../timer/timerState.js';
 import { step } from '../timer/transition.js';
 import type { Clock } from './clock.js';
+import type { Diary, Happening } from './diary.js';
 import type { Dispose } from './disposables.js';
 import { DisposableStore } from './disposables.js';
-import type { EventLog, LoggedEvent } from './storage/eventLog.js';
 import type { WindowFiles } from './storage/windowFiles.js';
 
 /** Input within this time of the last look waits for the next one, in milliseconds. */
@@ -66,7 +66,7 @@ export class WorkClock extends DisposableStore {
     settings: TimerSettings,
     private clock: Clock,
     private readonly files: WindowFiles,
-    private readonly log: EventLog,
+    private readonly diary: Diary,
   ) {
     super();
     this.state = openTimer(window, settings, clock.read(), vscode.window.state.focused);
@@ -213,16 +213,16 @@ export class WorkClock extends DisposableStore {
         this.begins.fire();
         break;
       case 'log':
-        void this.log.append(loggedEvent(effect.entry), wallMs);
+        this.diary.note(happeningOf(effect.entry), wallMs);
         break;
     }
   }
 }
 
-function loggedEvent(entry: Extract<TimerEffect, { type: 'log' }>['entry']): LoggedEvent {
+function happeningOf(entry: TimerLogEntry): Happening {
   switch (entry.type) {
     case 'paused':
-      return { type: 'paused', until: new Date(entry.untilWallMs).toISOString() };
+      return { type: 'paused', until: entry.untilWallMs };
     case 'break':
       return { type: 'break', seconds: Math.round(entry.awayMs / 1000) };
     default:

@@ -55,7 +55,7 @@ export type TimerEffect =
   | { readonly type: 'begunElsewhere' }
   | { readonly type: 'log'; readonly entry: TimerLogEntry };
 
-/** What the event log keeps of a step. */
+/** What the journal keeps of a step. */
 export type TimerLogEntry =
   | { readonly type: 'prompted' | 'missed' | 'skipped' | 'resumed' }
   | { readonly type: 'snoozed'; readonly minutes: number }

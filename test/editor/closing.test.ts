@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { EditorWindow } from './support/editorWindow';
-import { readEvents } from './support/eventFiles';
+import { readHappened } from './support/happenedLines';
 import { eventually } from './support/eventually';
 import { lookAt, SimulatedTime } from './support/simulatedTime';
 import { useEditor } from './support/useEditor';
@@ -35,8 +35,8 @@ describe('a window that closes or reloads', () => {
     const before = await lookAt(window);
     await window.reload();
     await stage('paused');
-    const lines = await readEvents(before.storage, before.window);
-    const outcomes = lines.filter(({ type }) => type === 'routine').map((line) => line['outcome']);
+    const lines = await readHappened(before.storage, before.window);
+    const outcomes = lines.filter(({ type }) => type === 'played').map((line) => line['outcome']);
     assert.deepEqual(outcomes, ['interrupted']);
   });
 
@@ -49,7 +49,7 @@ describe('a window that closes or reloads', () => {
     const before = await lookAt(window);
     await window.reload();
     await window.waitForStatusBar(countdown, /./);
-    const lines = await readEvents(before.storage, before.window);
+    const lines = await readHappened(before.storage, before.window);
     assert.deepEqual(
       lines.map(({ type }) => type),
       ['prompted'],

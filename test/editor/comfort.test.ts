@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Frame } from 'playwright-core';
 import type { EditorWindow } from './support/editorWindow';
-import { waitForEvent } from './support/eventFiles';
+import { waitForHappened } from './support/happenedLines';
 import { eventually } from './support/eventually';
 import { lookAt, SimulatedTime } from './support/simulatedTime';
 import { useEditor } from './support/useEditor';
@@ -116,7 +116,7 @@ describe('a routine that does not feel right', () => {
     await frame.getByRole('button', { name: /^Stop, and check/ }).click();
     const { session } = await stage('ended');
     assert.ok(session?.stage.name === 'ended' && session.stage.toCheck === true);
-    assert.equal((await waitForEvent(await lookAt(window), 'routine'))['outcome'], 'stopped');
+    assert.equal((await waitForHappened(await lookAt(window), 'played'))['outcome'], 'stopped');
     for (const title of ['Get help now', 'Ask somebody today', 'Ask before you go on']) {
       await frame.getByRole('heading', { name: title }).waitFor();
     }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Frame } from 'playwright-core';
 import type { EditorWindow } from './support/editorWindow';
-import { waitForEvent } from './support/eventFiles';
+import { waitForHappened } from './support/happenedLines';
 import { eventually } from './support/eventually';
 import { lookAt, SimulatedTime } from './support/simulatedTime';
 import { useEditor } from './support/useEditor';
@@ -51,7 +51,7 @@ describe('from the first run to the first finished reset', () => {
       (seen) => seen.session?.stage.name === 'playing',
     );
     await time.pass(91_000);
-    const done = await waitForEvent(await lookAt(window), 'routine');
+    const done = await waitForHappened(await lookAt(window), 'played');
     assert.deepEqual([done['outcome'], done['routine']], ['done', 'office_reset']);
   }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { EditorWindow } from './support/editorWindow';
-import { waitForEvent } from './support/eventFiles';
+import { waitForHappened } from './support/happenedLines';
 import { eventually } from './support/eventually';
 import { lookAt, SimulatedTime } from './support/simulatedTime';
 import { useEditor } from './support/useEditor';
@@ -74,7 +74,7 @@ describe('the panel', () => {
     assert.equal((await lookAt(window)).session?.stage.name, 'playing');
     await time.pass(31_000);
     await stage('ended');
-    assert.equal((await waitForEvent(await lookAt(window), 'routine'))['outcome'], 'done');
+    assert.equal((await waitForHappened(await lookAt(window), 'played'))['outcome'], 'done');
   });
 
   it('peer case 27: goes on where it was when it is moved to another group', async () => {
@@ -97,7 +97,7 @@ describe('the panel', () => {
       if (tab !== undefined) await vscode.window.tabGroups.close(tab);
     });
     const seen = await stage('ended');
-    const event = await waitForEvent(seen, 'routine');
+    const event = await waitForHappened(seen, 'played');
     assert.equal(event['outcome'], 'stopped');
   });
 

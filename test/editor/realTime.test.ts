@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { waitForEvent } from './support/eventFiles';
+import { waitForHappened } from './support/happenedLines';
 import { lookAt } from './support/simulatedTime';
 import { useEditor } from './support/useEditor';
 
@@ -56,7 +56,7 @@ describe('in real time, with a threshold of seconds', () => {
       afterMs > typingPauseMs - 500 && afterMs < typingPauseMs + 1000,
       `on the screen ${afterMs} ms after the last key`,
     );
-    const event = await waitForEvent(await lookAt(window), 'routine', 120_000);
+    const event = await waitForHappened(await lookAt(window), 'played', 120_000);
     assert.equal(event['outcome'], 'done');
     assert.equal(event['seconds'], 90);
     assert.equal(event['startedBy'], 'self');

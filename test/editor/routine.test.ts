@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { EditorWindow } from './support/editorWindow';
-import { readEvents, waitForEvent } from './support/eventFiles';
+import { readHappened, waitForHappened } from './support/happenedLines';
 import { eventually } from './support/eventually';
 import { lookAt, SimulatedTime } from './support/simulatedTime';
 import { useEditor } from './support/useEditor';
@@ -71,7 +71,7 @@ describe('a routine in the editor', () => {
     await time.pass(90_001);
     const { session } = await stageOf(time, 'ended');
     assert.equal(session?.stage.name === 'ended' && session.stage.outcome, 'done');
-    const event = await waitForEvent(await lookAt(window), 'routine');
+    const event = await waitForHappened(await lookAt(window), 'played');
     assert.equal(event['outcome'], 'done');
     assert.equal(event['seconds'], 90);
     assert.equal(event['startedBy'], 'person');
@@ -116,8 +116,11 @@ describe('a routine in the editor', () => {
     );
     await noPanel();
     await window.page.locator('.monaco-editor.focused').first().waitFor();
-    const last = (await readEvents(storage)).filter((event) => event.type === 'routine').at(-1);
-    assert.equal(last?.['outcome'], 'stopped');
+    await eventually(
+      'The routine in the journal, as stopped',
+      () => readHappened(storage),
+      (found) => found.filter(({ type }) => type === 'played').at(-1)?.['outcome'] === 'stopped',
+    );
   });
 
   it('pauses while the person types in the editor', async () => {
@@ -150,7 +153,7 @@ describe('a routine in the editor', () => {
     assert.equal((await time.look()).phase.name, 'snoozed');
     await time.pass(2000);
     await stageOf(time, 'ready');
-    const event = (await readEvents(storage)).find(({ type }) => type === 'snoozed');
+    const event = (await readHappened(storage)).find(({ type }) => type === 'snoozed');
     assert.equal(event?.['minutes'], 5);
     await window.runCommand('Upper Back Reset: Skip This Reset');
     await noPanel();
@@ -215,13 +218,15 @@ describe('a routine in the editor', () => {
     assert.equal(session?.stage.name === 'ended' && session.stage.outcome, 'done');
     assert.equal(session?.playedMs, 420_000);
     await frame.locator('[data-feeling]').first().waitFor();
+    const isEvening = (line: Readonly<Record<string, unknown>>) =>
+      line['routine'] === 'evening_wind_down';
     const events = await eventually(
-      'The routine in the log',
-      () => readEvents(storage),
-      (found) => found.at(-1)?.['routine'] === 'evening_wind_down',
+      'The routine in the journal',
+      () => readHappened(storage),
+      (found) => found.some(isEvening),
     );
-    assert.equal(events.at(-1)?.['outcome'], 'done');
-    assert.equal(events.at(-1)?.['seconds'], 420);
+    const done = events.find(isEvening);
+    assert.deepEqual([done?.['outcome'], done?.['seconds']], ['done', 420]);
   });
 
   it('goes on part by part, without any clock, where that is wished', async () => {

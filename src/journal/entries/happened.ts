@@ -9,6 +9,8 @@ export const happenedSchema = v.variant('type', [
   /** Nobody answered the offer. */
   v.object({ ...statedFields, type: v.literal('missed') }),
   v.object({ ...statedFields, type: v.literal('skipped') }),
+  /** An offer was closed before it began. */
+  v.object({ ...statedFields, type: v.literal('declined') }),
   v.object({ ...statedFields, type: v.literal('snoozed'), minutes: v.number() }),
   /** Reminders are off until a wall-clock instant, ms. */
   v.object({ ...statedFields, type: v.literal('paused'), until: statedFields.at }),

@@ -35,6 +35,8 @@ export type ProgressFact = Stated &
         readonly inCall: boolean;
         /** Really played. */
         readonly seconds: number;
+        /** `self`: the open panel began it, perhaps in front of nobody; absent where unknown. */
+        readonly startedBy?: 'person' | 'self' | undefined;
       }
     /** How the person felt after the routine that is stated in `of`. */
     | { readonly type: 'rated'; readonly of: string; readonly feeling: Feeling }
@@ -92,6 +94,7 @@ export const progressSchema = v.variant('type', [
     outcome: v.picklist(['done', 'shortened', 'stopped', 'interrupted']),
     inCall: v.boolean(),
     seconds: v.pipe(v.number(), v.finite(), v.minValue(0)),
+    startedBy: v.fallback(v.optional(v.picklist(['person', 'self'])), undefined),
   }),
   v.object({ ...stated, type: v.literal('rated'), of: id, feeling: v.picklist(feelings) }),
   v.object({

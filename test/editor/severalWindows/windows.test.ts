@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { EditorWindow } from '../support/editorWindow';
-import { readEvents } from '../support/eventFiles';
+import { readHappened } from '../support/happenedLines';
 import { eventually } from '../support/eventually';
 import { lookAt } from '../support/simulatedTime';
 import { useEditor } from '../support/useEditor';
@@ -64,7 +64,7 @@ describe('two windows are one person', () => {
       (seen) => seen.facts.lastInputAt > 0,
     );
     assert.equal(await second.visibleWebviewCount(), 0);
-    const prompts = (await readEvents(storage)).filter((event) => event.type === 'prompted');
+    const prompts = (await readHappened(storage)).filter((event) => event.type === 'prompted');
     assert.equal(prompts.length, 1);
   });
 });
@@ -134,11 +134,12 @@ describe('a routine in one window, and another that is started in the next', () 
       (count) => count === 0,
     );
     const { storage } = await lookAt(second);
-    const routines = (await readEvents(storage)).filter(({ type }) => type === 'routine');
-    assert.deepEqual(
-      routines.map((event) => event['outcome']),
-      ['stopped'],
+    const outcomes = await eventually(
+      'The first in the journal',
+      async () => (await readHappened(storage)).flatMap((line) => line['outcome'] ?? []),
+      ({ length }) => length > 0,
     );
+    assert.deepEqual(outcomes, ['stopped']);
   });
 });
 

@@ -6,6 +6,7 @@ import { ExtensionMode, Uri } from 'vscode';
 import { commandIds, playerViewType } from '../../../src/editor/ids';
 import type { CommandName } from '../../../src/editor/ids';
 import { activate, deactivate } from '../../../src/extension';
+import { happenedTypes } from '../../../src/journal/entries/happened';
 import { fake, window as fakeWindow } from '../vscode/fakeVscode';
 import { FakeClock } from './fakeClock';
 import { temporaryStorage } from './temporaryStorage';
@@ -175,18 +176,12 @@ export class ActivatedWindow {
     return this.api.session()?.stage ?? null;
   }
 
-  /** The lines of the log, each with its type and what it says most. */
+  /** What happened and was played, by the journal; each with its type and what it says most. */
   async logged(): Promise<readonly string[]> {
     await this.api.logged();
-    const folder = this.storage.events;
-    if (!existsSync(folder)) return [];
-    const files = readdirSync(folder, { withFileTypes: true });
-    return files.flatMap(({ name }) =>
-      readFileSync(path.join(folder, name), 'utf8')
-        .trim()
-        .split('\n')
-        .map((line) => JSON.parse(line) as Record<string, unknown>)
-        .map(({ type, outcome, minutes }) => [type, outcome ?? minutes].join(' ').trim()),
-    );
+    const types: readonly unknown[] = ['played', ...happenedTypes];
+    return this.journalLines()
+      .filter(({ type }) => types.includes(type))
+      .map(({ type, outcome, minutes }) => [type, outcome ?? minutes].join(' ').trim());
   }
 }

@@ -10,7 +10,6 @@ export function temporaryStorage() {
     uri: Uri.file(folder),
     /** Where the windows keep their files. */
     windows: path.join(folder, 'windows'),
-    events: path.join(folder, 'events'),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

@@ -45,7 +45,7 @@ describe('what the person chose, and a reset that falls due', () => {
     assert.equal(phase(), 'due');
     window.pass(11_000);
     assert.deepEqual([phase(), routine()], ['prompted', 'office_reset']);
-    assert.deepEqual(await window.logged(), ['routine stopped', 'prompted']);
+    assert.deepEqual(await window.logged(), ['prompted']);
   });
 
   it('takes the place of an offer, and is neither taken back nor missed with it', async () => {
@@ -74,7 +74,7 @@ describe('what the person chose, and a reset that falls due', () => {
     assert.equal(window.stage?.name, 'ended');
     window.pass(2000).type(10 * MINUTE_MS);
     assert.equal(phase(), 'counting');
-    assert.deepEqual(await window.logged(), ['routine done']);
+    assert.deepEqual(await window.logged(), ['played done']);
   });
 
   it('the signs stay before the person, and give way once they are closed', async () => {
@@ -90,7 +90,7 @@ describe('what the person chose, and a reset that falls due', () => {
     assert.deepEqual([phase(), window.api.safetyScreen()?.name], ['prompted', 'list']);
     window.answerSafety();
     assert.equal(window.stage.name, 'ready');
-    const before = ['prompted', 'routine stopped', 'skipped'];
+    const before = ['prompted', 'played stopped', 'skipped'];
     assert.deepEqual(await window.logged(), [...before, 'prompted']);
   });
 

@@ -28,7 +28,7 @@ describe('how an offered reset is to be done', () => {
     window.pass(200);
     assert.equal(name(), 'playing');
     window.pass(90_000);
-    assert.deepEqual(await window.logged(), ['prompted', 'routine done']);
+    assert.deepEqual(await window.logged(), ['prompted', 'played done']);
     assert.equal(window.api.view().snoozesLeft, null);
   });
 
@@ -48,7 +48,7 @@ describe('how an offered reset is to be done', () => {
     await settled();
     assert.equal(plan()?.call, true);
     window.pass(10_100).pass(90_000);
-    assert.deepEqual(await window.logged(), ['prompted', 'routine done']);
+    assert.deepEqual(await window.logged(), ['prompted', 'played done']);
   });
 
   it('at one’s own pace it waits for each part', async () => {

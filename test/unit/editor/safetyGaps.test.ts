@@ -153,7 +153,7 @@ describe('the questions stay with the person who answers them', () => {
     window.type(90 * MINUTE_MS).pass(11_000);
     window.panel?.dispose();
     assert.equal(window.api.view().phase.name, 'missed');
-    assert.deepEqual(await window.logged(), ['prompted', 'routine stopped']);
+    assert.deepEqual(await window.logged(), ['prompted', 'declined']);
   });
 
   it('can be taken back after a wrong tap, also once a region was chosen', async () => {

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { planOf } from '../../../src/routines/plan';
 import { flagIds } from '../../../src/safety/flagIds';
 import type { SafetyAnswer } from '../../../src/safety/safetyAnswer';
 import { ActivatedWindow } from '../../support/editor/activatedWindow';
@@ -181,7 +180,7 @@ describe('what is said about safety around a session', () => {
     assert.equal(window.stage.name, 'ended');
     assert.equal(window.api.safetyScreen()?.name, 'locked');
     assert.notEqual(window.panel, null);
-    assert.ok((await window.logged()).includes('routine stopped'));
+    assert.ok((await window.logged()).includes('played stopped'));
   });
 
   it('follows the 30-second check once that was played', async () => {

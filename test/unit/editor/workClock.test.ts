@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { EventLog } from '../../../src/editor/storage/eventLog';
+import type { Happening } from '../../../src/editor/diary';
+import { Diary } from '../../../src/editor/diary';
 import { WindowFiles } from '../../../src/editor/storage/windowFiles';
 import { WorkClock } from '../../../src/editor/workClock';
 import { defaultTimerSettings } from '../../../src/timer/timerSettings';
@@ -30,7 +31,7 @@ describe('work clock', () => {
   let storage: ReturnType<typeof temporaryStorage>;
   let clock: FakeClock;
   let files: WatchedFiles;
-  let log: EventLog;
+  let happened: Happening[];
   let workClock: WorkClock;
   const said: string[] = [];
 
@@ -41,12 +42,13 @@ describe('work clock', () => {
     clock = new FakeClock(NOW_MS);
     const report = (line: string) => said.push(line);
     files = new WatchedFiles(storage.uri, 'window-a', report);
-    log = new EventLog(storage.uri, 'window-a', report);
-    workClock = new WorkClock('window-a', defaultTimerSettings, clock, files, log);
+    happened = [];
+    const append = (entry: unknown) => Promise.resolve(void happened.push(entry as Happening));
+    const diary = new Diary({ append }, report);
+    workClock = new WorkClock('window-a', defaultTimerSettings, clock, files, diary);
   });
   afterEach(async () => {
     workClock.close();
-    await log.settled();
     await files.written;
     files.dispose();
     storage.remove();
@@ -128,9 +130,11 @@ describe('work clock', () => {
     const { phase } = workClock.view;
     assert.ok(phase.name === 'counting');
     assert.equal(phase.remainingMs, 90 * MINUTE_MS);
-    await log.settled();
-    const events = readFileSync(path.join(storage.events, 'window-a.jsonl'), 'utf8');
-    assert.match(events, /"type":"break","seconds":36000/);
+    const breaks = happened.filter(({ type }) => type === 'break');
+    assert.deepEqual(
+      breaks.map((entry) => 'seconds' in entry && entry.seconds),
+      [36_000],
+    );
   });
 
   it('owns one wake-up at most, and wakes at its time', async () => {

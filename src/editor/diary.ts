@@ -1,0 +1,33 @@
+import { randomUUID } from 'node:crypto';
+import type { HappenedEntry } from '../journal/entries/happened.js';
+import { errorText } from './storage/fileErrors.js';
+import type { JournalFiles } from './storage/journalFiles.js';
+
+/** Something that happened, before it has an id and an instant. */
+export type Happening<Entry = HappenedEntry> = Entry extends HappenedEntry
+  ? Omit<Entry, 'v' | 'id' | 'at' | 'zone'>
+  : never;
+
+/** Writes down in the journal what happens by itself: nobody waits for it, and nobody is asked. */
+export class Diary {
+  /** @param report takes one line for each thing that can't be written */
+  constructor(
+    private readonly journal: Pick<JournalFiles, 'append'>,
+    private readonly report: (line: string) => void,
+  ) {}
+
+  /** Writes down what happened at the wall-clock instant, in milliseconds. */
+  note(happening: Happening, at: number): void {
+    const entry = { v: 1, id: randomUUID(), at, zone: minutesEastOfUtc(at), ...happening } as const;
+    this.journal.append(entry).catch((error: unknown) => {
+      const { type } = happening;
+      this.report(`An event (${type}) could not be written down: ${errorText(error)}`);
+    });
+  }
+}
+
+/** How far the clocks here are east of UTC at a wall-clock instant. */
+export function minutesEastOfUtc(wallMs: number): number {
+  // Without a minus before zero.
+  return 0 - new Date(wallMs).getTimezoneOffset();
+}

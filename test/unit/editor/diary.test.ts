@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { Diary } from '../../../src/editor/diary';
+import { deactivate } from '../../../src/extension';
+import { parseHappened } from '../../../src/journal/entries/happened';
+import { planOf } from '../../../src/routines/plan';
+import { parseProgressFact } from '../../../src/routines/progression/progressFact';
+import { ActivatedWindow } from '../../support/editor/activatedWindow';
+
+const MINUTE_MS = 60_000;
+
+describe('what happens by itself', () => {
+  let window: ActivatedWindow;
+  beforeEach(() => {
+    window = new ActivatedWindow();
+  });
+  afterEach(() => window.close());
+
+  const lines = async (type: string) => {
+    await window.api.logged();
+    return window.journalLines().filter((line) => line['type'] === type);
+  };
+  const happened = async (type: string) => (await lines(type)).map(parseHappened);
+
+  it('is in the journal with its moment, what it is about and where clocks were', async () => {
+    window.untilOffered();
+    const offeredAt = window.clock.wallMs;
+    await window.run('snooze', 10);
+    const zone = 0 - new Date(offeredAt).getTimezoneOffset();
+    const [prompted] = await happened('prompted');
+    assert.deepEqual(prompted, { ...prompted, zone, type: 'prompted' });
+    assert.ok(prompted.at <= offeredAt && prompted.at > offeredAt - MINUTE_MS);
+    const [snoozed] = await happened('snoozed');
+    assert(snoozed?.type === 'snoozed');
+    assert.deepEqual([snoozed.at, snoozed.minutes], [offeredAt, 10]);
+    window.pass(7 * MINUTE_MS).type(1000);
+    const [rest] = await happened('break');
+    assert(rest?.type === 'break');
+    assert.ok(Math.abs(rest.seconds - 7 * 60) <= 20, `${rest.seconds} s`);
+  });
+
+  it('tells of an offer that nobody answers, and of one that is closed', async () => {
+    window.untilOffered().pass(11 * MINUTE_MS);
+    assert.deepEqual(await window.logged(), ['prompted', 'missed']);
+    window.type(1000).untilOffered();
+    window.panel?.dispose();
+    assert.deepEqual((await window.logged()).slice(-2), ['prompted', 'declined']);
+  });
+
+  it('tells of a routine how it ended, who began it and how long it was played', async () => {
+    await window.run('start');
+    window.api.fromPlayer({ type: 'command', command: 'play' });
+    window.pass(20_000);
+    window.api.fromPlayer({ type: 'command', command: 'stop' });
+    const [line] = await lines('played');
+    const played = parseProgressFact(line);
+    assert(played?.type === 'played');
+    const { routine, outcome, seconds, startedBy } = played;
+    assert.deepEqual(
+      [routine, outcome, seconds, startedBy],
+      ['office_reset', 'stopped', 20, 'person'],
+    );
+  });
+
+  it('tells of a routine that the window cuts off, once, and what was played of it', async () => {
+    window.untilOffered().pass(10_100 + 30_000);
+    assert.equal(window.stage?.name, 'playing');
+    await deactivate();
+    const [line, ...others] = await lines('played');
+    assert.deepEqual(others, []);
+    const { outcome, seconds, startedBy } = line ?? {};
+    assert.deepEqual([outcome, startedBy], ['interrupted', 'self']);
+    assert.ok(Math.abs(Number(seconds) - 30) <= 1, `${String(seconds)} s`);
+  });
+
+  it('counts what was played before a reload only once', async () => {
+    const plan = planOf({ routine: 'office_reset' });
+    await window.restorePlayer({ v: 2, plan, positionMs: 20_000, savedAtMs: Date.now() });
+    window.api.fromPlayer({ type: 'command', command: 'play' });
+    window.pass(71_000);
+    const [line] = await lines('played');
+    assert.deepEqual([line?.['outcome'], line?.['seconds']], ['done', 70]);
+  });
+
+  it('is told in one line where it can not be written, and nothing waits for it', async () => {
+    const told: string[] = [];
+    const append = () => Promise.reject(new Error('the disk is full'));
+    const diary = new Diary({ append }, (line) => told.push(line));
+    diary.note({ type: 'missed' }, 1_790_000_000_000);
+    await new Promise((resolve) => setImmediate(resolve));
+    assert.deepEqual(told, ['An event (missed) could not be written down: the disk is full']);
+  });
+});
