@@ -16,9 +16,12 @@ export class Diary {
     private readonly report: (line: string) => void,
   ) {}
 
-  /** Writes down what happened at the wall-clock instant, in milliseconds. */
-  note(happening: Happening, at: number): void {
-    const entry = { v: 1, id: randomUUID(), at, zone: minutesEastOfUtc(at), ...happening } as const;
+  /**
+   * Writes down what happened at the wall-clock instant, in milliseconds.
+   * @param id its own, where other windows may tell of the same
+   */
+  note(happening: Happening, at: number, id: string = randomUUID()): void {
+    const entry = { v: 1, id, at, zone: minutesEastOfUtc(at), ...happening } as const;
     this.journal.append(entry).catch((error: unknown) => {
       const { type } = happening;
       this.report(`An event (${type}) could not be written down: ${errorText(error)}`);

@@ -213,13 +213,25 @@ export class WorkClock extends DisposableStore {
         this.begins.fire();
         break;
       case 'log':
-        this.diary.note(happeningOf(effect.entry), wallMs);
+        this.note(effect.entry, wallMs);
         break;
     }
   }
+
+  private note(entry: TimerLogEntry, wallMs: number): void {
+    if (entry.type !== 'worked') {
+      this.diary.note(happeningOf(entry), wallMs);
+      return;
+    }
+    const wall = (at: number) => Math.round(wallOf(this.state.clock, at));
+    const from = wall(entry.fromAt);
+    const worked = { type: 'worked', from, seconds: Math.round(entry.workedMs / 1000) } as const;
+    // With one id it is one entry, however many windows find out.
+    this.diary.note(worked, wall(entry.untilAt), `worked-${from}`);
+  }
 }
 
-function happeningOf(entry: TimerLogEntry): Happening {
+function happeningOf(entry: Exclude<TimerLogEntry, { type: 'worked' }>): Happening {
   switch (entry.type) {
     case 'paused':
       return { type: 'paused', until: entry.untilWallMs };

@@ -7,6 +7,8 @@ export interface Facts {
   readonly stretch: Stretch;
   /** Work counted in this stretch by all windows. */
   readonly workedMs: number;
+  /** When the first of it was; 0 = there is none, or that is not known. */
+  readonly workedFrom: number;
   /** Latest input anywhere; 0 = none yet. */
   readonly lastInputAt: number;
   /** Since when nobody has been there: the latest of input, stretch begin and end of a pause. */
@@ -56,6 +58,7 @@ export function factsFrom(all: readonly WindowRecord[], at: number): Facts {
   return {
     stretch,
     workedMs: live.workedMs,
+    workedFrom: firstWork(current),
     lastInputAt,
     absentSince: Math.max(lastInputAt, stretch.at, pauseEndedAt),
     countsUntil: live.countsUntil,
@@ -91,6 +94,13 @@ function latestPause(records: readonly WindowRecord[]): PauseFact | null {
     if (pause.until !== latest.until) return pause.until < latest.until ? pause : latest;
     return pause.since < latest.since ? pause : latest;
   }, null);
+}
+
+function firstWork(current: readonly WindowRecord[]): number {
+  return current.reduce((first, { workedFrom }) => {
+    if (workedFrom === 0 || first === 0) return Math.max(first, workedFrom);
+    return Math.min(first, workedFrom);
+  }, 0);
 }
 
 function latestSnooze(records: readonly WindowRecord[], stretch: Stretch): SnoozeFact | null {

@@ -22,6 +22,13 @@ export function saying(state: TimerState, entry: TimerLogEntry): Handled {
 
 /** A new stretch of work with nothing counted yet. */
 export function begin(state: TimerState, stretch: Stretch): TimerState {
-  const fresh = { stretch, workedMs: 0, countsUntil: null, prompt: null, snooze: null };
+  const fresh = {
+    stretch,
+    workedMs: 0,
+    workedFrom: 0,
+    countsUntil: null,
+    prompt: null,
+    snooze: null,
+  };
   return { ...withOwn(state, fresh), dueAt: null };
 }

@@ -63,6 +63,7 @@ function onTimeline(state: TimerState, clock: SteadyClock): TimerState {
     savedAt: own.savedAt + shiftMs,
     offsetMs: clock.offsetMs,
     lastInputAt: shifted(own.lastInputAt),
+    workedFrom: shifted(own.workedFrom),
     typedAt: shifted(own.typedAt),
     browsedAt: shifted(own.browsedAt),
     focusedAt: shifted(own.focusedAt),

@@ -60,4 +60,11 @@ export type TimerLogEntry =
   | { readonly type: 'prompted' | 'missed' | 'skipped' | 'resumed' }
   | { readonly type: 'snoozed'; readonly minutes: number }
   | { readonly type: 'paused'; readonly untilWallMs: number }
-  | { readonly type: 'break'; readonly awayMs: number };
+  | { readonly type: 'break'; readonly awayMs: number }
+  /** A stretch of work is over; of the time between these instants so much was work. */
+  | {
+      readonly type: 'worked';
+      readonly fromAt: number;
+      readonly untilAt: number;
+      readonly workedMs: number;
+    };

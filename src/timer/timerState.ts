@@ -68,6 +68,7 @@ export function openTimer(
     focusedAt: focused ? at : 0,
     stretch: firstStretch,
     workedMs: 0,
+    workedFrom: 0,
     countsUntil: null,
     prompt: null,
     snooze: null,

@@ -12,6 +12,7 @@ import { inputBeforeInactive, latestInput } from './presence.js';
 import { promptInstant } from './prompting.js';
 import type { Reading } from './steadyClock.js';
 import { advance, wallOf } from './steadyClock.js';
+import { stretchOver } from './stretchOver.js';
 import type { TimerEffect, TimerEvent } from './timerEvent.js';
 import type { TimerState } from './timerState.js';
 import { factsOf, nowOf, phaseOf, withOwn } from './timerState.js';
@@ -37,7 +38,12 @@ export function step(before: TimerState, event: TimerEvent, reading: Reading): S
   const { state: settled, facts: reached } = settle(
     handled.state === arrived.state ? arrived : joinStretch(handled.state),
   );
-  const effects = [...afterLastSnooze(before.own, arrived.state.own, facts), ...handled.effects];
+  const over = stretchOver({ before, arrived: arrived.facts, after: settled });
+  const effects = [
+    ...(over === null ? [] : [{ type: 'log', entry: over } as const]),
+    ...afterLastSnooze(before.own, arrived.state.own, facts),
+    ...handled.effects,
+  ];
   const sameRules = before.settings === settled.settings;
   const due = followDue(settled, reached, nowOf(sameRules ? before : settled));
   let state = due;
@@ -75,8 +81,9 @@ function arrive(state: TimerState, facts: Facts, reading: Reading): TimerState {
   const { atLeastMs, isLong, awakeMs } = gapOf(state, passed);
   const slept = atLeastMs > 0;
   const unseen = slept || mayHaveSlept(passed.at - nowOf(state));
-  const countedMs = state.own.workedMs + workedIn(state, facts, awakeMs);
-  const workedMs = Math.min(LONGEST_WORK_MS, countedMs);
+  const moreMs = workedIn(state, facts, awakeMs);
+  const workedMs = Math.min(LONGEST_WORK_MS, state.own.workedMs + moreMs);
+  const workedFrom = moreMs > 0 && state.own.workedMs === 0 ? nowOf(state) : state.own.workedFrom;
   const vouchedInputAt =
     isLong && state.active
       ? inputBeforeInactive(state, nowOf(state) + awakeMs)
@@ -84,7 +91,13 @@ function arrive(state: TimerState, facts: Facts, reading: Reading): TimerState {
   return {
     ...state,
     clock: passed.clock,
-    own: { ...state.own, workedMs, savedAt: passed.at, offsetMs: passed.clock.offsetMs },
+    own: {
+      ...state.own,
+      workedMs,
+      workedFrom,
+      savedAt: passed.at,
+      offsetMs: passed.clock.offsetMs,
+    },
     active: state.active && !isLong,
     vouchedInputAt,
     calmUntil: slept || isOff(state) ? passed.at + CALM_MS : state.calmUntil,
@@ -103,12 +116,14 @@ interface Known {
   readonly facts: Facts;
 }
 
+const none = { workedMs: 0, workedFrom: 0, countsUntil: null };
+
 /** Begins to count for the stretch that is current by all windows' word. */
 function joinStretch(state: TimerState): Known {
   const facts = factsOf(state);
   const { stretch } = facts;
   if (isSame(stretch, state.own.stretch)) return { state, facts };
-  return changed({ ...state, dueAt: null }, { stretch, workedMs: 0, countsUntil: null });
+  return changed({ ...state, dueAt: null }, { ...none, stretch });
 }
 
 /** Brings what others may read of this window up to date. */

@@ -26,6 +26,8 @@ export interface WindowRecord {
   readonly stretch: Stretch;
   /** Work counted by this window in that stretch, up to `savedAt`. */
   readonly workedMs: number;
+  /** When it first counted any in that stretch; 0 = it has not, or that is not known. */
+  readonly workedFrom: number;
   /** Until when counting goes on from `savedAt` if nothing more is heard; null = not counting. */
   readonly countsUntil: number | null;
   readonly prompt: PromptFact | null;
@@ -127,6 +129,8 @@ const recordSchema = v.object({
     awayMs: v.fallback(v.optional(instant), undefined),
   }),
   workedMs: duration,
+  // What an earlier version wrote does not know of it.
+  workedFrom: v.fallback(v.optional(instant, 0), 0),
   countsUntil: v.nullable(instant),
   prompt: v.fallback(
     v.nullable(

@@ -44,7 +44,7 @@ describe('bad input', () => {
     await mkdir(folder, { recursive: true });
     const now = Date.now();
     // Written before windows told each other of typing and browsing.
-    const good: Omit<WindowRecord, 'typedAt' | 'browsedAt' | 'occupiedUntil'> = {
+    const good: Omit<WindowRecord, 'typedAt' | 'browsedAt' | 'occupiedUntil' | 'workedFrom'> = {
       v: 1,
       window: 'a-good-old-window',
       seq: 3,

@@ -52,7 +52,7 @@ describe('a reset that plays and does not suit', () => {
       `The journal to say: ${expected.join(', ')}`,
       async () => {
         const lines = (await readHappened(storage)).filter(({ type }) => type !== 'worked');
-        const said = lines.map((one) => `${one.type} ${one['outcome'] ?? one['minutes'] ?? ''}`);
+        const said = lines.map((one) => [one.type, one['outcome'] ?? one['minutes']].join(' '));
         return said.slice(said.lastIndexOf('prompted ') + 1).map((line) => line.trim());
       },
       (said) => said.sort().join() === expected.join(),

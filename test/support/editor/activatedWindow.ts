@@ -176,12 +176,12 @@ export class ActivatedWindow {
     return this.api.session()?.stage ?? null;
   }
 
-  /** What happened and was played, by the journal; each with its type and what it says most. */
+  /** What happened and was played, by the journal, but for stretches of work; each with its type and what it says most. */
   async logged(): Promise<readonly string[]> {
     await this.api.logged();
     const types: readonly unknown[] = ['played', ...happenedTypes];
     return this.journalLines()
-      .filter(({ type }) => types.includes(type))
+      .filter(({ type }) => types.includes(type) && type !== 'worked')
       .map(({ type, outcome, minutes }) => [type, outcome ?? minutes].join(' ').trim());
   }
 }

@@ -39,6 +39,7 @@ const wildRecord: fc.Arbitrary<WindowRecord> = fc.record(
     focusedAt: instant,
     stretch,
     workedMs: duration,
+    workedFrom: instant,
     countsUntil: orNull(instant),
     prompt: orNull(
       fc.record(

@@ -179,12 +179,24 @@ export class Person {
     return this;
   }
 
-  /** The lines of the event log so far, by type. */
+  /** What was logged so far, by type; stretches of work apart. */
   expectLog(...types: TimerLogEntry['type'][]): this {
+    const logged = this.sim.log.map(({ entry }) => entry.type);
     assert.deepEqual(
-      this.sim.log.map((logged) => logged.entry.type),
+      logged.filter((type) => type !== 'worked'),
       types,
     );
+    return this;
+  }
+
+  /** The stretches of work that are over, by the log: `20m of 25m`, to the minute. */
+  expectStretches(...stretches: string[]): this {
+    const minutes = (ms: number) => `${Math.round(ms / 60_000)}m`;
+    const told = this.sim.log.flatMap(({ entry }) => {
+      if (entry.type !== 'worked') return [];
+      return `${minutes(entry.workedMs)} of ${minutes(entry.untilAt - entry.fromAt)}`;
+    });
+    assert.deepEqual(told, stretches);
     return this;
   }
 

@@ -18,6 +18,7 @@ export function windowRecordOf(
     focusedAt: savedAt,
     stretch: { at: 0, by: 'opened' },
     workedMs: 0,
+    workedFrom: 0,
     countsUntil: null,
     prompt: null,
     snooze: null,

@@ -90,7 +90,7 @@ describe('what the person chose, and a reset that falls due', () => {
     assert.deepEqual([phase(), window.api.safetyScreen()?.name], ['prompted', 'list']);
     window.answerSafety();
     assert.equal(window.stage.name, 'ready');
-    const before = ['prompted', 'played stopped', 'skipped'];
+    const before = ['prompted', 'skipped', 'played stopped'];
     assert.deepEqual(await window.logged(), [...before, 'prompted']);
   });
 

@@ -5,6 +5,7 @@ import { parseHappened } from '../../../src/journal/entries/happened';
 import { planOf } from '../../../src/routines/plan';
 import { parseProgressFact } from '../../../src/routines/progression/progressFact';
 import { ActivatedWindow } from '../../support/editor/activatedWindow';
+import { fake } from '../../support/vscode/fakeVscode';
 
 const MINUTE_MS = 60_000;
 
@@ -39,18 +40,33 @@ describe('what happens by itself', () => {
   });
 
   it('tells of an offer that nobody answers, and of one that is closed', async () => {
-    window.untilOffered().pass(11 * MINUTE_MS);
+    fake.configure('upperBackReset', { 'upperBackReset.autoStart': false });
+    window.untilOffered().type(11 * MINUTE_MS);
     assert.deepEqual(await window.logged(), ['prompted', 'missed']);
-    window.type(1000).untilOffered();
+    window.pass(6 * MINUTE_MS).untilOffered();
     window.panel?.dispose();
     assert.deepEqual((await window.logged()).slice(-2), ['prompted', 'declined']);
   });
 
+  it('tells of a stretch of work once it is over: when it began and ended, and how much it was', async () => {
+    const startedAt = window.clock.wallMs;
+    window.type(30 * MINUTE_MS);
+    const endedAt = window.clock.wallMs;
+    window.pass(20 * MINUTE_MS).type(1000);
+    const [worked] = await happened('worked');
+    assert(worked?.type === 'worked');
+    const { from, at, seconds } = worked;
+    // Two minutes after the last key count as reading.
+    const minutes = [from - startedAt, at - endedAt, seconds * 1000];
+    assert.deepEqual(
+      minutes.map((ms) => Math.round(ms / MINUTE_MS)),
+      [0, 2, 32],
+    );
+  });
+
   it('tells of a routine how it ended, who began it and how long it was played', async () => {
     await window.run('start');
-    window.api.fromPlayer({ type: 'command', command: 'play' });
-    window.pass(20_000);
-    window.api.fromPlayer({ type: 'command', command: 'stop' });
+    window.pass(20_000).panel?.dispose();
     const [line] = await lines('played');
     const played = parseProgressFact(line);
     assert(played?.type === 'played');
@@ -62,8 +78,9 @@ describe('what happens by itself', () => {
   });
 
   it('tells of a routine that the window cuts off, once, and what was played of it', async () => {
-    window.untilOffered().pass(10_100 + 30_000);
-    assert.equal(window.stage?.name, 'playing');
+    window.untilOffered();
+    while (window.stage?.name !== 'playing') window.pass(1000);
+    window.pass(30_000);
     await deactivate();
     const [line, ...others] = await lines('played');
     assert.deepEqual(others, []);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { planOf } from '../../../src/routines/plan';
 import { flagIds } from '../../../src/safety/flagIds';
 import type { SafetyAnswer } from '../../../src/safety/safetyAnswer';
 import { ActivatedWindow } from '../../support/editor/activatedWindow';

@@ -171,7 +171,7 @@ describe('timer: prompting', () => {
     assert(phase.name === 'away' && phase.credit?.by === 'away');
     assert(Math.abs(phase.credit.awayMs - 7 * 60_000) <= 8000);
     someone.work('1s');
-    const entry = someone.sim.log[0]?.entry;
+    const entry = someone.sim.log.at(-1)?.entry;
     assert(entry?.type === 'break' && Math.abs(entry.awayMs - 7 * 60_000) <= 8000);
   });
 });
