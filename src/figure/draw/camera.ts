@@ -18,6 +18,7 @@ export interface View {
 
 /** A camera: unit axes of the picture, and the distance to the target in cm. */
 export interface Camera {
+  readonly name: View['name'];
   readonly right: Vec3;
   readonly up: Vec3;
   /** From the target to the camera. */
@@ -61,7 +62,7 @@ export function cameraOf(view: View): Camera {
   const flat = Math.cos(elevation);
   const toward = vec(Math.sin(azimuth) * flat, Math.sin(elevation), Math.cos(azimuth) * flat);
   const right = unit(cross(vec(0, 1, 0), toward));
-  return { right, up: cross(toward, right), toward, target: view.target };
+  return { name: view.name, right, up: cross(toward, right), toward, target: view.target };
 }
 
 /** The view from further around an upright axis. */
@@ -81,11 +82,14 @@ export function project(camera: Camera, at: Vec3): Spot {
 
 /** An ellipsoid in the picture. */
 export function projectBlob(camera: Camera, blob: Blob): Spot {
-  const offset = sub(blob.at, camera.target);
-  const depth = dot(offset, camera.toward);
+  const { at } = blob;
+  const { right, up, toward, target } = camera;
+  // Number by number: a picture projects hundreds of blobs, and what is made is cleared away again.
+  const [ox, oy, oz] = [at.x - target.x, at.y - target.y, at.z - target.z];
+  const depth = ox * toward.x + oy * toward.y + oz * toward.z;
   const zoom = cameraDistanceCm / (cameraDistanceCm - depth);
-  const x = dot(offset, camera.right) * zoom;
-  const y = dot(offset, camera.up) * zoom;
+  const x = (ox * right.x + oy * right.y + oz * right.z) * zoom;
+  const y = (ox * up.x + oy * up.y + oz * up.z) * zoom;
   if (!blob.axes) {
     const spread = (blob.r * zoom) ** 2;
     return { x, y, xx: spread, xy: 0, yy: spread, depth };
@@ -94,8 +98,8 @@ export function projectBlob(camera: Camera, blob: Blob): Spot {
   let xy = 0;
   let yy = 0;
   for (const axis of blob.axes) {
-    const u = dot(axis, camera.right) * zoom;
-    const v = dot(axis, camera.up) * zoom;
+    const u = dot(axis, right) * zoom;
+    const v = dot(axis, up) * zoom;
     xx += u * u;
     xy += u * v;
     yy += v * v;

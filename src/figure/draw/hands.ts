@@ -3,8 +3,7 @@ import { along, dot, unit, sub } from '../body/vector';
 import type { Camera, Spot } from './camera';
 import { depthOf, project, projectBlob } from './camera';
 import { hullPath, linePath } from './outline';
-import type { Shape } from './shape';
-import type { Item } from './solid';
+import type { Item, Shape } from './shape';
 import { ball, paintSolid, tube } from './solid';
 
 /** Finger radii in cm from knuckle to tip (Greiner 1991: breadths 1.6-2.1 at the joints). */

@@ -67,46 +67,63 @@ function capsulePath(a: Spot, b: Spot): string {
 
 /**
  * Path of the convex hull of projected ellipsoids: in each direction the farthest support point.
- * Hulls that overlap in one path run the same way round, so a non-zero fill unites them.
+ * Hulls that overlap in one path run the same way round, so a non-zero fill unites them. `covered`
+ * tells for each spot whether a hull that follows in the path has all of it: its arc is then left
+ * out between its first and its last point, since what is cut off lies in that hull.
  */
-export function hullPath(spots: readonly Spot[]): string {
+export function hullPath(spots: readonly Spot[], covered?: readonly boolean[]): string {
   const [a, b] = spots;
   if (a && spots.length === 1 && !a.cuts) return ellipsePath(a);
   if (a && b && spots.length === 2 && isRound(a) && isRound(b)) return capsulePath(a, b);
   let widest = 0;
   for (const spot of spots) widest = Math.max(widest, spot.xx + spot.yy);
   const probes = widest > 70 ? fine : widest > 6 ? medium : coarse;
-  const steps: number[] = [];
-  let firstX = 0;
-  let firstY = 0;
+  let path = '';
   let lastX = 0;
   let lastY = 0;
+  /** The latest point, not yet written: it may turn out to be in the midst of a covered arc. */
+  let x1 = 0;
+  let y1 = 0;
+  let owner = -1;
+  let isMidArc = false;
   for (let i = 0; i < probes.length; i += 2) {
     const dx = probes[i] ?? 0;
     const dy = probes[i + 1] ?? 0;
     let best = -Infinity;
     let x = 0;
     let y = 0;
-    for (const spot of spots) {
+    let by = -1;
+    for (let k = 0; k < spots.length; k++) {
+      const spot = spots[k];
+      if (spot === undefined) continue;
       const sx = spot.xx * dx + spot.xy * dy;
       const sy = spot.xy * dx + spot.yy * dy;
       const radius = Math.sqrt(dx * sx + dy * sy);
       const support = spot.x * dx + spot.y * dy + radius;
       if (support > best && (!spot.cuts || isKept(spot.cuts, dx, dy, radius))) {
         best = support;
-        const k = radius > 1e-9 ? 1 / radius : 0;
-        x = spot.x + sx * k;
-        y = spot.y + sy * k;
+        by = k;
+        const share = radius > 1e-9 ? 1 / radius : 0;
+        x = spot.x + sx * share;
+        y = spot.y + sy * share;
       }
     }
     const nextX = px(x);
     const nextY = px(-y);
-    if (i === 0) [firstX, firstY] = [nextX, nextY];
-    else if (nextX !== lastX || nextY !== lastY) steps.push(nextX - lastX, nextY - lastY);
-    lastX = nextX;
-    lastY = nextY;
+    const goesOn = by === owner && covered?.[by] === true;
+    if (i === 0) path = `M${nextX} ${nextY}l`;
+    else if (!(goesOn && isMidArc) && (x1 !== lastX || y1 !== lastY)) {
+      path += `${x1 - lastX} ${y1 - lastY} `;
+      lastX = x1;
+      lastY = y1;
+    }
+    if (i === 0) [lastX, lastY] = [nextX, nextY];
+    isMidArc = goesOn;
+    owner = by;
+    x1 = nextX;
+    y1 = nextY;
   }
-  return `M${firstX} ${firstY}l${steps.join(' ')}z`;
+  return `${path}${x1 - lastX} ${y1 - lastY}z`;
 }
 
 /** Path through picture points (cm, y up): a smooth line by quadratic midpoints, or closed. */

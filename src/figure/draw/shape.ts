@@ -94,3 +94,9 @@ export interface Solid {
   /** Draw in the shade's colour only. */
   readonly flat?: boolean;
 }
+
+/** Shapes that are painted together, and how near they are to the viewer (cm). */
+export interface Item {
+  readonly depth: number;
+  readonly shapes: readonly Shape[];
+}

@@ -2,13 +2,8 @@ import type { Camera, Spot } from './camera';
 import { projectBlob } from './camera';
 import { lightOn, litSpot } from './light';
 import { hullPath } from './outline';
-import type { Lump, Role, Shape, Solid } from './shape';
-
-/** Shapes that are painted together, and how near they are to the viewer (cm). */
-export interface Item {
-  readonly depth: number;
-  readonly shapes: readonly Shape[];
-}
+import { paintedOnce } from './painted';
+import type { Item, Lump, Role, Shape, Solid } from './shape';
 
 /** How much of a lump is lit when it does not say. */
 const usualKeep = 0.86;
@@ -28,7 +23,10 @@ const shadeOf: Record<Solid['role'], Role> = {
 };
 
 /** A solid as two shapes: its whole outline in shade, and its lit side over it. */
-export function paintSolid(solid: Solid, camera: Camera): Item {
+export const paintSolid = (solid: Solid, camera: Camera): Item =>
+  paintedOnce(solid, camera, () => paint(solid, camera));
+
+function paint(solid: Solid, camera: Camera): Item {
   const light = lightOn(camera);
   let outline = '';
   let lit = '';
@@ -36,7 +34,10 @@ export function paintSolid(solid: Solid, camera: Camera): Item {
   let count = 0;
   // Neighbouring groups share lumps: each is projected once.
   const known = new Map<Lump, Spot>();
+  const lastIn = new Map<Lump, readonly Lump[]>();
+  for (const group of solid.groups) for (const lump of group) lastIn.set(lump, group);
   for (const group of solid.groups) {
+    const covered = group.map((lump) => lastIn.get(lump) !== group);
     const spots = group.map((lump) => {
       const seen = known.get(lump) ?? projectBlob(camera, lump);
       known.set(lump, seen);
@@ -44,9 +45,10 @@ export function paintSolid(solid: Solid, camera: Camera): Item {
       return seen;
     });
     count += spots.length;
-    outline += hullPath(spots);
+    outline += hullPath(spots, covered);
     if (solid.flat) continue;
-    lit += hullPath(spots.map((spot, i) => litSpot(spot, light, group[i]?.keep ?? usualKeep)));
+    const bright = spots.map((spot, i) => litSpot(spot, light, group[i]?.keep ?? usualKeep));
+    lit += hullPath(bright, covered);
   }
   const base: Shape = {
     id: solid.id,
