@@ -5,6 +5,7 @@ import type { Written } from '../journal/entries/written.js';
 import { writtenOf } from '../journal/entries/written.js';
 import type { FromJournal } from '../messages/journal.js';
 import type { Clock } from './clock.js';
+import { parsedOnce } from './parsedOnce.js';
 import type { JournalFiles } from './storage/journalFiles.js';
 
 /** An entry that is to be kept, as the page has it. */
@@ -15,6 +16,9 @@ const AHEAD_MS = 5 * 60_000;
 
 /** What a person writes in the journal: each line is safe on disk when its promise resolves. */
 export class EntryBook {
+  private readonly linesOf = parsedOnce(parseWrittenEntry);
+  private latest: { readonly of: readonly WrittenEntry[]; readonly written: Written } | null = null;
+
   constructor(
     private readonly clock: () => Clock,
     private readonly files: JournalFiles,
@@ -22,7 +26,9 @@ export class EntryBook {
 
   /** What everything that was written comes to by now. */
   async read(): Promise<Written> {
-    return writtenOf(await this.lines());
+    const lines = await this.lines();
+    if (this.latest?.of !== lines) this.latest = { of: lines, written: writtenOf(lines) };
+    return this.latest.written;
   }
 
   /** Keeps a new entry, or what one says from now on. */
@@ -55,8 +61,7 @@ export class EntryBook {
   }
 
   private async lines(): Promise<readonly WrittenEntry[]> {
-    const entries = await this.files.readAll();
-    return entries.flatMap((entry) => parseWrittenEntry(entry) ?? []);
+    return this.linesOf(await this.files.readAll());
   }
 
   private add(entry: WrittenEntry): Promise<void> {
@@ -66,8 +71,9 @@ export class EntryBook {
   /** What the person scores is asked again the next time. */
   private async keepActivities(symptoms: Symptoms, at: number, zone: number): Promise<void> {
     const names = symptoms.function?.map(({ activity }) => activity) ?? [];
+    if (names.length === 0) return;
     const { activities } = await this.read();
-    if (names.length === 0 || names.every((name) => activities.includes(name))) return;
+    if (names.every((name) => activities.includes(name))) return;
     await this.add({ v: 1, id: randomUUID(), at, zone, type: 'activities', names });
   }
 }

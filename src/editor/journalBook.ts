@@ -61,7 +61,7 @@ export class JournalBook<Fact extends Stated> extends DisposableStore {
     const { parse, types, name } = this.subject;
     this.takeIn(
       entries.flatMap((entry) => {
-        if (!types.includes(entry.type)) return [];
+        if (!types.includes(entry.type) || this.facts.has(entry.id)) return [];
         const fact = parse(entry);
         if (fact === null)
           this.surroundings.report(`${name} (${entry.id}) can't be read; it stays.`);

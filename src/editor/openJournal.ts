@@ -1,5 +1,4 @@
-import path from 'node:path';
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import { CheckIns } from './checkIns.js';
 import type { Clock } from './clock.js';
 import { Diary } from './diary.js';
@@ -11,6 +10,9 @@ import { SafetyBook } from './safetyBook.js';
 import { SafetyGate } from './safetyGate.js';
 import { StartingPoints } from './startingPoints.js';
 import { JournalFiles } from './storage/journalFiles.js';
+import type { JournalStore } from './storage/journalStore.js';
+import { NodeJournalStore } from './storage/nodeJournalStore.js';
+import { WorkspaceJournalStore } from './storage/workspaceJournalStore.js';
 
 /** What the journal needs of its surroundings. */
 interface JournalSurroundings {
@@ -42,7 +44,8 @@ export interface Journal extends Dispose {
 /** Opens all that is remembered of the person. */
 export function openJournal({ storage, window, clock, report }: JournalSurroundings): Journal {
   const store = new DisposableStore();
-  const files = store.add(new JournalFiles(path.join(storage.fsPath, 'journal'), window, report));
+  const wallMs = () => clock().read().wallMs;
+  const files = store.add(new JournalFiles(storeIn(storage), { window, wallMs, report }));
   const diary = new Diary(files, report);
   const surroundings = { clock, journal: files, report };
   const book = store.add(new SafetyBook(surroundings));
@@ -62,4 +65,12 @@ export function openJournal({ storage, window, clock, report }: JournalSurroundi
     },
     dispose: () => store.dispose(),
   };
+}
+
+/** Where the journal is kept: on a disk, or on what VS Code has instead. */
+function storeIn(storage: vscode.Uri): JournalStore {
+  const folder = vscode.Uri.joinPath(storage, 'journal');
+  return storage.scheme === 'file'
+    ? new NodeJournalStore(folder)
+    : new WorkspaceJournalStore(folder);
 }

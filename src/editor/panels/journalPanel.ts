@@ -39,7 +39,12 @@ export class JournalPanel extends DisposableStore {
 
   constructor(private readonly surroundings: JournalPanelSurroundings) {
     super();
-    this.add(surroundings.files.onDidChange(() => void this.tell()));
+    // A page that is hidden is gone, and asks for everything when it is shown again.
+    this.add(
+      surroundings.files.onDidChange(() => {
+        if (this.panel?.visible === true) void this.tell();
+      }),
+    );
     this.add(
       vscode.window.registerWebviewPanelSerializer(journalViewType, {
         deserializeWebviewPanel: (panel) => {

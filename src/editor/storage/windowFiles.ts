@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as vscode from 'vscode';
 import { fromTheFuture } from '../../timer/plausibility.js';
@@ -8,7 +8,7 @@ import type { WindowRecord } from '../../timer/windowRecord.js';
 import { parseWindowRecord } from '../../timer/windowRecord.js';
 import { DisposableStore } from '../disposables.js';
 import { errorText, isMissing } from './fileErrors.js';
-import { watchFolder } from './watchFolder.js';
+import { watchFiles } from './watchFiles.js';
 
 const SUFFIX = '.window.json';
 const TEMPORARY = '.tmp';
@@ -46,10 +46,11 @@ export class WindowFiles extends DisposableStore {
   /** Makes the folder and begins to watch it; without it a window counts for itself alone. */
   async open(): Promise<void> {
     try {
-      const watcher = await watchFolder(this.folder, SUFFIX, (file) => {
+      await mkdir(this.folder, { recursive: true });
+      const changed = (file: string) => {
         if (file !== this.own) this.changes.fire();
-      });
-      this.add(watcher);
+      };
+      this.add(watchFiles(vscode.Uri.file(this.folder), SUFFIX, { changed }));
     } catch (error) {
       this.report(
         `Storage can't be used, so windows can't share the countdown: ${errorText(error)}`,

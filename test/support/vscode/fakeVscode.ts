@@ -59,6 +59,11 @@ export class MarkdownString {
   constructor(readonly value: string) {}
 }
 
+export enum FileType {
+  File = 1,
+  Directory = 2,
+}
+
 export enum ViewColumn {
   Beside = -2,
 }

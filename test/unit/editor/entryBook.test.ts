@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { EntryBook } from '../../../src/editor/entryBook';
-import { JournalFiles } from '../../../src/editor/storage/journalFiles';
 import { FakeClock } from '../../support/editor/fakeClock';
+import { journalFilesIn } from '../../support/editor/journalFilesIn';
 import { temporaryStorage } from '../../support/editor/temporaryStorage';
 
 describe('what a person writes in the journal', () => {
@@ -13,7 +13,7 @@ describe('what a person writes in the journal', () => {
     storage = temporaryStorage();
     const clock = new FakeClock(now);
     const folder = path.join(storage.uri.fsPath, 'journal');
-    book = new EntryBook(() => clock, new JournalFiles(folder, 'window-one', () => undefined));
+    book = new EntryBook(() => clock, journalFilesIn(folder, 'window-one'));
   });
   afterEach(() => storage.remove());
 

@@ -3,7 +3,6 @@ import path from 'node:path';
 import type { Wanted } from '../../../src/editor/safetyGate.js';
 import { SafetyGate } from '../../../src/editor/safetyGate.js';
 import { SafetyBook } from '../../../src/editor/safetyBook.js';
-import { JournalFiles } from '../../../src/editor/storage/journalFiles.js';
 import { levels, steps } from '../../../src/routines/ladder.js';
 import type { Plan } from '../../../src/routines/plan.js';
 import { planOf } from '../../../src/routines/plan.js';
@@ -13,6 +12,7 @@ import { exercisesOf } from '../../../src/routines/restricted.js';
 import { flagIds } from '../../../src/safety/flagIds.js';
 import type { SafetyAnswer } from '../../../src/safety/safetyAnswer.js';
 import { FakeClock } from '../../support/editor/fakeClock.js';
+import { journalFilesIn } from '../../support/editor/journalFilesIn.js';
 import { temporaryStorage } from '../../support/editor/temporaryStorage.js';
 
 const DAY_MS = 86_400_000;
@@ -42,7 +42,7 @@ describe('the safety gate', () => {
   /** A window of the same person. */
   function openWindow(name: string) {
     const report = (line: string) => reported.push(line);
-    const files = new JournalFiles(path.join(storage.uri.fsPath, 'journal'), name, report);
+    const files = journalFilesIn(path.join(storage.uri.fsPath, 'journal'), name, report);
     const book = new SafetyBook({ clock: () => clock, journal: files, report });
     const gate = new SafetyGate(book, () => ladder);
     const began: Wanted[] = [];
@@ -229,7 +229,7 @@ describe('the safety gate', () => {
 
   it('stays closed in this window where the answer can not be written, and says so', async () => {
     const report = (line: string) => reported.push(line);
-    const files = new JournalFiles('/dev/null/journal', 'one', report);
+    const files = journalFilesIn('/dev/null/journal', 'one', report);
     const book = new SafetyBook({ clock: () => clock, journal: files, report });
     const gate = new SafetyGate(book, () => ladder);
     gate.ask({ plan: reset, beginning: 'start' });

@@ -3,14 +3,16 @@ import {
   appendFileSync,
   mkdirSync,
   mkdtempSync,
+  readFileSync,
   readdirSync,
   rmSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { JournalFiles } from '../../../../src/editor/storage/journalFiles.js';
 import type { JournalEntry } from '../../../../src/journal/journalLines.js';
+import { journalFilesIn } from '../../../support/editor/journalFilesIn.js';
 
 describe('journal files', () => {
   let folder = '';
@@ -21,7 +23,7 @@ describe('journal files', () => {
   });
   afterEach(() => rmSync(path.dirname(folder), { recursive: true, force: true }));
 
-  const files = (window: string) => new JournalFiles(folder, window, (line) => reported.push(line));
+  const files = (window: string) => journalFilesIn(folder, window, (line) => reported.push(line));
   const november = new Date(2026, 10, 25, 9).getTime();
   const entry = (number: number, at = november): JournalEntry => ({
     v: 1,
@@ -55,16 +57,76 @@ describe('journal files', () => {
     await journal.append(entry(1));
     const other = path.join(folder, '2026-11.window-two.jsonl');
     const good = JSON.stringify(entry(2));
-    appendFileSync(other, `nonsense\n${good}\n`);
+    appendFileSync(other, `nonsense\n${good}\n{"v":2,"id":"of-a-later-version"}\n`);
     assert.deepEqual(ids(await journal.readAll()), [entry(1).id, entry(2).id]);
-    appendFileSync(other, `${JSON.stringify(entry(3))}\n{"v":1,"id":"half`);
+    appendFileSync(other, `${JSON.stringify(entry(3))}\n`);
     assert.deepEqual(
       ids(await journal.readAll()),
       [1, 2, 3].map((number) => entry(number).id),
     );
     assert.deepEqual(reported, [
       'Line 1 of 2026-11.window-two.jsonl is left out (no entry); it stays there.',
+      'Line 3 of 2026-11.window-two.jsonl is left out (later version); it stays there.',
     ]);
+    assert.match(readFileSync(other, 'utf8'), /^nonsense\n/);
+  });
+
+  it('tell of a line that was cut short once nobody can be writing it any more', async () => {
+    const journal = files('window-one');
+    mkdirSync(folder, { recursive: true });
+    const other = path.join(folder, '2026-11.window-two.jsonl');
+    const whole = `${JSON.stringify(entry(2))}\n`;
+    writeFileSync(other, `${JSON.stringify(entry(1))}\n${whole.slice(0, 30)}`);
+    assert.deepEqual(ids(await journal.readAll()), [entry(1).id]);
+    assert.deepEqual(reported, []);
+    appendFileSync(other, whole.slice(30));
+    assert.deepEqual(ids(await journal.readAll()), [entry(1).id, entry(2).id]);
+    appendFileSync(other, whole.slice(0, 30));
+    const aWhileAgo = Date.now() / 1000 - 60;
+    utimesSync(other, aWhileAgo, aWhileAgo);
+    for (let times = 0; times < 2; times++) {
+      assert.deepEqual(ids(await journal.readAll()), [entry(1).id, entry(2).id]);
+    }
+    assert.deepEqual(reported, [
+      'Line 3 of 2026-11.window-two.jsonl is left out (cut short); it stays there.',
+    ]);
+  });
+
+  it('have each entry once, and the fuller one where two say different things', async () => {
+    const bare = entry(1);
+    const full = { ...bare, notes: 'with notes' };
+    await files('window-two').append(bare);
+    await files('window-one').append(full);
+    await files('window-three').append(bare);
+    assert.deepEqual(await files('window-one').readAll(), [full]);
+  });
+
+  it('take many entries in all at once, or not at all', async () => {
+    const journal = files('window-one');
+    await journal.append(entry(1));
+    await journal.addAll([entry(2), entry(3)]);
+    assert.equal(readdirSync(folder).length, 2);
+    assert.deepEqual(
+      ids(await journal.readAll()),
+      [1, 2, 3].map((number) => entry(number).id),
+    );
+    await journal.addAll([]);
+    assert.equal(readdirSync(folder).length, 2);
+  });
+
+  it('tell once of all that was added in a moment, in this window too', async () => {
+    const journal = files('window-one');
+    let times = 0;
+    const told = new Promise<void>((resolve) => {
+      journal.onDidChange(() => {
+        times++;
+        resolve();
+      });
+    });
+    await Promise.all([journal.append(entry(1)), journal.append(entry(2))]);
+    await told;
+    assert.ok(times <= 2);
+    assert.equal((await journal.readAll()).length, 2);
   });
 
   it('say so where an entry can not be written, and go on with the next', async () => {

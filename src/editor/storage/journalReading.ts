@@ -1,0 +1,140 @@
+import { format, subDays } from 'date-fns';
+import type { BadLine, JournalEntry } from '../../journal/journalLines.js';
+import { readJournalLines } from '../../journal/journalLines.js';
+import { errorText, isMissing } from './fileErrors.js';
+import type { JournalStore } from './journalStore.js';
+
+/** Files that are read at one time, at most: a system lets a process open only so many. */
+const AT_ONCE = 16;
+/** A line that has no end after this is not being written any more, in milliseconds. */
+const SETTLED_AFTER_MS = 10_000;
+/** Windows add to files of this month, and late entries to those before it, in days. */
+const ADDED_TO_FOR_DAYS = 40;
+
+interface ReadFile {
+  /** What was found on disk when it was read; null = look again in any case. */
+  readonly stamp: string | null;
+  readonly entries: readonly JournalEntry[];
+}
+
+/** The files of the journal, merged: a file is read once, and then only when it has changed. */
+export class JournalReading {
+  /** Whether changes of files are told, by `expect`; else every file is looked at each time. */
+  watched = false;
+  private readonly files = new Map<string, ReadFile>();
+  /** Files that have changed by what was told. */
+  private readonly expected = new Set<string>();
+  private readonly told = new Set<string>();
+  private merged: readonly JournalEntry[] = [];
+  private isMerged = true;
+  private passes: Promise<unknown> = Promise.resolve();
+  private nextPass: Promise<readonly JournalEntry[]> | null = null;
+
+  constructor(
+    private readonly store: JournalStore,
+    private readonly suffix: string,
+    private readonly wallMs: () => number,
+    private readonly report: (line: string) => void,
+  ) {}
+
+  /** A file has changed: it is looked at the next time, however old it is. */
+  expect(file: string): void {
+    this.expected.add(file.replace(/^.*[\\/]/, ''));
+  }
+
+  /** All entries, each once; what is asked for while a reading goes on is read after it. */
+  readAll(): Promise<readonly JournalEntry[]> {
+    if (this.nextPass !== null) return this.nextPass;
+    const pass = this.passes.then(() => {
+      this.nextPass = null;
+      return this.readNow();
+    });
+    this.nextPass = pass;
+    this.passes = pass.catch(() => undefined);
+    return pass;
+  }
+
+  private async readNow(): Promise<readonly JournalEntry[]> {
+    let names: readonly string[];
+    try {
+      names = (await this.store.list()).filter((name) => name.endsWith(this.suffix)).sort();
+    } catch (error) {
+      this.tell('', `The journal can't be read: ${errorText(error)}`);
+      // What was read before is still so: nobody is free of a sign because a disk has gone.
+      return this.merged;
+    }
+    const there = new Set(names);
+    for (const name of this.files.keys()) if (!there.has(name)) this.drop(name);
+    const waiting = names.filter((name) => this.mayHaveChanged(name));
+    const readOn = async () => {
+      for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+        await this.readOne(name);
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, readOn));
+    if (!this.isMerged) this.merge(names);
+    return this.merged;
+  }
+
+  private mayHaveChanged(name: string): boolean {
+    const known = this.files.get(name);
+    if (known === undefined || known.stamp === null) return true;
+    if (!this.watched || this.expected.has(name)) return true;
+    return name >= format(subDays(this.wallMs(), ADDED_TO_FOR_DAYS), 'yyyy-MM');
+  }
+
+  private async readOne(name: string): Promise<void> {
+    try {
+      this.expected.delete(name);
+      const { size, changedAtMs } = await this.store.stampOf(name);
+      const stamp = `${size} ${changedAtMs}`;
+      if (this.files.get(name)?.stamp === stamp) return;
+      const { entries, bad } = readJournalLines(await this.store.read(name));
+      const isSettled = Date.now() - changedAtMs > SETTLED_AFTER_MS;
+      // Another window may be in the middle of this line right now.
+      const isUnderWay = !isSettled && bad.some(({ why }) => why === 'cut short');
+      this.files.set(name, { stamp: isUnderWay ? null : stamp, entries });
+      this.isMerged = false;
+      for (const line of bad) if (line.why !== 'cut short' || isSettled) this.tellBad(name, line);
+    } catch (error) {
+      this.expected.add(name);
+      if (isMissing(error)) this.drop(name);
+      else this.tell(name, `${name} can't be read: ${errorText(error)}`);
+    }
+  }
+
+  private drop(name: string): void {
+    if (this.files.delete(name)) this.isMerged = false;
+  }
+
+  private merge(names: readonly string[]): void {
+    const unique = new Map<string, JournalEntry>();
+    for (const name of names) {
+      for (const entry of this.files.get(name)?.entries ?? []) {
+        const other = unique.get(entry.id);
+        if (other === undefined || isFuller(entry, other)) unique.set(entry.id, entry);
+      }
+    }
+    this.merged = [...unique.values()];
+    this.isMerged = true;
+  }
+
+  private tellBad(name: string, { number, why }: BadLine): void {
+    this.tell(
+      `${name}:${number}`,
+      `Line ${number} of ${name} is left out (${why}); it stays there.`,
+    );
+  }
+
+  private tell(what: string, line: string): void {
+    if (this.told.has(what)) return;
+    this.told.add(what);
+    this.report(line);
+  }
+}
+
+/** Whether an entry says more than the same one elsewhere, which may have come without its notes. */
+function isFuller(entry: JournalEntry, other: JournalEntry): boolean {
+  const [one, two] = [JSON.stringify(entry), JSON.stringify(other)];
+  return one.length > two.length || (one.length === two.length && one > two);
+}

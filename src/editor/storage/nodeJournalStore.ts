@@ -1,0 +1,75 @@
+import { mkdir, open, readdir, readFile, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type * as vscode from 'vscode';
+import { isMissing } from './fileErrors.js';
+import type { FileStamp, JournalStore } from './journalStore.js';
+import { replaceFile } from './replaceFile.js';
+
+/** A journal on a disk of this machine. */
+export class NodeJournalStore implements JournalStore {
+  /** Files that the folder itself is known to have for good. */
+  private readonly entered = new Set<string>();
+
+  constructor(readonly folder: vscode.Uri) {}
+
+  async prepare(): Promise<void> {
+    await mkdir(this.folder.fsPath, { recursive: true });
+  }
+
+  async list(): Promise<readonly string[]> {
+    try {
+      return await readdir(this.folder.fsPath);
+    } catch (error) {
+      if (isMissing(error)) return [];
+      throw error;
+    }
+  }
+
+  async stampOf(name: string): Promise<FileStamp> {
+    const { size, mtimeMs } = await stat(this.pathOf(name));
+    return { size, changedAtMs: mtimeMs };
+  }
+
+  read(name: string): Promise<string> {
+    return readFile(this.pathOf(name), 'utf8');
+  }
+
+  async append(name: string, text: string): Promise<void> {
+    await this.prepare();
+    const handle = await open(this.pathOf(name), 'a');
+    try {
+      // One call for all of it, and then the disk's word that it has it.
+      const bytes = Buffer.from(text);
+      const { bytesWritten } = await handle.write(bytes);
+      if (bytesWritten < bytes.length) throw new Error('the disk took only a part of it');
+      await handle.datasync();
+    } finally {
+      await handle.close();
+    }
+    await this.enter(name);
+  }
+
+  async create(name: string, text: string): Promise<void> {
+    await this.prepare();
+    await replaceFile(this.pathOf(name), text);
+    await this.enter(name);
+  }
+
+  async remove(name: string): Promise<void> {
+    this.entered.delete(name);
+    await rm(this.pathOf(name), { force: true });
+  }
+
+  /** A new file is there for good only once its folder is safe, too; not every system can say so. */
+  private async enter(name: string): Promise<void> {
+    if (this.entered.has(name)) return;
+    this.entered.add(name);
+    const handle = await open(this.folder.fsPath, 'r').catch(() => null);
+    await handle?.sync().catch(() => undefined);
+    await handle?.close();
+  }
+
+  private pathOf(name: string): string {
+    return path.join(this.folder.fsPath, name);
+  }
+}

@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { Uri } from 'vscode';
+import { JournalFiles } from '../../../../src/editor/storage/journalFiles.js';
+import type { JournalStore } from '../../../../src/editor/storage/journalStore.js';
+import { NodeJournalStore } from '../../../../src/editor/storage/nodeJournalStore.js';
+import { WorkspaceJournalStore } from '../../../../src/editor/storage/workspaceJournalStore.js';
+import type { JournalEntry } from '../../../../src/journal/journalLines.js';
+import { temporaryStorage } from '../../../support/editor/temporaryStorage.js';
+import { MemoryFiles } from '../../../support/vscode/memoryFiles.js';
+
+const entry = (number: number): JournalEntry => ({
+  ...{ v: 1, id: `entry-${String(number).padStart(4, '0')}` },
+  ...{ at: new Date(2026, 10, 25, 9).getTime(), type: 'symptoms' },
+});
+
+const refuse = (line: string) => assert.fail(line);
+const windowOf = (window: string, report: (line: string) => void = refuse) => ({
+  ...{ window, report, wallMs: Date.now },
+});
+
+describe('what the journal is kept on', () => {
+  let storage: ReturnType<typeof temporaryStorage>;
+  let memory: MemoryFiles;
+  beforeEach(() => {
+    storage = temporaryStorage();
+    memory = new MemoryFiles();
+  });
+  afterEach(() => storage.remove());
+
+  const folder = () => path.join(storage.uri.fsPath, 'journal');
+  const inBrowser = () =>
+    new WorkspaceJournalStore(Uri.file('/storage/journal'), memory.asFileSystem);
+  const stores: Readonly<Record<string, () => JournalStore>> = {
+    'a disk': () => new NodeJournalStore(Uri.file(folder())),
+    'the files of a browser': inBrowser,
+  };
+  for (const [name, open] of Object.entries(stores)) {
+    it(`adds to files, makes and removes them: ${name}`, async () => {
+      const store = open();
+      assert.deepEqual(await store.list(), []);
+      await store.append('one', 'first\n');
+      const before = await store.stampOf('one');
+      await store.append('one', 'zweite ü\n');
+      const after = await store.stampOf('one');
+      assert.ok(after.size > before.size && after.changedAtMs >= before.changedAtMs);
+      assert.equal(await store.read('one'), 'first\nzweite ü\n');
+      await store.create('two', 'whole\n');
+      assert.deepEqual([...(await store.list())].sort(), ['one', 'two']);
+      await store.remove('one');
+      await store.remove('one');
+      assert.deepEqual(await store.list(), ['two']);
+      await assert.rejects(store.read('one'));
+    });
+
+    it(`has the journal of several windows, whichever reads it: ${name}`, async () => {
+      const [one, two] = ['window-one', 'window-two'].map(
+        (window) => new JournalFiles(open(), windowOf(window)),
+      );
+      for (let number = 0; number < 20; number++) {
+        await (number % 2 === 0 ? one : two)?.append(entry(number));
+      }
+      const read = await Promise.all([one?.readAll(), two?.readAll()]);
+      for (const entries of read) {
+        assert.deepEqual(
+          entries?.map(({ id }) => id).sort(),
+          Array.from({ length: 20 }, (_, number) => entry(number).id),
+        );
+      }
+    });
+  }
+
+  it('on a disk leaves nothing half made behind', async () => {
+    const store = new NodeJournalStore(Uri.file(folder()));
+    await store.append('one', 'first\n');
+    await assert.rejects(store.create(path.join('none', 'there'), 'text'));
+    assert.deepEqual(readdirSync(folder()), ['one']);
+  });
+
+  it('in a browser is never written anew from what could not be read', async () => {
+    const store = inBrowser();
+    await store.append('one', 'first\n');
+    memory.fails = { reading: 'Unavailable' };
+    await assert.rejects(store.append('one', 'second\n'), /Unavailable/);
+    memory.fails = {};
+    assert.equal(memory.textOf('/storage/journal/one'), 'first\n');
+    await store.append('one', 'second\n');
+    assert.equal(memory.textOf('/storage/journal/one'), 'first\nsecond\n');
+  });
+
+  it('says in plain words why an entry is not saved, and has what was saved before', async () => {
+    const files = new JournalFiles(inBrowser(), windowOf('window-one'));
+    await files.append(entry(1));
+    const words = { NoPermissions: /may not be written to/, ENOSPC: /the disk is full/ };
+    for (const [code, said] of Object.entries(words)) {
+      memory.fails = { writing: code };
+      await assert.rejects(files.append(entry(2)), said);
+    }
+    memory.fails = {};
+    assert.deepEqual(await files.readAll(), [entry(1)]);
+    await files.append(entry(2));
+    assert.deepEqual(await files.readAll(), [entry(1), entry(2)]);
+  });
+
+  it('is held to be as it was where it can not be read for a while', async () => {
+    const told: string[] = [];
+    const files = new JournalFiles(
+      inBrowser(),
+      windowOf('window-one', (line) => told.push(line)),
+    );
+    await files.append(entry(1));
+    const before = await files.readAll();
+    memory.fails = { reading: 'Unavailable' };
+    assert.equal(await files.readAll(), before);
+    assert.deepEqual(told, ["The journal can't be read: Unavailable (FileSystemError)"]);
+  });
+});
