@@ -11,6 +11,8 @@ import type { Symptoms } from './symptoms.js';
 interface Detail {
   readonly name: string;
   readonly said: string;
+  /** Whether it is a text in the person's own words, of any length. */
+  readonly isFree: boolean;
 }
 
 /** All that an entry says beside pain now, in words; what was not said is not there. */
@@ -21,7 +23,7 @@ export function detailsOf(
   const { wokeAtNight, routine, response } = symptoms;
   const list = <Id extends string>(words: Readonly<Record<Id, string>>, ids?: readonly Id[]) =>
     ids?.map((id) => words[id]).join(', ');
-  const all: readonly (readonly [string, string | number | undefined])[] = [
+  const all: readonly (readonly [string, string | number | undefined, free?: true])[] = [
     ['Where', list(placeWords, symptoms.places)],
     ['Feels', list(qualityWords, symptoms.quality)],
     ['Woke at night', wokeAtNight === undefined ? undefined : wokeAtNight ? 'yes' : 'no'],
@@ -37,10 +39,10 @@ export function detailsOf(
     ['Afterwards', response === undefined ? undefined : responseWords[response]],
     ['Hours that lasted', symptoms.responseLastedHours],
     ...(symptoms.function ?? []).map(({ activity, score }) => [activity, score] as const),
-    ['Medicines and care', symptoms.medicinesAndCare],
-    ['Notes', symptoms.notes],
+    ['Medicines and care', symptoms.medicinesAndCare, true],
+    ['Notes', symptoms.notes, true],
   ];
-  return all.flatMap(([name, said]) =>
-    said === undefined || said === '' ? [] : { name, said: String(said) },
+  return all.flatMap(([name, said, isFree = false]) =>
+    said === undefined || said === '' ? [] : { name, said: String(said), isFree },
   );
 }

@@ -7,8 +7,8 @@ import type { Report } from './reportOf.js';
 export function entryLines(
   entry: ReportEntry,
   routines: Report['routines'],
-): readonly { readonly name: string; readonly said: string }[] {
+): ReturnType<typeof detailsOf> {
   const marks = entryMarks(entry).join(', ');
   const details = detailsOf(entry, routines);
-  return marks === '' ? details : [{ name: 'Written', said: marks }, ...details];
+  return marks === '' ? details : [{ name: 'Written', said: marks, isFree: false }, ...details];
 }

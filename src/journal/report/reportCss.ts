@@ -1,22 +1,41 @@
 /** How a report looks: on paper of either size as on a screen, in black on white. */
 export const reportCss = `
-@page { margin: 16mm; }
+@page { margin: 14mm; }
 :root { color-scheme: light; }
-body { margin: 0; color: #1b1b1b; background: #fff; font: 14px/1.45 system-ui, sans-serif; }
-main, footer { max-width: 720px; margin: 0 auto; padding: 0 20px; }
-h1 { font-size: 24px; margin: 28px 0 4px; }
-h2 { font-size: 16px; margin: 26px 0 6px; break-after: avoid; }
+body { margin: 0; color: #1b1b1b; background: #fff; font: 14px/1.4 system-ui, sans-serif; }
+main, footer { max-width: 760px; margin: 0 auto; padding: 0 20px; }
+h1 { font-size: 1.6em; margin: 28px 0 4px; }
+h1 + p { margin: 0; }
+h2 { font-size: 1.1em; margin: 0 0 .3em; break-after: avoid; }
+section { margin-top: 1.5em; }
+section p { margin: 0; }
 table { border-collapse: collapse; width: 100%; }
-th, td { text-align: start; vertical-align: top; padding: 4px 12px 4px 0; border-bottom: 1px solid #ccc; }
+th, td { text-align: start; vertical-align: top; padding: .25em 1em .25em 0; border-bottom: 1px solid #ccc; }
+th:last-child, td:last-child { padding-inline-end: 0; }
 th { font-weight: 600; }
 td { white-space: pre-line; overflow-wrap: anywhere; }
 .number { font-variant-numeric: tabular-nums; }
 tr { break-inside: avoid; }
-svg { width: 100%; height: auto; break-inside: avoid; }
+.halves, .weeks section { columns: 20em 2; column-gap: 2.5em; }
+.weeks h2 { column-span: all; }
+.halves section { break-inside: avoid; }
+.halves section:first-child { margin-top: 0; }
+.halves { margin-top: 1.5em; }
+.entries td:first-child { white-space: nowrap; }
+.caption { font-size: .85em; color: #444; }
+svg { display: block; width: 100%; height: auto; break-inside: avoid; }
 svg text { font: 11px system-ui, sans-serif; fill: #444; }
 svg .grid { stroke: #ddd; }
 svg path { fill: none; stroke: #1f5fa8; stroke-width: 1.2; }
+svg .range { stroke: #a9c3e0; stroke-width: 2; }
 svg circle { fill: #1f5fa8; }
-footer { margin-top: 28px; padding-bottom: 24px; font-size: 12px; color: #444; }
-@media print { main, footer { max-width: none; padding: 0; } h1 { margin-top: 0; } }
+footer { margin-top: 2em; padding-bottom: 24px; font-size: .85em; color: #444; }
+@media print {
+  body { font-size: 11.5px; line-height: 1.35; }
+  th, td { padding-block: .18em; }
+  main, footer { max-width: none; padding: 0; }
+  h1 { margin-top: 0; }
+  section, .halves { margin-top: 1.1em; }
+  .weeks { break-before: page; }
+}
 `;

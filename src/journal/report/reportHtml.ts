@@ -13,6 +13,9 @@ import { visibleText } from './visibleText.js';
 /** A report as one page to read, print or hand over: no script, nothing from anywhere else. */
 export function reportHtml(report: Report): string {
   const weeks = weeksSection(report);
+  const parts = reportSections(report);
+  const wide = parts.filter((part) => part.wide);
+  const halves = parts.filter((part) => !part.wide);
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -26,10 +29,11 @@ export function reportHtml(report: Report): string {
 <main>
 <h1>Upper back journal</h1>
 <p>${text(daysText(report))}</p>
-${reportSections(report)
-  .map((part) => section(part, report))
-  .join('\n')}
-${weeks === null ? '' : section(weeks, report)}
+${wide.map((part) => section(part, report)).join('\n')}
+<div class="halves">
+${halves.map((part) => section(part, report)).join('\n')}
+</div>
+${weeks === null ? '' : `<div class="weeks">${section(weeks, report)}</div>`}
 ${entries(report)}
 </main>
 <footer><p>Changes of less than 2 points read “about the same”: they can’t be told from chance.</p>
@@ -55,9 +59,16 @@ function entries(report: Report): string {
   return `<section class="entries"><h2>Entries</h2>${table(names, rows)}</section>`;
 }
 
+/** What is short stands behind each other; texts of the person have lines of their own. */
 function entryRow(entry: ReportEntry, { routines }: Report): Cell[] {
-  const more = entryLines(entry, routines).map(({ name, said }) => `${name}: ${said}`);
-  return [entryTime(entry), entry.painNow, more.join('\n')];
+  const said = entryLines(entry, routines).map(({ name, said: what, isFree }) => ({
+    isFree,
+    line: `${name}: ${what}`,
+  }));
+  const short = said.filter(({ isFree }) => !isFree).map(({ line }) => line);
+  const free = said.filter(({ isFree }) => isFree).map(({ line }) => line);
+  const lines = [...(short.length === 0 ? [] : [short.join(' · ')]), ...free];
+  return [entryTime(entry), entry.painNow, lines.join('\n')];
 }
 
 function table(names: readonly string[], rows: readonly (readonly Cell[])[]): string {

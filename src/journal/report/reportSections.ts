@@ -9,6 +9,8 @@ export interface ReportSection {
   readonly title: string;
   /** Whether the chart of the pain stands before its table. */
   readonly chart?: true;
+  /** Whether it takes the whole width of a page; the others stand beside each other. */
+  readonly wide?: true;
   readonly text?: string;
   readonly names: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
@@ -21,28 +23,30 @@ export function reportSections(report: Report): readonly ReportSection[] {
   const all: readonly ReportSection[] = [
     {
       title: 'Signs to look at',
+      wide: true,
       names: ['Day', 'What was ticked'],
       rows: raised.map(({ day, signs }) => [day, signs.join(' · ')]),
     },
-    painSection(report),
+    chartSection(report),
+    painTable(report.period, report.pain),
     nightsSection(report),
     {
-      title: 'Place',
-      names: ['Where', 'Entries', 'Average pain'],
+      title: 'Pain by place',
+      names: ['Where', 'Entries', 'Average'],
       rows: places.map(countedRow),
     },
     {
-      title: 'Time of day',
-      names: ['When', 'Entries', 'Average pain'],
+      title: 'Pain by time of day',
+      names: ['When', 'Entries', 'Average'],
       rows: timesOfDay.map(countedRow),
     },
     {
-      title: 'Before and after a routine',
-      names: ['Routine', 'Times', 'Pain before', 'Pain after', ...change],
+      title: 'Pain before and after a routine',
+      names: ['Routine', 'Times', 'Before', 'After', ...change],
       rows: byRoutine.map(changeRow),
     },
     {
-      title: 'Everyday activities (0 = cannot, 10 = as before)',
+      title: 'Everyday activities (10 = as before)',
       names: ['Activity', 'Times', 'First', 'Latest', ...change],
       rows: activities.map(changeRow),
     },
@@ -52,23 +56,24 @@ export function reportSections(report: Report): readonly ReportSection[] {
       rows: tried.map(({ name, times, minutes }) => [name, times, minutes]),
     },
   ];
-  return all.filter(({ rows, text }) => rows.length > 0 || text !== undefined);
+  return all.filter(({ rows, text, chart }) => rows.length > 0 || text !== undefined || chart);
 }
 
 /** Pain by week, where the report has it by a longer period already. */
 export function weeksSection({ period, weeks }: Report): ReportSection | null {
-  if (period === 'week') return null;
-  return { title: 'Pain by week', names: painNames('week'), rows: weeks.map(painRow) };
+  return period === 'week' ? null : painTable('week', weeks);
 }
 
-function painSection({ period, pain, count }: Report): ReportSection {
-  if (count === 0) return { title: 'Pain', text: 'No entries in these days.', names: [], rows: [] };
-  return {
-    title: 'Pain (0 = none, 10 = the worst imaginable)',
-    chart: true,
-    names: painNames(period),
-    rows: pain.map(painRow),
-  };
+function chartSection({ count }: Report): ReportSection {
+  const part = { wide: true, names: [], rows: [] } as const;
+  return count === 0
+    ? { ...part, title: 'Pain', text: 'No entries in these days.' }
+    : { ...part, title: 'Pain (0 = none, 10 = the worst imaginable)', chart: true };
+}
+
+function painTable(period: Period, rows: readonly PainPeriod[]): ReportSection {
+  const names = [called[period], 'Entries', 'Worst', 'Average', 'Range'];
+  return { title: `Pain by ${period}`, names, rows: rows.map(painRow) };
 }
 
 /** Not answered is not the same as no, and said so. */
@@ -87,7 +92,6 @@ const called: Readonly<Record<Period, string>> = {
   month: 'Month',
   year: 'Year',
 };
-const painNames = (period: Period) => [called[period], 'Entries', 'Worst', 'Average', 'Range'];
 
 const painRow = ({ name, entries, worst, average, lowest, highest }: PainPeriod): Cell[] => [
   ...[name, entries, worst, average],

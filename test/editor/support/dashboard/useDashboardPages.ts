@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { installChromium } from '../../../../scripts/chromium.mjs';
 import type { EditorStyles } from '../player/editorStyles';
@@ -18,6 +18,11 @@ export function useDashboardPages() {
   });
   after('end the browser', () => browser?.close());
   return {
+    /** A page with nothing in it, for what opens in a browser. */
+    blank: (): Promise<Page> => {
+      if (browser === undefined) throw new Error('Only within tests.');
+      return browser.newPage();
+    },
     open: (options?: Parameters<typeof DashboardPage.open>[2]): Promise<DashboardPage> => {
       if (browser === undefined || styles === undefined) throw new Error('Only within tests.');
       return DashboardPage.open(browser, styles, options);
