@@ -113,6 +113,16 @@ const unitTests = {
   sourcemap: 'inline',
 };
 
+/** Processes that write in the journal and are killed: a thousand of them start, so it is one file. */
+const journalWriter = {
+  ...unitTests,
+  entryPoints: { journalWriter: 'test/support/journal/journalWriter.ts' },
+  outdir: 'out/test',
+  packages: 'bundle',
+  minify: true,
+  sourcemap: false,
+};
+
 /** The editor's own packages are installed below test/editor, out of the bundles' sight. */
 const playwright = {
   name: 'playwright',
@@ -136,7 +146,7 @@ async function main() {
   fs.rmSync(webviews.outdir, { recursive: true, force: true });
   const programs = production
     ? [extension, webviews, dashboard]
-    : [extension, webviews, dashboard, unitTests, editorTests];
+    : [extension, webviews, dashboard, unitTests, journalWriter, editorTests];
   if (!watch) {
     await Promise.all(programs.map((options) => esbuild.build(options)));
     return;

@@ -3,13 +3,21 @@ import { existsSync } from 'node:fs';
 import { editorLanes } from '../../../scripts/editorLanes.mjs';
 
 describe('the lanes of the editor tests', () => {
-  const suites = ['panel', 'player/axe', 'player/cost', 'realTime', 'severalWindows/windows'];
+  const suites = [
+    'faults/killed',
+    'panel',
+    'player/axe',
+    'player/cost',
+    'realTime',
+    'severalWindows/windows',
+  ];
 
-  it('are two side by side, and one with the machine for itself for what measures', () => {
+  it('are three side by side, and one with the machine for itself for what measures', () => {
     assert.deepEqual(editorLanes(suites), {
       sideBySide: [
         { name: 'windows', suites: ['panel', 'severalWindows/windows'] },
         { name: 'pages', suites: ['player/axe'] },
+        { name: 'faults', suites: ['faults/killed'] },
       ],
       afterwards: [{ name: 'measuring', suites: ['player/cost', 'realTime'] }],
     });
