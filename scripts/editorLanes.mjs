@@ -1,5 +1,8 @@
-/** Folders of the suites that look at a page by itself, without an editor around it. */
-const pageFolders = ['player/', 'dashboard/'];
+/**
+ * Folders of the suites that look at a page by itself, without an editor around it, and of those
+ * with two windows or more, which fill the lane up: the others take about as long as these.
+ */
+const pageFolders = ['player/', 'dashboard/', 'severalWindows/'];
 
 /** Folder of the suites that need neither a window nor a page: they take what the others leave. */
 const faultsFolder = 'faults/';
@@ -29,8 +32,8 @@ export function editorLanes(suites) {
   const filled = (lanes) => lanes.filter((lane) => lane.suites.length > 0);
   return {
     sideBySide: filled([
-      { name: 'windows', suites: windows },
-      { name: 'pages', suites: pages },
+      { name: 'one window', suites: windows },
+      { name: 'pages and several windows', suites: pages },
       { name: 'faults', suites: faults },
     ]),
     afterwards: filled([{ name: 'measuring', suites: alone }]),

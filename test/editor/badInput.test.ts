@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { TestApi } from '../../src/editor/testApi';
 import type { WindowRecord } from '../../src/timer/windowRecord';
+import type { EditorWindow } from './support/editorWindow';
 import { eventually } from './support/eventually';
 import { lookAt, SimulatedTime } from './support/simulatedTime';
 import { useEditor } from './support/useEditor';
@@ -20,8 +21,13 @@ describe('bad input', () => {
     },
   });
 
+  let window: EditorWindow;
+
+  before('open a window', async () => {
+    window = await openWindow({ files: { 'notes.txt': 'text\n' } });
+  });
+
   it('in the settings is told line by line, and defaults are used', async () => {
-    const window = await openWindow();
     await window.waitForStatusBar(countdown, /90 min/);
     const { reported } = await lookAt(window);
     for (const name of [
@@ -37,9 +43,9 @@ describe('bad input', () => {
   });
 
   it('peer case 32: in window files is told and set aside, and the rest is read', async () => {
-    const window = await openWindow();
-    await window.waitForStatusBar(countdown, /90 min/);
-    const { storage } = await lookAt(window);
+    const second = await openWindow();
+    await second.waitForStatusBar(countdown, /90 min/);
+    const { storage } = await lookAt(second);
     const folder = path.join(storage, 'windows');
     await mkdir(folder, { recursive: true });
     const now = Date.now();
@@ -81,7 +87,7 @@ describe('bad input', () => {
     const later = { ...good, aFieldOfTheFuture: { kept: true }, snooze: { count: 'three' } };
     await writeFile(path.join(folder, 'a-good-old-window.window.json'), JSON.stringify(later));
 
-    await window.waitForStatusBar(countdown, /60 min/);
+    await second.waitForStatusBar(countdown, /60 min/);
     const names = await eventually(
       'All bad files set aside',
       () => readdir(folder),
@@ -98,10 +104,10 @@ describe('bad input', () => {
     const open = editor().windows.filter((other) => !other.page.isClosed());
     const reported = (await Promise.all(open.map(lookAt))).flatMap((seen) => seen.reported);
     for (const name of Object.keys(bad)) assert.ok(reported.some((line) => line.includes(name)));
+    await second.close();
   });
 
   it('from a webview is told and passed over', async () => {
-    const window = await openWindow();
     await window.waitForStatusBar(countdown, /min/);
     await window.host.run((vscode, id) => {
       const api = vscode.extensions.getExtension(id)!.exports as TestApi;
@@ -120,9 +126,7 @@ describe('bad input', () => {
   });
 
   it('in the argument of a command is told, and the person is asked instead', async () => {
-    const window = await openWindow({ files: { 'notes.txt': 'text\n' } });
     await window.openFile('notes.txt');
-    await window.waitForStatusBar(countdown, /min/);
     const time = await SimulatedTime.install(window);
     await time.pass(90 * 60_000 - 5000, 'working');
     await time.pass(5010, 'working');

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { EditorWindow } from './support/editorWindow';
 import { eventually } from './support/eventually';
 import { lookAt, SimulatedTime } from './support/simulatedTime';
+import { tidyUp } from './support/tidyUp';
 import { useEditor } from './support/useEditor';
 
 const minuteMs = 60_000;
@@ -22,14 +23,6 @@ describe('keys stay where they are typed while the reset is offered', () => {
     await window.waitForStatusBar('countdown', /./);
   });
   beforeEach('one group with the code, and a reset that is due', async () => {
-    await window.host.run(async (vscode) => {
-      await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    });
-    await eventually(
-      'No panel of the last reset',
-      () => window.visibleWebviewCount(),
-      (count) => count === 0,
-    );
     await window.openFile('code.js');
     await window.page.keyboard.press('Control+Home');
     time = await SimulatedTime.install(window);
@@ -37,20 +30,7 @@ describe('keys stay where they are typed while the reset is offered', () => {
     await time.pass(5010, 'working');
     await window.waitForStatusBar('countdown', /Reset due/);
   });
-  afterEach('put away what asks and what was opened', () =>
-    window.host.run(async (vscode) => {
-      for (const command of [
-        'upperBackReset.skip',
-        'notifications.clearAll',
-        'notifications.hideList',
-        'closeFindWidget',
-        'workbench.action.closePanel',
-        'workbench.action.closeAllGroups',
-      ]) {
-        await vscode.commands.executeCommand(command);
-      }
-    }),
-  );
+  afterEach('put away what asks and what was opened', () => tidyUp(window));
 
   const findInput = () => window.page.locator('.find-widget.visible .find-part textarea').first();
 

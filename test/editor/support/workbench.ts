@@ -77,7 +77,7 @@ export class Workbench {
       'The command palette',
       async () => {
         if (!(await palette.isVisible())) await this.page.keyboard.press('F1');
-        const filling = palette.locator('input').fill(`>${title}`, { timeout: 3000 });
+        const filling = palette.locator('input').fill(`>${title}`, { timeout: 500 });
         return filling.then(() => true).catch(() => false);
       },
       (filled) => filled,

@@ -15,8 +15,8 @@ describe('the lanes of the editor tests', () => {
   it('are three side by side, and one with the machine for itself for what measures', () => {
     assert.deepEqual(editorLanes(suites), {
       sideBySide: [
-        { name: 'windows', suites: ['panel', 'severalWindows/windows'] },
-        { name: 'pages', suites: ['player/axe'] },
+        { name: 'one window', suites: ['panel'] },
+        { name: 'pages and several windows', suites: ['player/axe', 'severalWindows/windows'] },
         { name: 'faults', suites: ['faults/killed'] },
       ],
       afterwards: [{ name: 'measuring', suites: ['player/cost', 'realTime'] }],
