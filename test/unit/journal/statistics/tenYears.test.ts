@@ -38,8 +38,8 @@ function kept(days: number) {
   };
 }
 
-const median = (values: readonly number[]) =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+/** The least of several times: what other programs took meanwhile is not in it. */
+const least = (values: readonly number[]) => Math.min(...values);
 
 describe('the model of ten years', () => {
   it('is made within five times the time of one month’s, once all has been read', () => {
@@ -47,8 +47,8 @@ describe('the model of ten years', () => {
     const years = kept(3652);
     assert.ok(years.entries.length > 38_000, `${years.entries.length} entries`);
     const times = Array.from({ length: ROUNDS }, () => [month.again(), years.again()] as const);
-    const ofMonth = median(times.map(([ms]) => ms));
-    const ofYears = median(times.map(([, ms]) => ms));
+    const ofMonth = least(times.map(([ms]) => ms));
+    const ofYears = least(times.map(([, ms]) => ms));
     const told = `${ofYears.toFixed(2)} ms for ten years, ${ofMonth.toFixed(2)} ms for a month`;
     assert.ok(ofYears <= 5 * ofMonth, told);
   });
