@@ -63,7 +63,7 @@ export function activate(context: vscode.ExtensionContext): TestApi | undefined 
   store.add(wireTimer(workClock, { ...shared, settings, statusBar, breakpoints, offer, journal }));
   store.add(wireSafety({ book, gate, sessions, panel, settings }));
   const { addToCalendar } = store.add(openInvitations({ ...shared, context, presence }));
-  const own = { ...shared, panel, journal, addToCalendar };
+  const own = { ...shared, context, panel, journal, addToCalendar };
   const journalPanel = store.add(openJournalPanel({ ...own, extensionUri, presence }));
   store.add(registerCommands({ ...own, journalPanel }));
   void Promise.all([workClock.start(), journal.start()]);

@@ -8,6 +8,7 @@ import type { Plan } from '../routines/plan.js';
 import { planOf } from '../routines/plan.js';
 import { routineIds } from '../routines/routine.js';
 import type { Clock } from './clock.js';
+import { deleteEverything } from './deleteEverything.js';
 import type { Dispose } from './disposables.js';
 import { DisposableStore } from './disposables.js';
 import { pickCheckIn } from './checkInPicker.js';
@@ -25,6 +26,7 @@ import { minutesFor, skip, snooze } from './puttingOff.js';
 import { pickRoutine } from './routinePicker.js';
 import type { SafetyGate } from './safetyGate.js';
 import type { SessionHost } from './sessionHost.js';
+import { ReminderMarks } from './storage/reminderMarks.js';
 import type { WorkClock } from './workClock.js';
 
 /** The parts that commands act on. */
@@ -41,6 +43,7 @@ interface CommandParts {
   readonly how: HowMemory;
   readonly gate: SafetyGate;
   readonly addToCalendar: () => Promise<void>;
+  readonly context: Pick<vscode.ExtensionContext, 'globalState' | 'globalStorageUri'>;
   readonly journalPanel: JournalPanel;
   /** Takes one line for each argument that can't be used. */
   readonly report: (line: string) => void;
@@ -89,6 +92,12 @@ export function registerCommands(parts: CommandParts): Dispose {
     exportJournal: () =>
       whileHeld(sessions, () => exportJournal(journal.files, clock().read().wallMs)),
     importJournal: () => whileHeld(sessions, () => importJournal(journal.files)),
+    deleteEverything: () =>
+      whileHeld(sessions, () => {
+        const { globalState: state, globalStorageUri } = parts.context;
+        const marks = new ReminderMarks(globalStorageUri, report);
+        return deleteEverything({ journal: journal.files, marks, workClock, state, report });
+      }),
     openJournal: () => parts.journalPanel.open(),
     snooze: (argument) => {
       const minutes = minutesFor(argument, report);

@@ -14,6 +14,7 @@ export const commandIds = {
   addToCalendar: 'upperBackReset.addToCalendar',
   addJournalEntry: 'upperBackReset.addJournalEntry',
   exportJournal: 'upperBackReset.exportJournal',
+  deleteEverything: 'upperBackReset.deleteEverything',
   importJournal: 'upperBackReset.importJournal',
   openJournal: 'upperBackReset.openJournal',
 } as const;

@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 import type { JournalEntry } from '../journal/journalLines.js';
 import type { Clock } from './clock.js';
 import { DisposableStore } from './disposables.js';
+import { moreThan } from './parsedOnce.js';
 import { errorText } from './storage/fileErrors.js';
 import type { JournalFiles } from './storage/journalFiles.js';
 
@@ -35,7 +36,9 @@ export class JournalBook<Fact extends Stated> extends DisposableStore {
   private readonly changes = this.add(new vscode.EventEmitter<void>());
   /** Something was stated, in this window or another one. */
   readonly onDidChange = this.changes.event;
-  private facts: ReadonlyMap<string, Fact> = new Map();
+  private readonly facts = new Map<string, Fact>();
+  /** The entries that were read. */
+  private seen: readonly JournalEntry[] = [];
 
   constructor(
     private readonly surroundings: BookSurroundings,
@@ -43,6 +46,7 @@ export class JournalBook<Fact extends Stated> extends DisposableStore {
   ) {
     super();
     this.add(surroundings.journal.onDidChange(() => void this.read()));
+    this.add(surroundings.journal.onDidForget((left) => this.forget(left)));
   }
 
   /** Every statement, in no particular order. */
@@ -58,16 +62,27 @@ export class JournalBook<Fact extends Stated> extends DisposableStore {
   /** Reads what other windows have stated meanwhile. Before anything starts it is always read. */
   async read(): Promise<void> {
     const entries = await this.surroundings.journal.readAll();
+    const news = moreThan(this.seen, entries) ?? entries;
+    this.seen = entries;
+    this.takeIn(this.factsOf(news));
+  }
+
+  /** What was deleted holds no more, nor what could not be saved before. */
+  private forget(left: readonly JournalEntry[]): void {
+    this.facts.clear();
+    this.seen = left;
+    for (const fact of this.factsOf(left)) this.facts.set(fact.id, fact);
+    this.changes.fire();
+  }
+
+  private factsOf(entries: readonly JournalEntry[]): readonly Fact[] {
     const { parse, types, name } = this.subject;
-    this.takeIn(
-      entries.flatMap((entry) => {
-        if (!types.includes(entry.type) || this.facts.has(entry.id)) return [];
-        const fact = parse(entry);
-        if (fact === null)
-          this.surroundings.report(`${name} (${entry.id}) can't be read; it stays.`);
-        return fact ?? [];
-      }),
-    );
+    return entries.flatMap((entry) => {
+      if (!types.includes(entry.type) || this.facts.has(entry.id)) return [];
+      const fact = parse(entry);
+      if (fact === null) this.surroundings.report(`${name} (${entry.id}) can't be read; it stays.`);
+      return fact ?? [];
+    });
   }
 
   /**
@@ -105,7 +120,7 @@ export class JournalBook<Fact extends Stated> extends DisposableStore {
   private takeIn(read: readonly Fact[]): void {
     const fresh = read.filter(({ id }) => !this.facts.has(id));
     if (fresh.length === 0) return;
-    this.facts = new Map([...this.facts, ...fresh.map((fact) => [fact.id, fact] as const)]);
+    for (const fact of fresh) this.facts.set(fact.id, fact);
     this.changes.fire();
   }
 }

@@ -54,6 +54,7 @@ export function openJournal({ storage, window, clock, report }: JournalSurroundi
   const startingPoints = store.add(new StartingPoints(surroundings));
   const checkIns = new CheckIns(clock, progress, startingPoints);
   const quickEntry = new QuickEntry(clock, files, report);
+  store.add(files.onDidForget(() => quickEntry.forget()));
   const read = async () => {
     await Promise.all([book.read(), progress.read(), startingPoints.read()]);
   };

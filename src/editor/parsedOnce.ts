@@ -1,25 +1,29 @@
 import type { JournalEntry } from '../journal/journalLines.js';
 
 /**
- * Reads entries of the journal as something else, and each of them only once; the same list gives
- * the same list.
+ * Reads entries of the journal as something else, and each of them only once: the same list gives
+ * the same list, and one that goes on a list that goes on.
  */
 export function parsedOnce<T>(
   parse: (entry: JournalEntry) => T | null,
 ): (entries: readonly JournalEntry[]) => readonly T[] {
-  const known = new WeakMap<JournalEntry, { readonly parsed: T | null }>();
-  const parsedOf = (entry: JournalEntry): T | null => {
-    const before = known.get(entry);
-    if (before !== undefined) return before.parsed;
-    const parsed = parse(entry);
-    known.set(entry, { parsed });
+  let known: readonly JournalEntry[] = [];
+  let parsed: readonly T[] = [];
+  return (entries) => {
+    if (entries === known) return parsed;
+    const more = moreThan(known, entries);
+    const fresh = (more ?? entries).flatMap((entry) => parse(entry) ?? []);
+    known = entries;
+    // Where nothing new is of this kind, it is the same list still.
+    if (more === null) parsed = fresh;
+    else if (fresh.length > 0) parsed = [...parsed, ...fresh];
     return parsed;
   };
-  let latest: { readonly of: readonly JournalEntry[]; readonly all: readonly T[] } | null = null;
-  return (entries) => {
-    if (latest?.of === entries) return latest.all;
-    const all = entries.flatMap((entry) => parsedOf(entry) ?? []);
-    latest = { of: entries, all };
-    return all;
-  };
+}
+
+/** What a list has after all that another one had; null = it does not go on from there. */
+export function moreThan<T>(before: readonly T[], now: readonly T[]): readonly T[] | null {
+  if (before === now) return [];
+  const goesOn = before.length <= now.length && before.every((one, index) => now[index] === one);
+  return goesOn ? now.slice(before.length) : null;
 }

@@ -33,6 +33,11 @@ export class QuickEntry {
     this.unsaved = [...this.unsaved, { ...stated, ...chosen }];
   }
 
+  /** The person has deleted all that there was: what is not saved goes, too. */
+  forget(): void {
+    this.unsaved = [];
+  }
+
   /** Saves all that was chosen, and says so once the disk has it. */
   async save(): Promise<void> {
     const saving = this.unsaved;

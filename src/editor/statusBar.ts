@@ -21,6 +21,7 @@ const actionTitles: Readonly<Record<CommandName, string>> = {
   addToCalendar: 'Add to your calendar…',
   addJournalEntry: 'Write down how it feels…',
   exportJournal: 'Export the journal…',
+  deleteEverything: 'Delete everything…',
   importJournal: 'Import a journal…',
   openJournal: 'Journal and progress',
 };

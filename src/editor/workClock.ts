@@ -138,6 +138,15 @@ export class WorkClock extends DisposableStore {
     this.handle({ type: 'peers', records });
   }
 
+  /**
+   * Deletes the files of windows that add nothing any more to the stretch of work under way;
+   * resolves with why some are still there.
+   */
+  async forgetOtherWindows(): Promise<readonly string[]> {
+    await this.readPeers();
+    return this.files.forget(settledWindows(this.state.peers, nowOf(this.state)));
+  }
+
   /** Puts another clock in: tests only. */
   useClock(clock: Clock): void {
     this.clock = clock;

@@ -45,6 +45,8 @@ export class JournalPanel extends DisposableStore {
         if (this.panel?.visible === true) void this.tell();
       }),
     );
+    // With the panel goes what is half filled in.
+    this.add(surroundings.files.onDidForget(() => void this.panel?.dispose()));
     this.add(
       vscode.window.registerWebviewPanelSerializer(journalViewType, {
         deserializeWebviewPanel: (panel) => {

@@ -29,6 +29,9 @@ export class JournalFiles extends DisposableStore {
   private readonly changes = this.add(new vscode.EventEmitter<void>());
   /** Something was added, in this window or another one. */
   readonly onDidChange = this.changes.event;
+  private readonly forgets = this.add(new vscode.EventEmitter<readonly JournalEntry[]>());
+  /** What was written before was deleted, by the person; tells what is left. */
+  readonly onDidForget = this.forgets.event;
   private readonly reading: JournalReading;
   private writing: Promise<unknown> = Promise.resolve();
   /** The last write may have left half a line behind; the next begins on a line of its own. */
@@ -41,7 +44,8 @@ export class JournalFiles extends DisposableStore {
   ) {
     super();
     const { report, wallMs } = surroundings;
-    this.reading = new JournalReading(store, SUFFIX, wallMs, report);
+    const forgotten = (left: readonly JournalEntry[]) => this.forgets.fire(left);
+    this.reading = new JournalReading(store, SUFFIX, wallMs, report, forgotten);
   }
 
   /** Begins to watch what other windows add; without it their news is found at the next reading. */
@@ -53,7 +57,8 @@ export class JournalFiles extends DisposableStore {
         this.reading.expect(file);
         if (!file.endsWith(`.${window}${SUFFIX}`)) this.changes.fire();
       };
-      this.add(watchFiles(this.store.folder, SUFFIX, { changed }));
+      const deleted = () => this.changes.fire();
+      this.add(watchFiles(this.store.folder, SUFFIX, { changed, deleted }));
       this.reading.watched = true;
     } catch (error) {
       report(`The journal can't be used: ${errorText(error)}`);
@@ -78,9 +83,24 @@ export class JournalFiles extends DisposableStore {
     await this.writing;
   }
 
-  /** All entries of all windows, each once, in no particular order; the same list until one is new. */
+  /** All entries of all windows, each once; the same list until there is news. */
   readAll(): Promise<readonly JournalEntry[]> {
     return this.reading.readAll();
+  }
+
+  /** The entries of each file, in lists that stay the same ones until the file changes. */
+  readBatches(): Promise<readonly (readonly JournalEntry[])[]> {
+    return this.reading.readBatches();
+  }
+
+  /** Deletes every file, of whatever window; resolves with why some are still there. */
+  async deleteAll(): Promise<readonly string[]> {
+    const deleting = this.writing.then(() => removeAll(this.store));
+    this.writing = deleting.catch(() => undefined);
+    const left = await deleting;
+    this.torn = false;
+    this.forgets.fire(await this.readAll());
+    return left;
   }
 
   private addBy(write: () => Promise<void>): Promise<void> {
@@ -116,6 +136,14 @@ export class JournalFiles extends DisposableStore {
       this.changes.fire();
     }, 0);
   }
+}
+
+async function removeAll(store: JournalStore): Promise<readonly string[]> {
+  const left: string[] = [];
+  for (const name of await store.list()) {
+    await store.remove(name).catch((error: unknown) => left.push(`${name}: ${errorText(error)}`));
+  }
+  return left;
 }
 
 function nameOf(at: number, window: string): string {

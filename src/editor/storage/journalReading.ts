@@ -3,6 +3,7 @@ import type { BadLine, JournalEntry } from '../../journal/journalLines.js';
 import { readJournalLines } from '../../journal/journalLines.js';
 import { errorText, isMissing } from './fileErrors.js';
 import type { JournalStore } from './journalStore.js';
+import { MergedEntries } from './mergedEntries.js';
 
 /** Files that are read at one time, at most: a system lets a process open only so many. */
 const AT_ONCE = 16;
@@ -25,16 +26,18 @@ export class JournalReading {
   /** Files that have changed by what was told. */
   private readonly expected = new Set<string>();
   private readonly told = new Set<string>();
-  private merged: readonly JournalEntry[] = [];
-  private isMerged = true;
+  private readonly merged = new MergedEntries();
+  private batches: readonly (readonly JournalEntry[])[] = [];
   private passes: Promise<unknown> = Promise.resolve();
-  private nextPass: Promise<readonly JournalEntry[]> | null = null;
+  private nextPass: Promise<void> | null = null;
 
   constructor(
     private readonly store: JournalStore,
     private readonly suffix: string,
     private readonly wallMs: () => number,
     private readonly report: (line: string) => void,
+    /** Hears of what is left where entries that were read are not there any more. */
+    private readonly forgotten: (left: readonly JournalEntry[]) => void,
   ) {}
 
   /** A file has changed: it is looked at the next time, however old it is. */
@@ -42,8 +45,20 @@ export class JournalReading {
     this.expected.add(file.replace(/^.*[\\/]/, ''));
   }
 
-  /** All entries, each once; what is asked for while a reading goes on is read after it. */
-  readAll(): Promise<readonly JournalEntry[]> {
+  /** All entries, each once; the list goes on with what is new, unless something is not there any more. */
+  async readAll(): Promise<readonly JournalEntry[]> {
+    await this.readOn();
+    return this.merged.all;
+  }
+
+  /** The entries of each file, in lists that stay the same ones until the file changes. */
+  async readBatches(): Promise<readonly (readonly JournalEntry[])[]> {
+    await this.readOn();
+    return this.batches;
+  }
+
+  /** What is asked for while a reading goes on is read after it. */
+  private readOn(): Promise<void> {
     if (this.nextPass !== null) return this.nextPass;
     const pass = this.passes.then(() => {
       this.nextPass = null;
@@ -54,14 +69,14 @@ export class JournalReading {
     return pass;
   }
 
-  private async readNow(): Promise<readonly JournalEntry[]> {
+  private async readNow(): Promise<void> {
     let names: readonly string[];
     try {
       names = (await this.store.list()).filter((name) => name.endsWith(this.suffix)).sort();
     } catch (error) {
       this.tell('', `The journal can't be read: ${errorText(error)}`);
       // What was read before is still so: nobody is free of a sign because a disk has gone.
-      return this.merged;
+      return;
     }
     const there = new Set(names);
     for (const name of this.files.keys()) if (!there.has(name)) this.drop(name);
@@ -72,8 +87,12 @@ export class JournalReading {
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, readOn));
-    if (!this.isMerged) this.merge(names);
-    return this.merged;
+    if (!this.merged.isStale) return;
+    this.batches = names.flatMap((name) => {
+      const entries = this.files.get(name)?.entries ?? [];
+      return entries.length === 0 ? [] : [entries];
+    });
+    if (this.merged.merge(this.batches)) this.forgotten(this.merged.all);
   }
 
   private mayHaveChanged(name: string): boolean {
@@ -89,12 +108,13 @@ export class JournalReading {
       const { size, changedAtMs } = await this.store.stampOf(name);
       const stamp = `${size} ${changedAtMs}`;
       if (this.files.get(name)?.stamp === stamp) return;
-      const { entries, bad } = readJournalLines(await this.store.read(name));
+      const { entries: found, bad } = readJournalLines(await this.store.read(name));
       const isSettled = Date.now() - changedAtMs > SETTLED_AFTER_MS;
       // Another window may be in the middle of this line right now.
       const isUnderWay = !isSettled && bad.some(({ why }) => why === 'cut short');
+      const before = this.files.get(name)?.entries ?? [];
+      const entries = this.merged.goOn(before, found);
       this.files.set(name, { stamp: isUnderWay ? null : stamp, entries });
-      this.isMerged = false;
       for (const line of bad) if (line.why !== 'cut short' || isSettled) this.tellBad(name, line);
     } catch (error) {
       this.expected.add(name);
@@ -104,19 +124,10 @@ export class JournalReading {
   }
 
   private drop(name: string): void {
-    if (this.files.delete(name)) this.isMerged = false;
-  }
-
-  private merge(names: readonly string[]): void {
-    const unique = new Map<string, JournalEntry>();
-    for (const name of names) {
-      for (const entry of this.files.get(name)?.entries ?? []) {
-        const other = unique.get(entry.id);
-        if (other === undefined || isFuller(entry, other)) unique.set(entry.id, entry);
-      }
-    }
-    this.merged = [...unique.values()];
-    this.isMerged = true;
+    const gone = this.files.get(name);
+    if (gone === undefined) return;
+    this.files.delete(name);
+    this.merged.goOn(gone.entries, []);
   }
 
   private tellBad(name: string, { number, why }: BadLine): void {
@@ -131,10 +142,4 @@ export class JournalReading {
     this.told.add(what);
     this.report(line);
   }
-}
-
-/** Whether an entry says more than the same one elsewhere, which may have come without its notes. */
-function isFuller(entry: JournalEntry, other: JournalEntry): boolean {
-  const [one, two] = [JSON.stringify(entry), JSON.stringify(other)];
-  return one.length > two.length || (one.length === two.length && one > two);
 }

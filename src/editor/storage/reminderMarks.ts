@@ -4,6 +4,7 @@ import type * as vscode from 'vscode';
 import type { ReminderMark } from '../../timer/reminding.js';
 import { isPastUse, markName, parseMarkName } from '../../timer/reminding.js';
 import { errorText, isMissing } from './fileErrors.js';
+import { removeFiles } from './removeFiles.js';
 
 /**
  * What all windows know of reminders: a folder of empty files whose names say it. A mark is made
@@ -43,6 +44,12 @@ export class ReminderMarks {
       if (!isMade) this.report(`A reminder's mark can't be made: ${errorText(error)}`);
       return false;
     }
+  }
+
+  /** Removes all of them; resolves with why some are still there. */
+  async deleteAll(): Promise<readonly string[]> {
+    const names = await readdir(this.folder).catch(() => []);
+    return removeFiles(this.folder, names);
   }
 
   /** Removes those that are of no more use. */

@@ -8,10 +8,12 @@ import type { WindowRecord } from '../../timer/windowRecord.js';
 import { parseWindowRecord } from '../../timer/windowRecord.js';
 import { DisposableStore } from '../disposables.js';
 import { errorText, isMissing } from './fileErrors.js';
+import { removeFiles } from './removeFiles.js';
 import { watchFiles } from './watchFiles.js';
 
 const SUFFIX = '.window.json';
 const TEMPORARY = '.tmp';
+const ASIDE = '.unreadable';
 
 interface FileContent {
   readonly file: string;
@@ -109,7 +111,7 @@ export class WindowFiles extends DisposableStore {
 
   /** Keeps a file under a name that no other has, so that nothing set aside before is lost. */
   private async setAside(file: string, why: string): Promise<void> {
-    const aside = `${file}.${randomUUID().slice(0, 8)}.unreadable`;
+    const aside = `${file}.${randomUUID().slice(0, 8)}${ASIDE}`;
     try {
       await rename(file, aside);
       this.report(`${path.basename(file)} can't be used (${why}); kept as ${aside}`);
@@ -156,6 +158,15 @@ export class WindowFiles extends DisposableStore {
     } catch (error) {
       this.report(`The countdown could not be saved: ${errorText(error)}`);
     }
+  }
+
+  /**
+   * Removes the files of the windows with these ids, and what was set aside, however young; resolves
+   * with why some are still there.
+   */
+  async forget(settled: readonly string[]): Promise<readonly string[]> {
+    const aside = (await this.list()).filter((name) => name.endsWith(ASIDE));
+    return removeFiles(this.folder, [...settled.map((window) => window + SUFFIX), ...aside]);
   }
 
   /**

@@ -42,7 +42,12 @@ export class ActivatedWindow {
       ...{ globalStorageUri: this.storage.uri, subscriptions: this.subscriptions },
       globalState: {
         get: (key: string) => this.remembered.get(key),
-        update: (key: string, value: unknown) => Promise.resolve(this.remembered.set(key, value)),
+        keys: () => [...this.remembered.keys()],
+        update: (key: string, value: unknown) => {
+          if (value === undefined) this.remembered.delete(key);
+          else this.remembered.set(key, value);
+          return Promise.resolve();
+        },
       },
     };
     const api = activate(context as unknown as ExtensionContext);
@@ -141,6 +146,17 @@ export class ActivatedWindow {
     const folder = path.join(this.storage.uri.fsPath, 'journal');
     mkdirSync(folder, { recursive: true });
     appendFileSync(path.join(folder, '2026-03.other.jsonl'), lines.map((l) => `${l}\n`).join(''));
+  }
+
+  /** All files that are kept, by their paths below the storage folder. */
+  files(): readonly string[] {
+    const found = readdirSync(this.storage.uri.fsPath, { recursive: true, withFileTypes: true });
+    return found
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) =>
+        path.relative(this.storage.uri.fsPath, path.join(parentPath, name)),
+      )
+      .sort();
   }
 
   /** All lines of the journal, of every window; each as what it says. */

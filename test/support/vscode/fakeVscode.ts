@@ -182,6 +182,7 @@ interface Watcher {
   readonly pattern: string;
   readonly created: EventEmitter<{ readonly fsPath: string }>;
   readonly changed: EventEmitter<{ readonly fsPath: string }>;
+  readonly deleted: EventEmitter<{ readonly fsPath: string }>;
 }
 
 const configurationChanges = new EventEmitter<{ affectsConfiguration(section: string): boolean }>();
@@ -322,7 +323,9 @@ export const window = eventsOf({
   showOpenDialog: () => Promise.resolve(fake.openFile === undefined ? undefined : [fake.openFile]),
   showWarningMessage: (message: string) => {
     fake.messages.push(message);
-    return Promise.resolve(undefined);
+    const { answer } = fake;
+    fake.answer = undefined;
+    return Promise.resolve(answer);
   },
   createStatusBarItem: () => ({
     set text(text: string) {
@@ -396,11 +399,13 @@ export const workspace = eventsOf({
       pattern,
       created: new EventEmitter(),
       changed: new EventEmitter(),
+      deleted: new EventEmitter(),
     };
     fake.watchers.push(watcher);
     return {
       onDidCreate: watcher.created.event,
       onDidChange: watcher.changed.event,
+      onDidDelete: watcher.deleted.event,
       dispose: () => {
         fake.watchers.splice(fake.watchers.indexOf(watcher), 1);
       },

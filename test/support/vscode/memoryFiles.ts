@@ -24,6 +24,11 @@ export class MemoryFiles {
     return new TextDecoder().decode(this.files.get(path)?.bytes);
   }
 
+  /** How large files are, in bytes. */
+  sizes(): readonly number[] {
+    return [...this.files.values()].map(({ bytes }) => bytes.length);
+  }
+
   async createDirectory({ fsPath }: Uri): Promise<void> {
     await this.mayFail('writing');
     this.folders.add(fsPath);

@@ -1,0 +1,69 @@
+import type { JournalEntry } from '../../journal/journalLines.js';
+
+/** The entries of many files in one list, each once; what is new costs what is new. */
+export class MergedEntries {
+  /** All of them, in no particular order. */
+  all: readonly JournalEntry[] = [];
+  private readonly unique = new Map<string, JournalEntry>();
+  private added: JournalEntry[] = [];
+  private mustBeginAnew = false;
+
+  /** Something has changed since the last merge. */
+  get isStale(): boolean {
+    return this.mustBeginAnew || this.added.length > 0;
+  }
+
+  /**
+   * Takes in what a file has now, beside what it had before; gives its entries as a list in which
+   * what has stayed is what it was, and which is the same list where all has.
+   */
+  goOn(before: readonly JournalEntry[], found: readonly JournalEntry[]): readonly JournalEntry[] {
+    const entries = found.map((entry, index) => {
+      const known = before[index];
+      return known !== undefined && isSame(known, entry) ? known : entry;
+    });
+    const isGrown = before.every((entry, index) => entries[index] === entry);
+    if (isGrown && entries.length === before.length) return before;
+    if (isGrown) this.added.push(...entries.slice(before.length));
+    else this.mustBeginAnew = true;
+    return entries;
+  }
+
+  /** Brings the list up to date with all files; tells whether an entry is not there any more. */
+  merge(files: readonly (readonly JournalEntry[])[]): boolean {
+    const { added } = this;
+    this.added = [];
+    const fresh = this.mustBeginAnew ? [] : added.filter((entry) => this.takeIn(entry));
+    if (this.mustBeginAnew) return this.beginAnew(files);
+    this.all = [...this.all, ...fresh];
+    return false;
+  }
+
+  private beginAnew(files: readonly (readonly JournalEntry[])[]): boolean {
+    this.unique.clear();
+    for (const entries of files) entries.forEach((entry) => this.takeIn(entry));
+    this.mustBeginAnew = false;
+    const isLost = this.all.some(({ id }) => !this.unique.has(id));
+    this.all = [...this.unique.values()];
+    return isLost;
+  }
+
+  /** Whether it is new; one that is known may have come without its notes the first time. */
+  private takeIn(entry: JournalEntry): boolean {
+    const other = this.unique.get(entry.id);
+    if (other !== undefined && !isFuller(entry, other)) return false;
+    this.unique.set(entry.id, entry);
+    if (other === undefined) return true;
+    this.mustBeginAnew = true;
+    return false;
+  }
+}
+
+const isSame = (one: JournalEntry, other: JournalEntry) =>
+  one.id === other.id && JSON.stringify(one) === JSON.stringify(other);
+
+/** Whether an entry says more than the same one elsewhere. */
+function isFuller(entry: JournalEntry, other: JournalEntry): boolean {
+  const [one, two] = [JSON.stringify(entry), JSON.stringify(other)];
+  return one.length > two.length || (one.length === two.length && one > two);
+}
