@@ -134,9 +134,11 @@ function tellingPose(movement: MovementId): string {
   return (poses.find(({ pose }) => pose.felt > 0) ?? poses[0])?.name ?? '';
 }
 
-/** What to do in the longest part of a block. */
+/** What to do in the longest part of a block; a rest between sets says nothing of it. */
 function mainCue({ segments }: Routine, { startS, endS }: Routine['blocks'][number]): string {
-  const parts = segments.filter((part) => part.startS >= startS && part.endS <= endS);
+  const parts = segments.filter(
+    (part) => part.type !== 'rest' && part.startS >= startS && part.endS <= endS,
+  );
   const longest = Math.max(...parts.map((part) => part.endS - part.startS));
   return parts.find((part) => part.endS - part.startS === longest)?.cue ?? '';
 }

@@ -112,6 +112,7 @@ describe('the player by keyboard alone', function () {
     if (message?.type === 'after') {
       const { answer } = message;
       if (answer.type === 'rating') return answer.feeling;
+      if (answer.type === 'checkIn') return String(answer.value);
       return answer.type === 'strength' ? String(answer.pain) : answer.type;
     }
     return message?.type === 'hear' ? 'sound' : message?.type;

@@ -84,6 +84,15 @@ export class EditorWindow extends Workbench {
     );
   }
 
+  /** Opens a link to the extension, as the system hands it to the editor; `rest` = after its id. */
+  async openLink(rest: string): Promise<void> {
+    const scheme = await this.host.run((vscode) => vscode.env.uriScheme);
+    await this.runCommand('Developer: Open URL');
+    const box = this.page.locator('.quick-input-widget:visible input');
+    await box.fill(`${scheme}://${this.extensionId}${rest}`);
+    await box.press('Enter');
+  }
+
   /** Changes a user setting, as the settings editor would; undefined takes it away. */
   async updateSetting(name: string, value: unknown): Promise<void> {
     await this.surroundings.userSettings.whileChanging(name, () =>

@@ -88,8 +88,9 @@ export const playerStates: Readonly<Record<string, SessionMessage>> = {
     },
   ),
   'asks for a check-in': messageOf(
-    { stage: 'ended', positionMs: end(office), outcome: 'done' },
+    { stage: 'ended', positionMs: end(shoulders), outcome: 'done' },
     {
+      wish: shoulders,
       today: '3 of 10 minutes of guided movement today.',
       after: {
         ...{ name: 'checkIn', cue: 'How stiff was your upper back on waking today?' },
@@ -99,8 +100,9 @@ export const playerStates: Readonly<Record<string, SessionMessage>> = {
     },
   ),
   'checked in, worse': messageOf(
-    { stage: 'ended', positionMs: end(office), outcome: 'done' },
+    { stage: 'ended', positionMs: end(shoulders), outcome: 'done' },
     {
+      wish: shoulders,
       today: '10 minutes of guided movement today: the goal of 10 is reached.',
       after: {
         ...{ name: 'checkedIn', cue: 'Noted', isWorse: true },
