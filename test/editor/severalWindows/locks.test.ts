@@ -61,6 +61,27 @@ describe('a sign that one window was told of', () => {
     assert.equal((await lookAt(second)).session, null);
   });
 
+  it('closes the list, the menu and a link as well', async () => {
+    const said = async () => {
+      const frame = await second.webviewFrame('h1');
+      const words = await frame.locator('h1').first().innerText();
+      await close(second);
+      return words;
+    };
+    await editor().giveFocusTo(second);
+    await second.runCommand('Upper Back Reset: Choose a Routine…');
+    await second.page.locator('.quick-input-widget:visible input:focus').waitFor();
+    await second.type('Evening');
+    await second.page.keyboard.press('Enter');
+    assert.equal(await said(), 'Ask somebody today');
+    await second.page.locator('.statusbar-item[id*="countdown"]').click();
+    await second.pick('Start the reset now');
+    assert.equal(await said(), 'Ask somebody today');
+    await second.openLink('/start?routine=evening_wind_down');
+    assert.equal(await said(), 'Ask somebody today');
+    assert.equal((await lookAt(second)).session, null);
+  });
+
   it('opens them again once a health professional has cleared it', async () => {
     await editor().giveFocusTo(first);
     await first.runCommand('Upper Back Reset: Run the 30-Second Safety Check');

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { format } from 'date-fns';
 import { planOf } from '../../../src/routines/plan';
 import { flagIds } from '../../../src/safety/flagIds';
 import type { SafetyAnswer } from '../../../src/safety/safetyAnswer';
@@ -26,6 +27,11 @@ const startPaths: Readonly<Record<string, (window: ActivatedWindow) => Promise<u
   'the menu of the status bar': async (window) => {
     const chosen = window.run('menu');
     window.list.choose('Start the reset');
+    await chosen;
+  },
+  'the menu of the status bar, in a call': async (window) => {
+    const chosen = window.run('menu');
+    window.list.choose('In a call');
     await chosen;
   },
   'the page about a movement': async (window) => {
@@ -79,6 +85,70 @@ describe('every way to start a routine', () => {
       assert.match(window.statusBar.text, /Resets off/);
     });
   }
+
+  for (const flag of flagIds) {
+    it(`is closed by ${flag} that was told before a restart, or in another window`, async () => {
+      const { wallMs } = window.clock.read();
+      const stated = { v: 1, day: format(wallMs, 'yyyy-MM-dd') };
+      window.writeJournal(
+        JSON.stringify({
+          ...{ ...stated, id: 'told-elsewhere', at: wallMs - 1000, type: 'signs', by: 'list' },
+          ...{ asked: flagIds, raised: [flag] },
+        }),
+        JSON.stringify({ ...stated, id: 'checked-since', at: wallMs, type: 'check', worstPain: 0 }),
+      );
+      for (const [path, start] of Object.entries(startPaths)) {
+        window.panel?.dispose();
+        await start(window);
+        const shown = window.api.safetyScreen();
+        const locks = shown?.name === 'locked' ? shown.locks.map((lock) => lock.flag) : null;
+        assert.deepEqual(locks, [flag], path);
+        assert.equal(stage(), null, path);
+        assert.notEqual(window.panel, null, path);
+      }
+      assert.match(window.statusBar.text, /Resets off/);
+    });
+  }
+
+  /** Somebody has told of a sign in another window. */
+  async function tellElsewhere(): Promise<void> {
+    const { wallMs } = window.clock.read();
+    window.writeJournal(
+      JSON.stringify({
+        ...{ v: 1, id: 'told-elsewhere', at: wallMs, day: format(wallMs, 'yyyy-MM-dd') },
+        ...{ type: 'signs', by: 'list', asked: flagIds, raised: ['fever'] },
+      }),
+    );
+    await window.api.readJournal();
+  }
+
+  it('goes without a word where it was only offered as a sign was told elsewhere', async () => {
+    window.answerSafety().untilOffered();
+    assert.equal(stage(), 'ready');
+    await tellElsewhere();
+    window.api.fromPlayer({ type: 'command', command: 'play' });
+    window.pass(11_000);
+    assert.deepEqual([stage(), window.panel], [null, null]);
+    assert.match(window.statusBar.text, /Resets off/);
+  });
+
+  it('makes way for the sign where it was chosen and waits, whatever is pressed then', async () => {
+    window.answerSafety();
+    const chosen = window.run('chooseRoutine');
+    await window.opened();
+    window.list.choose('Evening');
+    await chosen;
+    assert.equal(stage(), 'ready');
+    await tellElsewhere();
+    assert.equal(screen(), 'locked');
+    for (const command of ['play', 'next', 'smaller']) {
+      window.api.fromPlayer({ type: 'command', command });
+    }
+    window.pass(11_000);
+    assert.equal(window.stage?.name, 'ended');
+    assert.equal(screen(), 'locked');
+    assert.notEqual(window.panel, null);
+  });
 
   it('offers nothing while a sign locks, and nothing pops up', () => {
     window.answerSafety();
