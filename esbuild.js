@@ -1,11 +1,14 @@
 // Bundles the extension for Node, each webview for the browser, and the tests for Node.
-// `--watch` rebuilds on change, `--production` minifies and leaves the tests out.
+// `--watch` rebuilds on change, `--production` minifies and leaves the tests out, `--out FOLDER` puts
+// the bundles there and not into `dist`.
 const esbuild = require('esbuild');
 const fs = require('node:fs');
 const path = require('node:path');
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
+const outFlag = process.argv.indexOf('--out');
+const out = outFlag < 0 ? 'dist' : process.argv[outFlag + 1];
 
 /** Files below `folder` whose name ends in `.test.ts`; installed packages are not looked into. */
 function testEntries(folder) {
@@ -47,7 +50,7 @@ const extension = {
     reportFile: 'src/editor/journalExport/reportFile.ts',
     importFile: 'src/editor/journalExport/importFile.ts',
   },
-  outdir: 'dist',
+  outdir: out,
   platform: 'node',
   format: 'cjs',
   external: ['vscode'],
@@ -78,7 +81,7 @@ function webviewsAs(shipped) {
       player: 'src/webview/player/player.ts',
       later: 'src/webview/player/later.css',
     },
-    outdir: 'dist/webview',
+    outdir: `${out}/webview`,
     platform: 'browser',
     // What a page needs only later is loaded only later.
     format: 'esm',
@@ -157,7 +160,10 @@ async function main() {
   await Promise.all(contexts.map((context) => context.watch()));
 }
 
-module.exports = { webviewsAs };
+/** What is shipped. */
+const programs = [extension, webviews, dashboard];
+
+module.exports = { programs, webviewsAs };
 
 if (require.main === module) {
   main().catch((error) => {

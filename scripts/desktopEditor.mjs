@@ -1,8 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { findOnPath } from './chromium.mjs';
 
 /** Version that is downloaded: the same as the server's, so that both hosts test the same. */
-const version = '1.139.1';
+const currentVersion = '1.139.1';
 const silenceTimeoutMs = 15_000;
 
 /**
@@ -24,6 +25,19 @@ export function hasDisplay() {
 }
 
 /**
+ * The version to test in: UPPER_BACK_RESET_VSCODE has `minimum` for the oldest that the manifest asks
+ * for, `current`, or a version.
+ * @param {string} wanted
+ * @param {string} manifest The text of package.json.
+ */
+export function versionToTest(wanted, manifest) {
+  if (wanted === '' || wanted === 'current') return currentVersion;
+  if (wanted !== 'minimum') return wanted;
+  const { engines } = /** @type {{ engines: { vscode: string } }} */ (JSON.parse(manifest));
+  return engines.vscode.replace(/^\^/, '');
+}
+
+/**
  * Downloads a desktop VS Code, once. Where the network says no, it does so at once; where it says
  * nothing, this gives up after a quarter of a minute without a byte.
  * @param {string} projectFolder
@@ -32,6 +46,8 @@ export function hasDisplay() {
 export async function downloadDesktopEditor(projectFolder) {
   // Not at the top: this file is loaded before any package is installed.
   const { downloadAndUnzipVSCode } = await import('@vscode/test-electron');
+  const manifest = await readFile(path.join(projectFolder, 'package.json'), 'utf8');
+  const version = versionToTest(process.env['UPPER_BACK_RESET_VSCODE'] ?? '', manifest);
   const executable = await downloadAndUnzipVSCode({
     version,
     cachePath: path.join(projectFolder, '.vscode-test'),

@@ -16,7 +16,7 @@ import { StepError, runQuietly, secondsSince } from './progress.mjs';
  * @param {string} projectFolder
  */
 export async function installProjectPackages(projectFolder) {
-  await installPackages({ title: 'project packages', folder: projectFolder, aboutMegabytes: 170 });
+  await installPackages({ title: 'project packages', folder: projectFolder, aboutMegabytes: 310 });
 }
 
 /**

@@ -1,29 +1,48 @@
 // `npm run screenshots`: takes the pictures of docs/screenshots and of the walkthrough anew, in a real
 // VS Code. Look at them.
 import { spawnSync } from 'node:child_process';
-import { copyFile, readdir, rm, stat } from 'node:fs/promises';
+import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { shrinkPictures } from './shrinkPictures.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const taken = path.join(root, 'out/screenshots');
-/** Where pictures are kept, and what they are called where they are taken. */
+/** Where pictures are kept, what they are called where they are taken, and whether they are shipped. */
 const kinds = [
-  { kept: 'docs/screenshots', before: '' },
-  { kept: 'media/walkthrough', before: 'player/walkthrough-' },
+  { kept: 'docs/screenshots', before: '', shipped: false },
+  { kept: 'media/walkthrough', before: 'player/walkthrough-', shipped: true },
 ];
 const pictures = [];
-for (const { kept, before } of kinds) {
-  const names = (await readdir(path.join(root, kept))).filter((name) => name.endsWith('.png'));
-  pictures.push(...names.map((name) => ({ from: before + name, to: `${kept}/${name}` })));
+for (const { kept, before, shipped } of kinds) {
+  const names = (await readdir(path.join(root, kept))).map((name) => path.parse(name).name);
+  pictures.push(
+    ...names.map((name) => ({
+      from: `${before}${name}.png`,
+      to: `${kept}/${name}${shipped ? '.webp' : '.png'}`,
+      shipped,
+    })),
+  );
 }
 // An old picture must not pass for a new one.
 for (const { from } of pictures) await rm(path.join(taken, from), { force: true });
 const tests = 'the screens|the pictures of the walkthrough';
 const test = [path.join(root, 'scripts/test.mjs'), '--editor', '--grep', tests];
 const { status } = spawnSync(process.execPath, test, { cwd: root, stdio: 'inherit' });
-for (const { from, to } of status === 0 ? pictures : []) {
-  await copyFile(path.join(taken, from), path.join(root, to));
-  const { size } = await stat(path.join(root, to));
-  console.log(`${to}: ${Math.round(size / 1000)} kB`);
+if (status === 0) {
+  const read = (/** @type {string} */ from) => readFile(path.join(taken, from));
+  const plain = pictures.filter(({ shipped }) => !shipped);
+  const small = pictures.filter(({ shipped }) => shipped);
+  const shrunk = await shrinkPictures(await Promise.all(small.map(({ from }) => read(from))));
+  for (const { from, to } of plain) await keep(to, await read(from));
+  for (const [index, { to }] of small.entries()) await keep(to, shrunk[index] ?? Buffer.of());
 }
 process.exitCode = status ?? 1;
+
+/**
+ * @param {string} to
+ * @param {Uint8Array} picture
+ */
+async function keep(to, picture) {
+  await writeFile(path.join(root, to), picture);
+  console.log(`${to}: ${Math.round(picture.byteLength / 1000)} kB`);
+}
