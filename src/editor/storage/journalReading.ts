@@ -80,7 +80,8 @@ export class JournalReading {
     }
     const there = new Set(names);
     for (const name of this.files.keys()) if (!there.has(name)) this.drop(name);
-    const waiting = names.filter((name) => this.mayHaveChanged(name));
+    const addedTo = format(subDays(this.wallMs(), ADDED_TO_FOR_DAYS), 'yyyy-MM');
+    const waiting = names.filter((name) => name >= addedTo || this.mayHaveChanged(name));
     const readOn = async () => {
       for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
         await this.readOne(name);
@@ -98,8 +99,7 @@ export class JournalReading {
   private mayHaveChanged(name: string): boolean {
     const known = this.files.get(name);
     if (known === undefined || known.stamp === null) return true;
-    if (!this.watched || this.expected.has(name)) return true;
-    return name >= format(subDays(this.wallMs(), ADDED_TO_FOR_DAYS), 'yyyy-MM');
+    return !this.watched || this.expected.has(name);
   }
 
   private async readOne(name: string): Promise<void> {

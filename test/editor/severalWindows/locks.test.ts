@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readdir, rm } from 'node:fs/promises';
+import path from 'node:path';
 import type { EditorWindow } from '../support/editorWindow';
 import { eventually } from '../support/eventually';
 import { lookAt } from '../support/simulatedTime';
@@ -90,5 +92,26 @@ describe('a sign that one window was told of', () => {
     await frame.locator('[data-answer="cleared"]').click();
     await frame.getByRole('heading', { name: '30-second check' }).waitFor();
     await second.waitForStatusBar(countdown, /\d+ (min|s)$/);
+    await close(first);
+  });
+
+  it('is forgotten in both, with all else, once the files are deleted', async () => {
+    await editor().giveFocusTo(second);
+    await second.runCommand('Upper Back Reset: Show the Signs to Have Looked At');
+    const frame = await second.webviewFrame('.signs');
+    await frame.getByText('Fever (38.0 °C').click();
+    await frame.locator('[data-answer="list"]').click();
+    await close(second);
+    await first.waitForStatusBar(countdown, /Resets off/);
+    const folder = path.join((await lookAt(first)).storage, 'journal');
+    // As the command does; under test VS Code shows nobody its question.
+    for (const name of await readdir(folder)) await rm(path.join(folder, name));
+    await first.waitForStatusBar(countdown, /\d+ (min|s)$/);
+    await second.waitForStatusBar(countdown, /\d+ (min|s)$/);
+    // Nobody has been asked any more.
+    const said = await start(second);
+    assert.notEqual(said, 'Ask somebody today');
+    assert.equal((await lookAt(second)).session, null);
+    assert.deepEqual(await readdir(folder), []);
   });
 });

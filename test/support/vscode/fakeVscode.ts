@@ -133,6 +133,10 @@ export interface FakePanel {
   /** What the page was told. */
   readonly posted: unknown[];
   readonly disposed: boolean;
+  /** Whether it is in front of its group. */
+  visible: boolean;
+  /** The page says something. */
+  send(message: unknown): void;
   /** The person closes its tab. */
   dispose(): void;
 }
@@ -347,12 +351,14 @@ export const window = eventsOf({
   },
   createWebviewPanel: () => {
     const disposals = new EventEmitter<undefined>();
+    const messages = new EventEmitter<unknown>();
     const panel = {
       ...{ posted: [] as unknown[], disposed: false, visible: true },
+      send: (message: unknown) => messages.fire(message),
       reveal: () => undefined,
       onDidDispose: disposals.event,
       webview: {
-        onDidReceiveMessage: () => nothing,
+        onDidReceiveMessage: messages.event,
         postMessage: (message: unknown) => Promise.resolve(panel.posted.push(message) > 0),
         asWebviewUri: (uri: Uri) => uri.fsPath,
       },

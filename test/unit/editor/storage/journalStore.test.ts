@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import path from 'node:path';
 import { Uri } from 'vscode';
 import { JournalFiles } from '../../../../src/editor/storage/journalFiles.js';
@@ -36,9 +37,9 @@ describe('what the journal is kept on', () => {
     'a disk': () => new NodeJournalStore(Uri.file(folder())),
     'the files of a browser': inBrowser,
   };
-  for (const [name, open] of Object.entries(stores)) {
+  for (const [name, openStore] of Object.entries(stores)) {
     it(`adds to files, makes and removes them: ${name}`, async () => {
-      const store = open();
+      const store = openStore();
       assert.deepEqual(await store.list(), []);
       await store.append('one', 'first\n');
       const before = await store.stampOf('one');
@@ -56,7 +57,7 @@ describe('what the journal is kept on', () => {
 
     it(`has the journal of several windows, whichever reads it: ${name}`, async () => {
       const [one, two] = ['window-one', 'window-two'].map(
-        (window) => new JournalFiles(open(), windowOf(window)),
+        (window) => new JournalFiles(openStore(), windowOf(window)),
       );
       for (let number = 0; number < 20; number++) {
         await (number % 2 === 0 ? one : two)?.append(entry(number));
@@ -70,6 +71,31 @@ describe('what the journal is kept on', () => {
       }
     });
   }
+
+  it('on a disk is one write for an entry, and said to be there only after the disk has it', async () => {
+    const handle = await open(path.join(storage.uri.fsPath, 'any'), 'a');
+    const calls = Object.getPrototypeOf(handle) as Record<'write' | 'datasync', () => unknown>;
+    await handle.close();
+    const { write, datasync } = calls;
+    const done: string[] = [];
+    calls.write = function (this: unknown, ...args: []) {
+      done.push('write');
+      return write.apply(this, args);
+    };
+    calls.datasync = async function (this: unknown) {
+      await datasync.apply(this);
+      done.push('safe');
+    };
+    try {
+      const files = new JournalFiles(new NodeJournalStore(Uri.file(folder())), windowOf('window'));
+      await files.append(entry(1));
+      assert.deepEqual(done, ['write', 'safe']);
+      calls.datasync = () => Promise.reject(new Error('the disk lost it'));
+      await assert.rejects(files.append(entry(2)), /the disk lost it/);
+    } finally {
+      Object.assign(calls, { write, datasync });
+    }
+  });
 
   it('on a disk leaves nothing half made behind', async () => {
     const store = new NodeJournalStore(Uri.file(folder()));

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { Uri } from 'vscode';
+import { EntryBook } from '../../../../src/editor/entryBook.js';
+import { JournalPanel } from '../../../../src/editor/panels/journalPanel.js';
+import { JournalFiles } from '../../../../src/editor/storage/journalFiles.js';
+import { WorkspaceJournalStore } from '../../../../src/editor/storage/workspaceJournalStore.js';
+import { FakeClock } from '../../../support/editor/fakeClock.js';
+import { fake } from '../../../support/vscode/fakeVscode.js';
+import { MemoryFiles } from '../../../support/vscode/memoryFiles.js';
+
+const NOW_MS = new Date(2026, 10, 25, 9).getTime();
+
+describe('the panel of the journal', () => {
+  let memory: MemoryFiles;
+  let files: JournalFiles;
+  let panel: JournalPanel;
+  let reported: string[];
+  beforeEach(() => {
+    fake.reset();
+    reported = [];
+    memory = new MemoryFiles();
+    const report = (line: string) => reported.push(line);
+    const store = new WorkspaceJournalStore(Uri.file('/journal'), memory.asFileSystem);
+    files = new JournalFiles(store, { window: 'window-one', wallMs: () => NOW_MS, report });
+    const clock = new FakeClock(NOW_MS);
+    panel = new JournalPanel({
+      ...{ extensionUri: Uri.file('/extension'), files, report },
+      entries: new EntryBook(() => clock, files),
+      ...{ showSigns: () => undefined, onInput: () => undefined },
+    });
+    panel.open();
+  });
+  afterEach(() => panel.dispose());
+
+  const page = () => {
+    const shown = fake.panels.at(-1);
+    assert(shown !== undefined);
+    return shown;
+  };
+  const posted = (type: string) =>
+    page().posted.filter((one): one is Record<string, unknown> & { type: string } => {
+      return typeof one === 'object' && one !== null && 'type' in one && one.type === type;
+    });
+  const save = (id: string) =>
+    page().send({
+      ...{ type: 'save', id, of: null, felt: { at: null, zone: 60 } },
+      symptoms: { painNow: 4, places: ['other'] },
+    });
+
+  /** Resolves once the page was told so much of a kind. */
+  async function until(type: string, count: number): Promise<void> {
+    while (posted(type).length < count) await new Promise((resolve) => setImmediate(resolve));
+  }
+
+  it('says why an entry is not saved, in plain words, and takes the same one again', async () => {
+    for (const [code, failure] of [
+      ['ENOSPC', 'the disk is full'],
+      ['NoPermissions', 'the folder of the journal may not be written to'],
+    ] as const) {
+      memory.fails = { writing: code };
+      save('entry-0001');
+      await until('answer', posted('answer').length + 1);
+      assert.deepEqual(posted('answer').at(-1), { type: 'answer', id: 'entry-0001', failure });
+    }
+    assert.deepEqual(await files.readAll(), []);
+    memory.fails = {};
+    save('entry-0001');
+    await until('answer', 3);
+    assert.equal(posted('answer').at(-1)?.['failure'], null);
+    assert.deepEqual(
+      (await files.readAll()).map(({ id }) => id),
+      ['entry-0001'],
+    );
+  });
+
+  it('shows what is written elsewhere, and reads nothing for a page that is hidden', async () => {
+    const felt = { zone: 60, writtenAt: NOW_MS, painNow: 3, places: [] };
+    const entry = (id: string) => ({ v: 1, id, at: NOW_MS, type: 'symptoms', ...felt }) as const;
+    await files.append(entry('entry-0001'));
+    await until('journal', 1);
+    page().visible = false;
+    const heard = new Promise<void>((resolve) => files.onDidChange(resolve));
+    await files.append(entry('entry-0002'));
+    await heard;
+    // As long as a reading takes.
+    await files.readAll();
+    await new Promise((resolve) => setImmediate(resolve));
+    assert.equal(posted('journal').length, 1);
+    page().visible = true;
+    page().send({ type: 'ready' });
+    await until('journal', 2);
+    assert.equal(posted('journal').at(-1)?.['total'], 2);
+  });
+});
