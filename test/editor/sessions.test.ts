@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import ICAL from 'ical.js';
 import type { Frame } from 'playwright-core';
 import type { TestApi } from '../../src/editor/testApi';
 import type { EditorWindow } from './support/editorWindow';
 import { eventually } from './support/eventually';
+import { saveAs } from './support/saveDialog';
 import { lookAt, SimulatedTime } from './support/simulatedTime';
 import { useEditor } from './support/useEditor';
 
@@ -227,25 +227,8 @@ describe('sessions from their beginning to what comes after', () => {
       }
       await window.page.keyboard.press('Enter');
     }
-    await box.getByText('Save the Calendar File').waitFor();
-    // The dialog writes its own proposal once it has looked at the folder.
-    await eventually(
-      'The path in the dialog',
-      async () => {
-        await box.locator('input').fill(file);
-        await box.locator('.monaco-list-row', { hasText: '..' }).waitFor();
-        return box.locator('input').inputValue();
-      },
-      (written) => written === file,
-    );
-    const ok = box.getByRole('button', { name: 'OK' });
-    const text = await eventually(
-      'The file',
-      async () => {
-        if (await ok.isVisible()) await ok.click({ timeout: 1000 }).catch(() => undefined);
-        return readFile(file, 'utf8').catch(() => '');
-      },
-      (found) => found.endsWith('END:VCALENDAR\r\n'),
+    const text = await saveAs(window, 'Save the Calendar File', file, (found) =>
+      found.endsWith('END:VCALENDAR\r\n'),
     );
     const events = new ICAL.Component(ICAL.parse(text) as unknown[])
       .getAllSubcomponents('vevent')

@@ -1,9 +1,12 @@
+import { execFile } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { promisify } from 'node:util';
+import { resolveCliArgsFromVSCodeExecutablePath } from '@vscode/test-electron';
 import { _electron } from 'playwright-core';
 import type { ElectronApplication, Page } from 'playwright-core';
 import type { EditorHost, EditorHostOptions, WindowPlan } from './editorHost.js';
-import { installExtensions } from './installExtensions.js';
+import { installBridge, packageFile } from './installExtensions.js';
 
 /**
  * The desktop application. Each window is a run of its own, since windows with an extension under
@@ -24,7 +27,16 @@ export class DesktopHost implements EditorHost {
     await mkdir(path.dirname(host.settingsFile), { recursive: true });
     await writeFile(host.settingsFile, JSON.stringify(options.settings, null, 2));
     await mkdir(host.extensionsFolder, { recursive: true });
-    if (options.installed) await installExtensions(host.extensionsFolder, options);
+    if (options.installed) {
+      const [cli = '', ...cliArguments] = resolveCliArgsFromVSCodeExecutablePath(executable);
+      await promisify(execFile)(cli, [
+        ...cliArguments,
+        ...['--install-extension', packageFile(options.projectFolder)],
+        `--user-data-dir=${host.userFolder}`,
+        `--extensions-dir=${host.extensionsFolder}`,
+      ]);
+      await installBridge(host.extensionsFolder, options);
+    }
     return host;
   }
 

@@ -1,15 +1,21 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { EditorHostOptions } from './editorHost.js';
 import { readManifest } from './testRun.js';
 
+/** The package that `npm run package` makes, which a test run does before it. */
+export function packageFile(projectFolder: string): string {
+  const { name, version } = readManifest(projectFolder);
+  return path.join(projectFolder, `out/${name}-${version}.vsix`);
+}
+
 /**
- * Makes an extensions folder in which the tested extension counts as installed, and beside it the
- * bridge as a small extension of its own.
+ * Puts the bridge, as a small extension of its own, beside what the editor has installed in an
+ * extensions folder.
  */
-export async function installExtensions(
+export async function installBridge(
   extensionsFolder: string,
-  { extensionFolder, bridgeFile }: EditorHostOptions,
+  { bridgeFile }: EditorHostOptions,
 ): Promise<void> {
   const bridgeFolder = path.join(extensionsFolder, 'tests.bridge-1.0.0');
   await mkdir(bridgeFolder, { recursive: true });
@@ -25,13 +31,12 @@ export async function installExtensions(
   const main = `module.exports = require(${JSON.stringify(bridgeFile)});\n`;
   await writeFile(path.join(bridgeFolder, 'main.js'), main);
   // VS Code's own list of what is installed; it reads an extension from wherever this says.
-  const list = [extensionFolder, bridgeFolder].map((folder) => {
-    const { publisher, name, version } = readManifest(folder);
-    return {
-      identifier: { id: `${publisher}.${name}` },
-      version,
-      location: { $mid: 1, path: folder, scheme: 'file' },
-    };
-  });
-  await writeFile(path.join(extensionsFolder, 'extensions.json'), JSON.stringify(list));
+  const list = path.join(extensionsFolder, 'extensions.json');
+  const installed = JSON.parse(await readFile(list, 'utf8')) as readonly object[];
+  const bridge = {
+    identifier: { id: 'tests.bridge' },
+    version: bridgeManifest.version,
+    location: { $mid: 1, path: bridgeFolder, scheme: 'file' },
+  };
+  await writeFile(list, JSON.stringify([...installed, bridge]));
 }

@@ -1,10 +1,14 @@
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { serverWindowUrl, startEditorServer } from '../../../scripts/editorServer.mjs';
+import {
+  installInServer,
+  serverWindowUrl,
+  startEditorServer,
+} from '../../../scripts/editorServer.mjs';
 import type { EditorServer } from '../../../scripts/editorServer.mjs';
 import type { EditorHost, EditorHostOptions, WindowPlan } from './editorHost.js';
-import { installExtensions } from './installExtensions.js';
+import { installBridge, packageFile } from './installExtensions.js';
 
 const chromiumArguments = [
   '--no-sandbox',
@@ -29,7 +33,9 @@ export class ServerHost implements EditorHost {
   /** Starts the server and the browser. */
   static async start(options: EditorHostOptions, chromiumPath: string): Promise<ServerHost> {
     if (options.installed) {
-      await installExtensions(path.join(options.runFolder, 'd/extensions'), options);
+      const { projectFolder, runFolder } = options;
+      await installInServer(projectFolder, runFolder, packageFile(projectFolder));
+      await installBridge(path.join(runFolder, 'd/extensions'), options);
     }
     const [server, browser] = await Promise.all([
       startEditorServer({
