@@ -24,10 +24,14 @@ interface Around {
 
 /** All that was ever done, in any window. */
 export class ProgressBook extends JournalBook<ProgressFact> {
+  /** The place of a day, which all that was ever done makes; asked for more often than it changes. */
+  private known: { readonly today: string; readonly place: LadderPlace } | null = null;
+
   constructor(surroundings: BookSurroundings) {
     super(surroundings, {
       ...{ parse: parseProgressFact, types: progressFactTypes, name: 'What you did' },
     });
+    this.add(this.onDidChange(() => (this.known = null)));
   }
 
   /** A reset was finished today. */
@@ -57,7 +61,12 @@ export class ProgressBook extends JournalBook<ProgressFact> {
 
   /** Where on the ladder the person is today. */
   get ladder(): LadderPlace {
-    const day = dayNumberOf(this.today);
-    return ladderPlaceOn(day, progressOn(day, strengthFactsOf(this.statements)));
+    const { today } = this;
+    if (this.known?.today !== today) {
+      const day = dayNumberOf(today);
+      const place = ladderPlaceOn(day, progressOn(day, strengthFactsOf(this.statements)));
+      this.known = { today, place };
+    }
+    return this.known.place;
   }
 }

@@ -88,11 +88,6 @@ export class JournalFiles extends DisposableStore {
     return this.reading.readAll();
   }
 
-  /** The entries of each file, in lists that stay the same ones until the file changes. */
-  readBatches(): Promise<readonly (readonly JournalEntry[])[]> {
-    return this.reading.readBatches();
-  }
-
   /** Deletes every file, of whatever window; resolves with why some are still there. */
   async deleteAll(): Promise<readonly string[]> {
     const deleting = this.writing.then(() => removeAll(this.store));

@@ -27,7 +27,6 @@ export class JournalReading {
   private readonly expected = new Set<string>();
   private readonly told = new Set<string>();
   private readonly merged = new MergedEntries();
-  private batches: readonly (readonly JournalEntry[])[] = [];
   private passes: Promise<unknown> = Promise.resolve();
   private nextPass: Promise<void> | null = null;
 
@@ -49,12 +48,6 @@ export class JournalReading {
   async readAll(): Promise<readonly JournalEntry[]> {
     await this.readOn();
     return this.merged.all;
-  }
-
-  /** The entries of each file, in lists that stay the same ones until the file changes. */
-  async readBatches(): Promise<readonly (readonly JournalEntry[])[]> {
-    await this.readOn();
-    return this.batches;
   }
 
   /** What is asked for while a reading goes on is read after it. */
@@ -89,11 +82,8 @@ export class JournalReading {
     };
     await Promise.all(Array.from({ length: AT_ONCE }, readOn));
     if (!this.merged.isStale) return;
-    this.batches = names.flatMap((name) => {
-      const entries = this.files.get(name)?.entries ?? [];
-      return entries.length === 0 ? [] : [entries];
-    });
-    if (this.merged.merge(this.batches)) this.forgotten(this.merged.all);
+    const batches = names.map((name) => this.files.get(name)?.entries ?? []);
+    if (this.merged.merge(batches)) this.forgotten(this.merged.all);
   }
 
   private mayHaveChanged(name: string): boolean {
