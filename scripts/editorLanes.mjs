@@ -8,7 +8,7 @@ const pageFolders = ['player/', 'dashboard/', 'severalWindows/'];
 const faultsFolder = 'faults/';
 
 /** Suites that measure time or cost, or look at a page whose clock runs: nothing may run beside them. */
-const aloneSuites = ['player/cost', 'player/stillness', 'realTime'];
+const aloneSuites = ['player/cost', 'player/stillness', 'dashboard/firstPaint', 'realTime'];
 
 /**
  * Suites that one process runs, one after the other.

@@ -9,23 +9,26 @@ const root = path.resolve(import.meta.dirname, '..');
 const taken = path.join(root, 'out/screenshots');
 /** Where pictures are kept, what they are called where they are taken, and whether they are shipped. */
 const kinds = [
-  { kept: 'docs/screenshots', before: '', shipped: false },
-  { kept: 'media/walkthrough', before: 'player/walkthrough-', shipped: true },
+  { kept: 'docs/screenshots', before: '', which: /^(?!journal-)/, shipped: false },
+  { kept: 'docs/screenshots', before: 'dashboard/', which: /^journal-/, shipped: false },
+  { kept: 'media/walkthrough', before: 'player/walkthrough-', which: /./, shipped: true },
 ];
 const pictures = [];
-for (const { kept, before, shipped } of kinds) {
+for (const { kept, before, which, shipped } of kinds) {
   const names = (await readdir(path.join(root, kept))).map((name) => path.parse(name).name);
   pictures.push(
-    ...names.map((name) => ({
-      from: `${before}${name}.png`,
-      to: `${kept}/${name}${shipped ? '.webp' : '.png'}`,
-      shipped,
-    })),
+    ...names
+      .filter((name) => which.test(name))
+      .map((name) => ({
+        from: `${before}${name}.png`,
+        to: `${kept}/${name}${shipped ? '.webp' : '.png'}`,
+        shipped,
+      })),
   );
 }
 // An old picture must not pass for a new one.
 for (const { from } of pictures) await rm(path.join(taken, from), { force: true });
-const tests = 'the screens|the pictures of the walkthrough';
+const tests = 'the screens|the pictures of the (walkthrough|journal)';
 const test = [path.join(root, 'scripts/test.mjs'), '--editor', '--grep', tests];
 const { status } = spawnSync(process.execPath, test, { cwd: root, stdio: 'inherit' });
 if (status === 0) {

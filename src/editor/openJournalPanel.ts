@@ -5,13 +5,16 @@ import type { Journal } from './openJournal.js';
 import { JournalPanel } from './panels/journalPanel.js';
 import type { PlayerPanel } from './panels/playerPanel.js';
 import type { Presence } from './presence.js';
+import { progressReader } from './progressReader.js';
 import type { SessionHost } from './sessionHost.js';
+import type { WorkClock } from './workClock.js';
 
 /** The parts that the panel of the journal touches. */
 interface JournalPanelParts {
   readonly extensionUri: vscode.Uri;
   readonly clock: () => Clock;
   readonly journal: Journal;
+  readonly workClock: WorkClock;
   readonly sessions: SessionHost;
   readonly panel: PlayerPanel;
   readonly presence: Presence;
@@ -20,9 +23,10 @@ interface JournalPanelParts {
 
 /** Makes the panel of the journal, which is not shown yet. */
 export function openJournalPanel(parts: JournalPanelParts): JournalPanel {
-  const { extensionUri, clock, journal, sessions, panel, presence, report } = parts;
+  const { extensionUri, clock, journal, workClock, sessions, panel, presence, report } = parts;
   return new JournalPanel({
-    ...{ extensionUri, report, files: journal.files },
+    ...{ extensionUri, report, clock, files: journal.files },
+    progress: progressReader({ clock, files: journal.files, view: () => workClock.view }),
     entries: new EntryBook(clock, journal.files),
     onInput: () => presence.signal({ type: 'webview' }),
     showSigns: () => {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { idSchema, instantSchema, statedFields } from '../journal/entries/stated.js';
 import { symptomsSchema } from '../journal/entries/symptoms.js';
+import { progressSchema, trendIds } from '../journal/statistics/progress.js';
 
 /** An entry as the page shows it. */
 const shownEntry = v.object({
@@ -27,6 +28,8 @@ const toJournal = v.variant('type', [
     /** Routines that may have been done around it. */
     routines: v.array(v.object({ id: v.string(), name: v.string() })),
   }),
+  /** What all entries come to by now. */
+  v.object({ type: v.literal('progress'), progress: progressSchema }),
   /** What has become of something that the page asked for. */
   v.object({
     type: v.literal('answer'),
@@ -102,11 +105,22 @@ const draft = v.object({
 });
 export type Draft = v.InferOutput<typeof draft>;
 
+/** What is looked at beside the form. */
+export const viewTabs = ['today', 'week', 'trend'] as const;
+const view = v.object({
+  tab: v.picklist(viewTabs),
+  /** Days of the trend; null = as many as there is something of. */
+  trend: v.nullable(v.picklist(trendIds)),
+});
+export type View = v.InferOutput<typeof view>;
+
 const savedJournal = v.object({
   v: v.literal(1),
   draft,
   /** A change of an entry, while one is under way. */
   change: v.nullable(draft),
+  // Earlier pages had nothing to look at.
+  view: v.fallback(v.optional(view), undefined),
 });
 /** What the page leaves with VS Code, so that what is half filled in outlives it. */
 export type SavedJournal = v.InferOutput<typeof savedJournal>;

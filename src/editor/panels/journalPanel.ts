@@ -2,16 +2,19 @@ import * as vscode from 'vscode';
 import { asksForSigns } from '../../journal/entries/asksForSigns.js';
 import { symptomsOf } from '../../journal/entries/symptoms.js';
 import type { KeptSymptoms } from '../../journal/entries/written.js';
+import type { ProgressModel } from '../../journal/statistics/progress.js';
 import type { FromJournal, ShownEntry, ToJournal } from '../../messages/journal.js';
 import { parseFromJournal } from '../../messages/journal.js';
 import { routineIds } from '../../routines/routine.js';
 import { routineNames } from '../../routines/routineWords.js';
+import type { Clock } from '../clock.js';
 import { DisposableStore } from '../disposables.js';
 import type { EntryBook } from '../entryBook.js';
 import { journalViewType } from '../ids.js';
 import { errorText } from '../storage/fileErrors.js';
 import type { JournalFiles } from '../storage/journalFiles.js';
 import { groupBeside } from './groupBeside.js';
+import { ProgressNews } from './progressNews.js';
 import { webviewFolder, webviewHtml } from './webviewHtml.js';
 
 /** What the panel of the journal needs to know and to tell. */
@@ -19,6 +22,9 @@ export interface JournalPanelSurroundings {
   readonly extensionUri: vscode.Uri;
   readonly entries: EntryBook;
   readonly files: JournalFiles;
+  readonly clock: () => Clock;
+  /** Reads what all entries come to. */
+  readonly progress: () => Promise<ProgressModel>;
   /** Shows the signs that matter, since an entry gives a reason to. */
   readonly showSigns: () => void;
   /** The person did something in the panel. */
@@ -36,9 +42,13 @@ type Request = Extract<FromJournal, { type: 'save' | 'delete' | 'restore' }>;
 export class JournalPanel extends DisposableStore {
   private panel: vscode.WebviewPanel | null = null;
   private listed = LISTED;
+  private readonly news: ProgressNews;
 
   constructor(private readonly surroundings: JournalPanelSurroundings) {
     super();
+    const { clock, progress: read, report } = surroundings;
+    const send = (progress: ProgressModel) => this.post({ type: 'progress', progress });
+    this.news = this.add(new ProgressNews({ clock, read, send, report }));
     // A page that is hidden is gone, and asks for everything when it is shown again.
     this.add(
       surroundings.files.onDidChange(() => {
@@ -80,9 +90,14 @@ export class JournalPanel extends DisposableStore {
     this.listed = LISTED;
     panel.iconPath = vscode.Uri.joinPath(extensionUri, 'media', 'panel.svg');
     const heard = panel.webview.onDidReceiveMessage((raw: unknown) => void this.receive(raw));
+    panel.onDidChangeViewState(() => {
+      if (!panel.visible) this.news.dispose();
+    });
     panel.onDidDispose(() => {
       heard.dispose();
-      if (this.panel === panel) this.panel = null;
+      if (this.panel !== panel) return;
+      this.panel = null;
+      this.news.dispose();
     });
     panel.webview.html = webviewHtml(panel.webview, extensionUri, 'dashboard', title);
   }
@@ -151,6 +166,7 @@ export class JournalPanel extends DisposableStore {
       activities: [...activities],
       routines: routineIds.map((id) => ({ id, name: routineNames[id] })),
     });
+    await this.news.tell();
   }
 
   private post(message: ToJournal): void {

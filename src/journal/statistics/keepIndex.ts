@@ -2,38 +2,53 @@ import type { JournalEntry } from '../journalLines.js';
 import type { DayIndex } from './dayIndex.js';
 import { createDayIndex } from './dayIndex.js';
 
-/** Lists of entries as they were read, one for each file. */
-type Batches = readonly (readonly JournalEntry[])[];
+type Entries = readonly JournalEntry[];
 
-/** Keeps a journal's days while its files grow. */
+/** Keeps a journal's days while it grows. */
 export interface IndexKeeper {
   /**
-   * The days of all batches. A batch that is the same list as before is not looked at again, and
-   * one that is a longer list of the same entries only at its end.
+   * Takes all entries in, some with each step, and has their days in the end. What stands in the
+   * list as it stood in the list before is not looked at again.
    */
-  of(batches: Batches): DayIndex;
+  take(entries: Entries): Generator<undefined, DayIndex, undefined>;
 }
+
+/** Entries that are taken in one step. */
+const STEP = 250;
 
 /** Begins with nothing. */
 export function keepIndex(): IndexKeeper {
   let index = createDayIndex();
-  let before: Batches = [];
+  /** What is in the index; null = a taking was not finished. */
+  let before: Entries | null = [];
   return {
-    of: (batches) => {
-      const known = new Set(before);
-      const fresh = batches.filter((batch) => !known.has(batch));
-      const here = new Set(batches);
-      const gone = before.filter((batch) => !here.has(batch));
-      // Files only ever grow; where something is missing, it was taken away on purpose.
-      const isMissing = gone.some((old) => !fresh.some((batch) => isBeginning(old, batch)));
-      if (isMissing) index = createDayIndex();
-      for (const batch of isMissing ? batches : fresh) index.take(batch);
-      before = batches;
+    *take(entries) {
+      const { gone, come } = changedPart(before ?? [], entries);
+      const ids = new Set(come.map(({ id }) => id));
+      // A journal only grows; where something is missing, it was taken away on purpose.
+      const isOver = before === null || gone.some(({ id }) => !ids.has(id));
+      if (isOver) index = createDayIndex();
+      const fresh = isOver ? entries : come;
+      before = null;
+      for (let from = 0; from < fresh.length; from += STEP) {
+        index.take(fresh.slice(from, from + STEP));
+        yield;
+      }
+      before = entries;
       return index;
     },
   };
 }
 
-function isBeginning(old: readonly JournalEntry[], batch: readonly JournalEntry[]): boolean {
-  return old.length <= batch.length && old.every(({ id }, i) => batch[i]?.id === id);
+/** What is left of both lists without their common beginning and end. */
+function changedPart(before: Entries, after: Entries): Readonly<Record<'gone' | 'come', Entries>> {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
+  return {
+    gone: before.slice(start, before.length - end),
+    come: after.slice(start, after.length - end),
+  };
 }

@@ -1,3 +1,4 @@
+import { DAILY_GOAL_S } from '../../routines/progression/dailyGoal.js';
 import { routineNames } from '../../routines/routineWords.js';
 import type { DayNumber } from './calendar.js';
 import { dayNumberAt, dayText, firstDayOf, mondayOf, monthOf, monthText } from './calendar.js';
@@ -9,8 +10,6 @@ import type { Now, Running } from './progressDay.js';
 import { progressDayOf } from './progressDay.js';
 import { trendOf } from './trend.js';
 
-/** Guided movement that a day aims at: ten minutes, by the protocol. */
-const GOAL_SECONDS = 600;
 /** Weeks of the calendar before this one. */
 const WEEKS_BEFORE = 52;
 
@@ -19,7 +18,7 @@ export function progressOf(index: DayIndex, now: Now, running: Running): Progres
   const today = dayNumberAt(now);
   const first = index.firstDay();
   return {
-    goalSeconds: GOAL_SECONDS,
+    goalSeconds: DAILY_GOAL_S,
     days: Array.from({ length: 7 }, (_, i) => progressDayOf(index, today - 6 + i, now, running)),
     trends: trendIds.map((id) => trendOf(index, id, today, routineName)),
     firstDay: first === null ? null : dayText(first),

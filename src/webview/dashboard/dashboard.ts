@@ -6,6 +6,7 @@ import { entriesView } from './entriesView.js';
 import { formView } from './formView.js';
 import { connectHost } from './host.js';
 import { createPageState } from './pageState.js';
+import { progressView } from './progress/progressView.js';
 
 /** Runs the page of the journal: messages in, wishes out, and the page in between. */
 function runDashboard(): void {
@@ -23,7 +24,7 @@ function runDashboard(): void {
     render(
       html`<h1>Journal and Progress</h1>
         <p class="hint">What you write stays on this machine. Nothing is sent anywhere.</p>
-        ${formView(state)} ${entriesView(state)}`,
+        ${formView(state)} ${progressView(state)} ${entriesView(state)}`,
       page,
     );
     // A button that had the focus is gone with what it did: what undoes that is in its place.
@@ -40,8 +41,14 @@ function runDashboard(): void {
     if (message !== null) state.hear(message);
     else console.warn('Upper Back Reset: a message that this page does not know', data);
   });
-  onInput(() => host.post({ type: 'input' }));
   draw();
+  const room = page.querySelector('.tab-panel');
+  if (room !== null) {
+    const measure = () => state.measure(Math.floor(room.clientWidth));
+    new ResizeObserver(measure).observe(room);
+    measure();
+  }
+  onInput(() => host.post({ type: 'input' }));
   host.post({ type: 'ready' });
 }
 

@@ -5,7 +5,9 @@ import type {
   JournalMessage,
   ShownEntry,
   ToJournal,
+  View,
 } from '../../messages/journal.js';
+import type { ProgressModel } from '../../journal/statistics/progress.js';
 import { draftOf, emptyDraft, saveOf } from './draft.js';
 import type { Host } from './host.js';
 
@@ -20,6 +22,12 @@ interface Notice {
 /** What the page stands at, and what the person can do. */
 export interface PageState {
   readonly told: JournalMessage | null;
+  /** What all entries come to; null = not told yet. */
+  readonly progress: ProgressModel | null;
+  /** What of it is looked at. */
+  readonly view: View;
+  /** Room for a chart, in pixels. */
+  readonly width: number;
   /** The form: a change where one is under way, else the new entry. */
   readonly draft: Draft;
   readonly isSaving: boolean;
@@ -34,6 +42,8 @@ export interface PageState {
   remove(entry: ShownEntry): void;
   restore(entry: ShownEntry): void;
   listMore(): void;
+  look(view: Partial<View>): void;
+  measure(width: number): void;
   hear(message: ToJournal): void;
 }
 
@@ -52,22 +62,26 @@ export function createPageState(host: Host, redraw: () => void): PageState {
   const before = host.saved();
   let draft = before?.draft ?? emptyDraft(newId());
   let change = before?.change ?? null;
+  let view: View = before?.view ?? { tab: 'today', trend: null };
+  let width = 300;
   let told: JournalMessage | null = null;
+  let progress: ProgressModel | null = null;
   let notice: Notice | null = null;
   const gone = new Map<string, ShownEntry>();
   const waiting = new Map<string, Waiting>();
 
   const current = () => change ?? draft;
+  const keep = () => host.save({ v: 1, draft, change, view });
   const put = (next: Draft) => {
     if (change === null) draft = next;
     else change = next;
-    host.save({ v: 1, draft, change });
+    keep();
     redraw();
   };
   const settle = () => {
     if (change === null) draft = emptyDraft(newId());
     else change = null;
-    host.save({ v: 1, draft, change });
+    keep();
   };
   const ask = (message: Waiting) => {
     waiting.set(message.id, message);
@@ -101,6 +115,15 @@ export function createPageState(host: Host, redraw: () => void): PageState {
   return {
     get told() {
       return told;
+    },
+    get progress() {
+      return progress;
+    },
+    get view() {
+      return view;
+    },
+    get width() {
+      return width;
     },
     get draft() {
       return current();
@@ -144,14 +167,25 @@ export function createPageState(host: Host, redraw: () => void): PageState {
     listMore: () => {
       host.post({ type: 'list', count: Math.min(1000, (told?.entries.length ?? 0) + MORE) });
     },
+    look: (part) => {
+      view = { ...view, ...part };
+      keep();
+      redraw();
+    },
+    measure: (next) => {
+      if (next <= 0 || next === width) return;
+      width = next;
+      redraw();
+    },
     hear: (message) => {
-      if (message.type === 'journal') {
+      if (message.type === 'progress') progress = message.progress;
+      else if (message.type === 'journal') {
         told = message;
         // It was saved, and the page was gone before it could hear so.
         const isThere = message.entries.some(({ id }) => id === draft.id);
         if (isThere && !waiting.has(draft.id)) {
           draft = emptyDraft(newId());
-          host.save({ v: 1, draft, change });
+          keep();
         }
       } else {
         const asked = waiting.get(message.id);

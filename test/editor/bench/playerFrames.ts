@@ -3,7 +3,9 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { readEditorStyles } from '../support/player/editorStyles';
-import { PlayerPage } from '../support/player/playerPage';
+import type { FromPlayer, ToPlayer } from '../../../src/messages/player';
+import { BundledPage } from '../support/pages/bundledPage';
+import { playerKind } from '../support/player/playerPage';
 import { messageOf } from '../support/player/playerStates';
 import { readTestRun } from '../support/testRun';
 import { installChromium } from '../../../scripts/chromium.mjs';
@@ -20,7 +22,8 @@ async function main(): Promise<void> {
   const executablePath = host.kind === 'server' ? host.chromium : await installChromium();
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   try {
-    const player = await PlayerPage.open(browser, await readEditorStyles());
+    const styles = await readEditorStyles();
+    const player = await BundledPage.open<FromPlayer, ToPlayer>(playerKind, browser, styles);
     const { page } = player;
     await player.show(messageOf({ stage: 'ready', startsInMs: null }));
     // What is compiled and drawn for the first time is the start's cost, not a frame's.

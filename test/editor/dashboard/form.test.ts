@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { DashboardPage } from '../support/dashboard/dashboardPage';
+import { takeWishes, useDashboardPages } from '../support/dashboard/dashboardPage';
 import { journalOf, journalStates, shownEntry } from '../support/dashboard/journalStates';
-import { useDashboardPages } from '../support/dashboard/useDashboardPages';
 
 describe('the form of the journal', () => {
   const { open } = useDashboardPages();
@@ -153,6 +153,6 @@ function bound(dashboard: DashboardPage) {
   return {
     page,
     show: (...args: Parameters<DashboardPage['show']>) => dashboard.show(...args),
-    takeSent: () => dashboard.takeSent(),
+    takeSent: () => takeWishes(dashboard),
   };
 }

@@ -6,7 +6,7 @@ import { reportFile } from '../../../src/editor/journalExport/reportFile';
 import { exportFields } from '../../../src/journal/report/fields';
 import { sampleJournal } from '../../support/journal/sampleJournal';
 import { violationsOf } from '../support/axe';
-import { useDashboardPages } from '../support/dashboard/useDashboardPages';
+import { useDashboardPages } from '../support/dashboard/dashboardPage';
 import { readTestRun } from '../support/testRun';
 
 const PX_PER_MM = 96 / 25.4;

@@ -4,6 +4,8 @@ import { EntryBook } from '../../../../src/editor/entryBook.js';
 import { JournalPanel } from '../../../../src/editor/panels/journalPanel.js';
 import { JournalFiles } from '../../../../src/editor/storage/journalFiles.js';
 import { WorkspaceJournalStore } from '../../../../src/editor/storage/workspaceJournalStore.js';
+import { createDayIndex } from '../../../../src/journal/statistics/dayIndex.js';
+import { progressOf } from '../../../../src/journal/statistics/progressOf.js';
 import { FakeClock } from '../../../support/editor/fakeClock.js';
 import { fake } from '../../../support/vscode/fakeVscode.js';
 import { MemoryFiles } from '../../../support/vscode/memoryFiles.js';
@@ -24,7 +26,8 @@ describe('the panel of the journal', () => {
     files = new JournalFiles(store, { window: 'window-one', wallMs: () => NOW_MS, report });
     const clock = new FakeClock(NOW_MS);
     panel = new JournalPanel({
-      ...{ extensionUri: Uri.file('/extension'), files, report },
+      ...{ extensionUri: Uri.file('/extension'), files, report, clock: () => clock },
+      progress: () => Promise.resolve(progressOf(createDayIndex(), { at: NOW_MS, zone: 60 }, null)),
       entries: new EntryBook(() => clock, files),
       ...{ showSigns: () => undefined, onInput: () => undefined },
     });

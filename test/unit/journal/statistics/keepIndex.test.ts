@@ -4,6 +4,7 @@ import { keepIndex } from '../../../../src/journal/statistics/keepIndex';
 import { createDayIndex } from '../../../../src/journal/statistics/dayIndex';
 import { progressOf } from '../../../../src/journal/statistics/progressOf';
 import { instantOf, lineAt } from '../../../support/journal/entriesOf';
+import { daysOf } from '../../../support/journal/daysOf';
 import { sampleJournal } from '../../../support/journal/sampleJournal';
 
 const now = { at: instantOf('2026-11-30T16:00'), zone: 60 };
@@ -28,15 +29,17 @@ describe('days that are kept while the files grow', () => {
     fc.assert(
       fc.property(order, fc.integer({ min: 1, max: 5 }), (lines, files) => {
         const keeper = keepIndex();
-        let batches = Array.from({ length: files }, (): typeof all => []);
+        let parts = Array.from({ length: files }, (): typeof all => []);
         const size = Math.ceil(lines.length / 20);
         for (let i = 0; i < lines.length; i += size) {
           const grows = (i / size) % files;
           const more = lines.slice(i, i + size);
-          batches = batches.map((batch, n) => (n === grows ? [...batch, ...more] : batch));
-          progressOf(keeper.of(batches), now, null);
+          // A file that has grown is read again, all of it.
+          const read = (part: typeof all) => [...part, ...more].map((entry) => ({ ...entry }));
+          parts = parts.map((part, n) => (n === grows ? read(part) : part));
+          progressOf(daysOf(keeper, parts.flat()), now, null);
         }
-        assert.deepEqual(progressOf(keeper.of(batches), now, null), wanted);
+        assert.deepEqual(progressOf(daysOf(keeper, parts.flat()), now, null), wanted);
       }),
       { numRuns: 15 },
     );
@@ -44,12 +47,21 @@ describe('days that are kept while the files grow', () => {
 
   it('forget what is in no file any more', () => {
     const keeper = keepIndex();
-    keeper.of([all]);
-    assert.equal(progressOf(keeper.of([]), now, null).firstDay, null);
-    assert.deepEqual(progressOf(keeper.of([all.slice()]), now, null), wanted);
-    const half = keeper.of([sample.slice(0, 50)]);
+    daysOf(keeper, all);
+    assert.equal(progressOf(daysOf(keeper, []), now, null).firstDay, null);
+    assert.deepEqual(progressOf(daysOf(keeper, all), now, null), wanted);
+    const half = daysOf(keeper, sample.slice(0, 50));
     const fresh = createDayIndex();
     fresh.take(sample.slice(0, 50));
     assert.deepEqual(progressOf(half, now, null), progressOf(fresh, now, null));
+  });
+
+  it('are whole after a taking that was not finished', () => {
+    const keeper = keepIndex();
+    keeper.take(sample).next();
+    assert.deepEqual(progressOf(daysOf(keeper, all), now, null), wanted);
+    daysOf(keeper, all);
+    keeper.take([...all, lineAt('2026-11-30T12:00', 'resumed', {})]).next();
+    assert.deepEqual(progressOf(daysOf(keeper, all), now, null), wanted);
   });
 });

@@ -4,10 +4,14 @@ import { installChromium } from '../../../../scripts/chromium.mjs';
 import type { EditorStyles } from '../player/editorStyles';
 import { readEditorStyles } from '../player/editorStyles';
 import { readTestRun } from '../testRun';
-import { DashboardPage } from './dashboardPage';
+import type { PageKind, PageOptions } from './bundledPage';
+import { BundledPage } from './bundledPage';
 
-/** Gives the tests of the surrounding `describe` a browser that opens the journal's page by itself. */
-export function useDashboardPages() {
+/**
+ * Gives the tests of the surrounding `describe` a browser that opens a page by itself: no editor
+ * around it, so that hundreds of states and sizes are looked at in seconds.
+ */
+export function usePages<From, To>(kind: PageKind) {
   let browser: Browser | undefined;
   let styles: EditorStyles | undefined;
   before('start a browser', async () => {
@@ -23,9 +27,9 @@ export function useDashboardPages() {
       if (browser === undefined) throw new Error('Only within tests.');
       return browser.newPage();
     },
-    open: (options?: Parameters<typeof DashboardPage.open>[2]): Promise<DashboardPage> => {
+    open: (options?: PageOptions): Promise<BundledPage<From, To>> => {
       if (browser === undefined || styles === undefined) throw new Error('Only within tests.');
-      return DashboardPage.open(browser, styles, options);
+      return BundledPage.open<From, To>(kind, browser, styles, options);
     },
   };
 }

@@ -1,0 +1,174 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { pageHtml } from '../../../../src/editor/panels/pageHtml';
+import type { EditorStyles, ThemeName } from '../player/editorStyles';
+import { readTestRun } from '../testRun';
+
+/** A page of the extension: the name of its bundle, and how it is opened where nobody says. */
+export interface PageKind {
+  readonly name: 'player' | 'dashboard';
+  readonly title: string;
+  readonly size: Size;
+  readonly timeZone?: string;
+}
+
+/** How a page is opened. */
+export interface PageOptions {
+  readonly size?: Size;
+  readonly theme?: ThemeName;
+  /** The system's wish for less motion. */
+  readonly reducedMotion?: boolean;
+  readonly forcedColors?: boolean;
+  /** Time passes only when the test says so. */
+  readonly fakeClock?: boolean;
+  /** What the page left with VS Code before. */
+  readonly saved?: unknown;
+}
+
+/** Pixels of a page. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * A bundled page in a browser, dressed as VS Code dresses it; the test is its host, which hears
+ * `From` and says `To`.
+ */
+export class BundledPage<From, To> {
+  private constructor(
+    private readonly kind: PageKind,
+    readonly page: Page,
+    private readonly styles: EditorStyles,
+    private readonly messages: From[],
+    /** Addresses that the page asked for. */
+    readonly requested: readonly string[],
+  ) {}
+
+  /** Opens a page that has said that it is ready. */
+  static async open<From, To>(
+    kind: PageKind,
+    browser: Browser,
+    styles: EditorStyles,
+    options: PageOptions = {},
+  ): Promise<BundledPage<From, To>> {
+    const context = await browser.newContext({
+      viewport: options.size ?? kind.size,
+      reducedMotion: options.reducedMotion === true ? 'reduce' : 'no-preference',
+      forcedColors: options.forcedColors === true ? 'active' : 'none',
+      ...(kind.timeZone === undefined ? {} : { timezoneId: kind.timeZone }),
+    });
+    const page = await context.newPage();
+    if (options.fakeClock === true) await page.clock.install({ time: 0 });
+    const requested: string[] = [];
+    await serve(kind, context, styles, requested);
+    const messages: From[] = [];
+    await page.exposeFunction('sentToHost', (message: From) => void messages.push(message));
+    await page.addInitScript((saved) => {
+      const { sentToHost } = globalThis as unknown as { sentToHost: (message: unknown) => void };
+      // It outlives a reload, as VS Code's does.
+      const kept = () => JSON.parse(sessionStorage.getItem('state') ?? 'null') as unknown;
+      const api = {
+        postMessage: (message: unknown) => sentToHost(message),
+        getState: () => kept() ?? saved,
+        setState: (state: unknown) =>
+          sessionStorage.setItem('state', JSON.stringify(state ?? null)),
+      };
+      Object.assign(globalThis, { acquireVsCodeApi: () => api });
+    }, options.saved);
+    await page.goto(`${originOf(kind)}/${kind.name}.html`);
+    const opened = new BundledPage<From, To>(kind, page, styles, messages, requested);
+    await opened.wear(options.theme ?? 'Dark Modern');
+    return opened;
+  }
+
+  /** Takes the messages that the page has sent since they were taken last. */
+  async takeSent(): Promise<readonly From[]> {
+    // What the page sent before it answers is here once it has.
+    await this.page.evaluate(() => null);
+    return this.messages.splice(0);
+  }
+
+  /** Puts a theme on, as VS Code does in a page that is open. */
+  async wear(theme: ThemeName): Promise<void> {
+    await this.page.evaluate(({ bodyClass, rootStyle }) => {
+      document.documentElement.style.cssText = rootStyle;
+      document.body.className = bodyClass;
+    }, this.styles.themes[theme]);
+  }
+
+  /** Adds a style sheet, which the page's own policy would not let in as text. */
+  async addStyle(css: string): Promise<void> {
+    await this.page.evaluate((text) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(text);
+      document.adoptedStyleSheets.push(sheet);
+    }, css);
+  }
+
+  /** Sends what the host would, and waits until the page has drawn it. */
+  async show(message: To): Promise<void> {
+    await this.page.evaluate(async (sent) => {
+      const arrived = new Promise((resolve) =>
+        window.addEventListener('message', resolve, { once: true }),
+      );
+      window.postMessage(sent, '*');
+      await arrived;
+    }, message as object);
+  }
+
+  /**
+   * Saves a picture as `out/screenshots/<page>/<name>.png`.
+   * @param part all of the page, and not only what fits the window
+   */
+  async screenshot(name: string, part: { readonly fullPage?: boolean } = {}): Promise<void> {
+    const { projectFolder } = readTestRun();
+    const folder = path.join(projectFolder, 'out/screenshots', this.kind.name);
+    await mkdir(folder, { recursive: true });
+    await this.page.screenshot({ path: path.join(folder, `${name}.png`), ...part });
+  }
+
+  close(): Promise<void> {
+    return this.page.context().close();
+  }
+}
+
+/** The address of a page; nothing listens there, since the test answers for it. */
+const originOf = ({ name }: PageKind): string => `http://${name}.invalid`;
+
+/** Answers for everything the page may ask for; anything else fails, and is noted. */
+async function serve(
+  kind: PageKind,
+  context: BrowserContext,
+  styles: EditorStyles,
+  requested: string[],
+): Promise<void> {
+  const { name, title } = kind;
+  const origin = originOf(kind);
+  const bundle = path.join(readTestRun().projectFolder, 'dist/webview');
+  const html = pageHtml({
+    ...{ title, styleSource: origin, nonce: 'test' },
+    ...{ scriptUri: `${origin}/${name}.js`, styleUri: `${origin}/${name}.css` },
+  });
+  // VS Code's own style sheet comes before the page's.
+  const dressed = html.replace(
+    '<link',
+    `<link rel="stylesheet" href="${origin}/editor.css">\n<link`,
+  );
+  await context.route('**/*', async (route) => {
+    const url = route.request().url();
+    requested.push(url);
+    switch (url) {
+      case `${origin}/${name}.html`:
+        return route.fulfill({ contentType: 'text/html', body: dressed });
+      case `${origin}/editor.css`:
+        return route.fulfill({ contentType: 'text/css', body: styles.sheet });
+      default:
+        // The script's own chunks have names that only the build knows.
+        return /^\/[\w-]+\.(js|css)$/.test(url.slice(origin.length))
+          ? route.fulfill({ path: path.join(bundle, path.basename(url)) })
+          : route.abort();
+    }
+  });
+}
