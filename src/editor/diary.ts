@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { HappenedEntry } from '../journal/entries/happened.js';
+import { minutesEastOfUtc } from '../journal/entries/localTime.js';
 import { errorText } from './storage/fileErrors.js';
 import type { JournalFiles } from './storage/journalFiles.js';
 
@@ -27,10 +28,4 @@ export class Diary {
       this.report(`An event (${type}) could not be written down: ${errorText(error)}`);
     });
   }
-}
-
-/** How far the clocks here are east of UTC at a wall-clock instant. */
-export function minutesEastOfUtc(wallMs: number): number {
-  // Without a minus before zero.
-  return 0 - new Date(wallMs).getTimezoneOffset();
 }

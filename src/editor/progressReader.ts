@@ -1,9 +1,9 @@
+import { minutesEastOfUtc } from '../journal/entries/localTime.js';
 import { keepIndex } from '../journal/statistics/keepIndex.js';
 import type { ProgressModel } from '../journal/statistics/progress.js';
 import type { Running } from '../journal/statistics/progressDay.js';
 import { progressOf } from '../journal/statistics/progressOf.js';
 import type { Clock } from './clock.js';
-import { minutesEastOfUtc } from './diary.js';
 import type { JournalFiles } from './storage/journalFiles.js';
 import type { TimerView } from './workClock.js';
 

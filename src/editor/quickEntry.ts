@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import * as vscode from 'vscode';
+import { minutesEastOfUtc } from '../journal/entries/localTime.js';
 import type { SymptomsEntry } from '../journal/entries/symptoms.js';
 import type { Clock } from './clock.js';
-import { minutesEastOfUtc } from './diary.js';
 import { commandIds } from './ids.js';
 import { pickPainNow } from './painNowPicker.js';
 import { errorText } from './storage/fileErrors.js';

@@ -22,3 +22,9 @@ export function minuteOfDay({ at, zone }: Moment): number {
   const minutes = Math.floor(at / MINUTE_MS) + zone;
   return ((minutes % DAY_MINUTES) + DAY_MINUTES) % DAY_MINUTES;
 }
+
+/** How far the clocks of this machine are east of UTC at an instant, in minutes. */
+export function minutesEastOfUtc(at: number): number {
+  // Without a minus before zero.
+  return 0 - new Date(at).getTimezoneOffset();
+}

@@ -1,10 +1,10 @@
 import { html, render } from 'lit/html.js';
 import { parseToJournal } from '../../messages/journal.js';
+import { connectHost } from '../host.js';
 import { onInput } from '../player/presence.js';
 import './dashboard.css';
 import { entriesView } from './entriesView.js';
 import { formView } from './formView.js';
-import { connectHost } from './host.js';
 import { createPageState } from './pageState.js';
 import { progressView } from './progress/progressView.js';
 

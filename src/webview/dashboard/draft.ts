@@ -1,3 +1,4 @@
+import { minutesEastOfUtc } from '../../journal/entries/localTime.js';
 import type { Draft, FromJournal, ShownEntry } from '../../messages/journal.js';
 
 type Save = Extract<FromJournal, { type: 'save' }>;
@@ -33,12 +34,9 @@ export function saveOf(draft: Draft, now: number): Save | string {
 }
 
 function feltAt({ felt, about }: Draft, now: number): Save['felt'] | string {
-  if (felt === null) return about ?? { at: null, zone: zoneAt(now) };
+  if (felt === null) return about ?? { at: null, zone: minutesEastOfUtc(now) };
   const at = new Date(felt).getTime();
   if (Number.isNaN(at)) return 'Choose the day and the time at which you felt it, or Now.';
   if (at > now) return 'That time is yet to come. Choose an earlier one.';
-  return { at, zone: zoneAt(at) };
+  return { at, zone: minutesEastOfUtc(at) };
 }
-
-/** How far the clocks of this machine are east of UTC at an instant, in minutes. */
-const zoneAt = (at: number): number => -new Date(at).getTimezoneOffset();

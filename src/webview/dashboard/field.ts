@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit/html.js';
 import { html } from 'lit/html.js';
-
-const ratings = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
+import type { Ends } from '../scale.js';
+import { scores, scoreWords } from '../scale.js';
 
 /** What a field of the form is called, and what a little line under it says. */
 interface Field {
@@ -35,13 +35,11 @@ export function choiceField<Value extends string>(
 
 /** A number from 0 to 10, or nothing said; `low` and `high` say what the ends mean. */
 export function ratingField(
-  field: Field & { readonly low: string; readonly high: string },
+  field: Field & Ends,
   value: number | undefined,
   say: (value: number | undefined) => void,
 ): TemplateResult {
-  const words = (rating: number) =>
-    rating === 0 ? `0, ${field.low}` : rating === 10 ? `10, ${field.high}` : `${rating}`;
-  const choices = ratings.map((rating) => [`${rating}`, words(rating)] as const);
+  const choices = scores.map((score) => [`${score}`, scoreWords(score, field)] as const);
   const text = value === undefined ? undefined : `${value}`;
   return choiceField(field, choices, text, (next) =>
     say(next === undefined ? undefined : Number(next)),

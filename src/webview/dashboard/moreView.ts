@@ -13,11 +13,10 @@ import {
   responseIds,
   triggerIds,
 } from '../../journal/entries/symptoms.js';
+import { painEnds } from '../scale.js';
 import { activitiesView } from './activitiesView.js';
 import { choiceField, manyField, numberField, ratingField, textField } from './field.js';
 import type { PageState } from './pageState.js';
-
-const pain = { low: 'none', high: 'the worst imaginable' } as const;
 
 /** All else that may be said: the same questions every time, and each may be left out. */
 export function moreView(state: PageState): TemplateResult {
@@ -48,7 +47,7 @@ export function moreView(state: PageState): TemplateResult {
         say({ wokeAtNight: next === undefined ? undefined : next === 'yes' }),
       )}
       ${ratingField(
-        { id: 'worst', label: 'Worst pain in the last 24 hours', ...pain },
+        { id: 'worst', label: 'Worst pain in the last 24 hours', ...painEnds },
         said.painWorst24h,
         (painWorst24h) => say({ painWorst24h }),
       )}
@@ -90,12 +89,14 @@ export function moreView(state: PageState): TemplateResult {
         (routine) => say({ routine }),
       )}
       ${ratingField(
-        { id: 'before', label: 'Pain before it', ...pain },
+        { id: 'before', label: 'Pain before it', ...painEnds },
         said.painBefore,
         (painBefore) => say({ painBefore }),
       )}
-      ${ratingField({ id: 'after', label: 'Pain after it', ...pain }, said.painAfter, (painAfter) =>
-        say({ painAfter }),
+      ${ratingField(
+        { id: 'after', label: 'Pain after it', ...painEnds },
+        said.painAfter,
+        (painAfter) => say({ painAfter }),
       )}
       ${choiceField(
         { id: 'response', label: 'Afterwards it was' },

@@ -4,12 +4,17 @@ import type {
   FromJournal,
   JournalMessage,
   ShownEntry,
+  SavedJournal,
   ToJournal,
   View,
 } from '../../messages/journal.js';
+import { parseSavedJournal } from '../../messages/journal.js';
+import type { Host } from '../host.js';
 import type { ProgressModel } from '../../journal/statistics/progress.js';
 import { draftOf, emptyDraft, saveOf } from './draft.js';
-import type { Host } from './host.js';
+
+/** The page's door to the editor. */
+type JournalHost = Host<FromJournal, SavedJournal>;
 
 /** What is said about the latest thing that the person did. */
 interface Notice {
@@ -58,8 +63,8 @@ const newId = () =>
   ).join('');
 
 /** Begins with what was half filled in before the page was hidden, if anything was. */
-export function createPageState(host: Host, redraw: () => void): PageState {
-  const before = host.saved();
+export function createPageState(host: JournalHost, redraw: () => void): PageState {
+  const before = parseSavedJournal(host.saved());
   let draft = before?.draft ?? emptyDraft(newId());
   let change = before?.change ?? null;
   let view: View = before?.view ?? { tab: 'today', trend: null };

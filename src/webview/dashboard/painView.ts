@@ -1,8 +1,7 @@
 import type { TemplateResult } from 'lit/html.js';
 import { html } from 'lit/html.js';
+import { endsView, painEnds, scores } from '../scale.js';
 import type { PageState } from './pageState.js';
-
-const ratings = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 
 /** Pain now, from 0 to 10: by a press, by the arrow keys, or by a digit. */
 export function painView(state: PageState): TemplateResult {
@@ -21,7 +20,7 @@ export function painView(state: PageState): TemplateResult {
   return html`<fieldset class="pain" @keydown=${onKey}>
     <legend>Pain now</legend>
     <div class="pain-scale">
-      ${ratings.map(
+      ${scores.map(
         (rating) =>
           html`<label class="pain-step">
             <input
@@ -35,6 +34,6 @@ export function painView(state: PageState): TemplateResult {
           </label>`,
       )}
     </div>
-    <div class="pain-ends"><span>0: none</span><span>10: the worst imaginable</span></div>
+    ${endsView(painEnds)}
   </fieldset>`;
 }

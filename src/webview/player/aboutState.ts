@@ -1,7 +1,7 @@
 import type { AboutMessage } from '../../messages/player.js';
 import type { ExerciseId, RoutineId } from '../../session/playback.js';
 import { exerciseIds } from '../../session/playback.js';
-import type { Host } from './host.js';
+import type { PlayerHost } from './host.js';
 
 /** What is read about, since when by the page's clock in milliseconds, and what is behind it. */
 export interface Reading {
@@ -27,7 +27,7 @@ export interface AboutState {
 }
 
 /** Makes the state of a page; `changed` is called whenever another movement, or none, is shown. */
-export function createAboutState(host: Host, changed: () => void): AboutState {
+export function createAboutState(host: PlayerHost, changed: () => void): AboutState {
   let reading: Reading | null = null;
   const become = (next: Reading | null) => {
     reading = next;

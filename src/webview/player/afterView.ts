@@ -2,12 +2,14 @@ import type { TemplateResult } from 'lit/html.js';
 import { html, nothing } from 'lit/html.js';
 import type { After, AfterAnswer } from '../../messages/after.js';
 import { doseWords, formItems, formWords, levelWords, parseAfter } from '../../messages/after.js';
+import { painEnds } from '../scale.js';
 import { button } from './button.js';
 import { isRollingUp } from './endWords.js';
 import type { News } from './news.js';
 import { routineOfNews } from './news.js';
 import type { Page } from './page.js';
 import { plainButton } from './safety/plainButton.js';
+import { scaleButtons } from './scaleButtons.js';
 
 type Told<Name extends After['name']> = Extract<After, { name: Name }>;
 type Feeling = Told<'rated'>['feeling'];
@@ -124,33 +126,8 @@ export function guidedToday({ news }: Page) {
 function checkIn({ answerAfter }: Page, { cue, low, high }: Told<'checkIn'>): TemplateResult {
   return html`<fieldset class="check-part">
     <legend class="visually-hidden">${cue}</legend>
-    ${numbers((_, value) => answerAfter({ type: 'checkIn', value }), { low, high })}
+    ${scaleButtons((_, value) => answerAfter({ type: 'checkIn', value }), { low, high })}
   </fieldset>`;
-}
-
-const scale = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
-
-/** The numbers from 0 to 10, and what both ends mean. */
-function numbers(
-  press: (event: Event, value: number) => void,
-  { low, high }: { readonly low: string; readonly high: string },
-): TemplateResult {
-  return html`<div class="pains">
-      ${scale.map(
-        (value) =>
-          html`<button
-            type="button"
-            class="pain"
-            data-pain=${value}
-            @click=${(event: MouseEvent) => {
-              if (event.detail <= 1) press(event, value);
-            }}
-          >
-            ${value}
-          </button>`,
-      )}
-    </div>
-    <p class="pain-ends"><span>0: ${low}</span><span>10: ${high}</span></p>`;
 }
 
 /** What to tick, and a number that sends it all. */
@@ -175,7 +152,7 @@ function strength(page: Page, { complete }: Told<'strength'>): TemplateResult {
     </fieldset>
     <fieldset class="check-part">
       <legend class="check-title">Your worst pain in it; the number sends all</legend>
-      ${numbers(send, { low: 'none', high: 'worst imaginable' })}
+      ${scaleButtons(send, painEnds)}
     </fieldset>
   `;
 }

@@ -5,6 +5,7 @@ import type { After, AfterAnswer } from '../../messages/after.js';
 import type { HearWish, PlayerCommand, SessionView } from '../../messages/player.js';
 import { parseToPlayer } from '../../messages/player.js';
 import '../figure/figure.css';
+import { connectHost } from '../host.js';
 import type { Reading } from './aboutState.js';
 import { createAboutState } from './aboutState.js';
 import { announcementAt } from './announcement.js';
@@ -12,9 +13,9 @@ import { earlyEndWords, isRollingUp } from './endWords.js';
 import { isDiscomfort } from './discomfort.js';
 import { createFigures } from './figures.js';
 import { createFrameLoop } from './frameLoop.js';
-import { connectHost } from './host.js';
 import { commandFor, listenToKeys } from './keyboard.js';
 import { loadStyles } from './loadStyles.js';
+import type { PlayerHost } from './host.js';
 import type { News } from './news.js';
 import { positionAt, routineOfNews, startsInAt, takeIn } from './news.js';
 import type { Later } from './page.js';
@@ -37,7 +38,7 @@ const ANSWER_MS = 5000;
 
 /** Runs the player: messages in, commands out, and the page in between. */
 function runPlayer(): void {
-  const host = connectHost();
+  const host: PlayerHost = connectHost();
   const saving = createSaving(host);
   let later: Later | null = null;
   const figures = createFigures(() => later);

@@ -1,5 +1,5 @@
 import { segmentIndexAt } from '../../session/playback.js';
-import type { Host } from './host.js';
+import type { PlayerHost } from './host.js';
 import type { News } from './news.js';
 import { positionAt, routineOfNews } from './news.js';
 
@@ -12,7 +12,7 @@ export interface Saving {
 }
 
 /** Makes the keeper of one page. */
-export function createSaving(host: Host): Saving {
+export function createSaving(host: PlayerHost): Saving {
   let saved = '';
   const save = ({ message, at }: News, now: number) => {
     const positionMs = Math.round(positionAt({ message, at }, now));

@@ -75,7 +75,8 @@ describe('the journal by the rules of WCAG 2.2 A and AA', function () {
     for (const [name, message] of Object.entries(progressStates)) {
       await opened.show(message);
       for (const tab of ['today', 'week', 'trend'] as const) {
-        await showTab(opened, tab, { open: true });
+        // The tables behind are the same in all of them, and long in the others.
+        await showTab(opened, tab, { open: name === 'one month' });
         await look(`${name}, ${tab}`);
       }
     }

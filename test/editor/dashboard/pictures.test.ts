@@ -34,7 +34,9 @@ describe('the pictures of the journal', () => {
       await dashboard.show(message);
       for (const tab of ['today', 'week', 'trend'] as const) {
         await showTab(dashboard, tab);
-        await dashboard.screenshot(`narrow-${name.replaceAll(' ', '-')}-${tab}`, { fullPage: true });
+        await dashboard.screenshot(`narrow-${name.replaceAll(' ', '-')}-${tab}`, {
+          fullPage: true,
+        });
       }
     }
   });

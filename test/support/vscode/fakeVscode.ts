@@ -357,6 +357,7 @@ export const window = eventsOf({
       send: (message: unknown) => messages.fire(message),
       reveal: () => undefined,
       onDidDispose: disposals.event,
+      onDidChangeViewState: () => nothing,
       webview: {
         onDidReceiveMessage: messages.event,
         postMessage: (message: unknown) => Promise.resolve(panel.posted.push(message) > 0),

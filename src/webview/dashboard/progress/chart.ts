@@ -5,7 +5,7 @@ import { html, nothing, svg } from 'lit/html.js';
 type Row = readonly (string | number)[];
 
 /** What a sign of a chart stands for. */
-export interface Key {
+interface Key {
   /** Class of the sign, as the chart has it. */
   readonly sign: 'work' | 'away' | 'guided' | 'pain' | 'band' | 'range' | 'before' | 'goal';
   readonly words: string;

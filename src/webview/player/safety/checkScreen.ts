@@ -3,6 +3,8 @@ import { html, nothing } from 'lit/html.js';
 import { checkFlagIds } from '../../../safety/checkFlags.js';
 import { demonstratedAt } from '../demonstration.js';
 import type { Motion } from '../figures.js';
+import { painEnds } from '../../scale.js';
+import { scaleButtons } from '../scaleButtons.js';
 import { stageView, waitingStage } from '../stageView.js';
 import { leavingButtons } from './leaving.js';
 import { plainButton } from './plainButton.js';
@@ -52,36 +54,13 @@ function picture(page: SafetyPage): TemplateResult {
       });
 }
 
-const pains = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
-
 /** The numeric rating scale: pressing a number says that no sign came. */
 function painPart(state: SafetyState, { ticked }: Asking): TemplateResult {
   const isClear = ticked.size === 0;
   return html`<fieldset class="check-part" ?disabled=${!isClear}>
     <legend class="check-title">None of them? Your worst pain now</legend>
-    <div class="pains">
-      ${pains.map(
-        (pain) =>
-          html`<button
-            type="button"
-            class="pain"
-            data-pain=${pain}
-            aria-label=${painLabel(pain)}
-            @click=${({ detail }: MouseEvent) => {
-              if (detail <= 1) state.answer({ type: 'check', worstPain: pain });
-            }}
-          >
-            ${pain}
-          </button>`,
-      )}
-    </div>
-    <p class="pain-ends"><span>0: none</span><span>10: worst imaginable</span></p>
+    ${scaleButtons((_, worstPain) => state.answer({ type: 'check', worstPain }), painEnds)}
   </fieldset>`;
-}
-
-function painLabel(pain: number): string {
-  if (pain === 0) return '0, no pain';
-  return pain === 10 ? '10, worst imaginable' : String(pain);
 }
 
 function signsButton(state: SafetyState, { ticked }: Asking) {

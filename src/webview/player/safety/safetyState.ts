@@ -2,7 +2,7 @@ import type { SafetyMessage } from '../../../messages/safety.js';
 import type { ConditionId, FlagId } from '../../../safety/flagIds.js';
 import type { SafetyAnswer } from '../../../safety/safetyAnswer.js';
 import type { SafetyScreen } from '../../../safety/safetyScreen.js';
-import type { Host } from '../host.js';
+import type { PlayerHost } from '../host.js';
 
 /** A sign or something that the person lives with. */
 export type Tickable = FlagId | ConditionId;
@@ -36,7 +36,7 @@ export interface SafetyState {
 }
 
 /** Makes the state of a page; `changed` is called whenever it looks different. */
-export function createSafetyState(host: Host, changed: () => void): SafetyState {
+export function createSafetyState(host: PlayerHost, changed: () => void): SafetyState {
   let asking: Asking | null = null;
   const become = (next: Asking | null) => {
     asking = next;

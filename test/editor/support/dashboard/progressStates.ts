@@ -9,7 +9,7 @@ const until = '2026-11-30';
 const now = { at: Date.parse(`${until}T14:30:00Z`), zone: 60 };
 
 /** What the host would say of a journal, with a stretch of work under way or none. */
-export function progressMessage(
+function progressMessage(
   entries: readonly JournalEntry[],
   isAtWork = true,
 ): Extract<ToJournal, { type: 'progress' }> {
