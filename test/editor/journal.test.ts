@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { violationsOf } from './support/axe';
 import type { EditorWindow } from './support/editorWindow';
 import { eventually } from './support/eventually';
 import { lookAt } from './support/simulatedTime';
@@ -51,6 +52,25 @@ describe('how it feels, written down', () => {
       () => frame.locator('body').innerText(),
       (text) => text.includes('6'),
     );
+    // The entry is among the hours of today, and in the numbers behind them.
+    await frame.locator('[data-chart="today"] .plot .pain-ring').waitFor();
+    await frame.locator('[data-chart="today"] summary').click();
+    await frame.getByRole('cell', { name: 'Pain 6' }).waitFor();
     await window.screenshot('journal');
+  });
+
+  it('has what is written meanwhile in its charts at once, and fits the panel', async () => {
+    const frame = await window.webviewFrame('form, .journal, main');
+    await frame.locator('input[name="pain"][value="3"]').check();
+    await frame.locator('[data-do="save"]').click();
+    await frame.getByRole('cell', { name: 'Pain 3' }).waitFor();
+    await frame.locator('[data-tab="trend"]').click();
+    await frame.locator('[data-chart="pain"] .plot .pain-dot').waitFor();
+    const over = await frame.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    assert.equal(over, 0);
+    assert.deepEqual(await violationsOf(frame), []);
+    await window.screenshot('journal-trend');
   });
 });

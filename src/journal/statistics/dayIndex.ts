@@ -8,12 +8,12 @@ import { writtenOf } from '../entries/written.js';
 import type { JournalEntry } from '../journalLines.js';
 import type { DayNumber } from './calendar.js';
 import { dayNumberAt, firstDayOf, monthOf } from './calendar.js';
-import type { DayRecord, NotedPain } from './dayRecord.js';
+import type { DayRecord, NotedPain, Played } from './dayRecord.js';
 import { breakOf, emptyDay, workByDay } from './dayRecord.js';
 import type { Feeling } from './dayTally.js';
 import type { LadderTrail } from './ladderTrail.js';
 import { ladderTrail } from './ladderTrail.js';
-import { dayTally } from './dayTally.js';
+import { dayTally, isGuided } from './dayTally.js';
 import type { Tally } from './tally.js';
 import { emptyTally, sumOf } from './tally.js';
 
@@ -27,6 +27,10 @@ export interface DayIndex {
   tally(from: DayNumber, to: DayNumber): Tally;
   /** The first day of which anything is known; null = none. */
   firstDay(): DayNumber | null;
+  /** The day of the first session that was finished; null = none. */
+  firstDone(): DayNumber | null;
+  /** What was asked and answered at check-ins. */
+  readonly checkIns: readonly ProgressFact[];
   /** The way that all that was done on the push-up ladder has led. */
   ladder(): LadderTrail;
 }
@@ -50,6 +54,8 @@ export function createDayIndex(): DayIndex {
   const dayOfPlayed = new Map<string, DayNumber>();
   const feelings = new Map<string, Extract<ProgressFact, { type: 'rated' }>>();
   const strength: ProgressFact[] = [];
+  const checkIns: ProgressFact[] = [];
+  let firstDone: Played | null = null;
   let ladder: LadderTrail | null = null;
 
   const touched = (day: DayNumber): DayRecord => {
@@ -91,12 +97,15 @@ export function createDayIndex(): DayIndex {
     if (ladderTypes.includes(fact.type)) {
       strength.push(fact);
       ladder = null;
-    } else if (fact.type === 'played') {
+    } else if (fact.type === 'checkIn') checkIns.push(fact);
+    else if (fact.type === 'played') {
       const day = dayNumberOf(fact.day);
       const record = touched(day);
       record.isKnown = true;
       record.played.set(fact.id, fact);
       dayOfPlayed.set(fact.id, day);
+      const isDone = fact.outcome === 'done' && isGuided(fact);
+      if (isDone && (firstDone === null || fact.at < firstDone.at)) firstDone = fact;
     } else if (fact.type === 'rated') {
       const before = feelings.get(fact.of);
       if (before !== undefined && !isLater(fact, before)) return;
@@ -158,6 +167,8 @@ export function createDayIndex(): DayIndex {
       }
       return first;
     },
+    firstDone: () => (firstDone === null ? null : dayNumberOf(firstDone.day)),
+    checkIns,
     ladder: () => (ladder ??= ladderTrail(strength)),
   };
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { checkInQuestionIds } from '../../routines/checkIn/checkInIds.js';
 import { levels, steps } from '../../routines/ladder.js';
 
 const list = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.readonly());
@@ -88,6 +89,20 @@ export const progressSchema = v.object({
       breaks: count,
       guidedSeconds: seconds,
       workSeconds: seconds,
+    }),
+  ),
+  /** Beginning, 48 hours, two weeks: days, and what was answered; null = nothing has begun. */
+  checkIns: v.nullable(
+    v.object({
+      days: list(day),
+      answers: list(
+        v.object({
+          question: v.picklist(checkInQuestionIds),
+          values: list(v.nullable(score)),
+          /** From the first answer to the latest; null = there is one. */
+          words: v.nullable(text),
+        }),
+      ),
     }),
   ),
   /** Where on the push-up ladder the person is, and how they came there; null = never begun. */

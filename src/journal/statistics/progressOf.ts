@@ -2,6 +2,7 @@ import { DAILY_GOAL_S } from '../../routines/progression/dailyGoal.js';
 import { routineNames } from '../../routines/routineWords.js';
 import type { DayNumber } from './calendar.js';
 import { dayNumberAt, dayText, firstDayOf, mondayOf, monthOf, monthText } from './calendar.js';
+import { checkInsOf } from './checkIns.js';
 import type { DayIndex } from './dayIndex.js';
 import { ladderOn } from './ladderTrail.js';
 import type { ProgressModel } from './progress.js';
@@ -24,6 +25,7 @@ export function progressOf(index: DayIndex, now: Now, running: Running): Progres
     firstDay: first === null ? null : dayText(first),
     calendar: calendarOf(index, today),
     months: first === null ? [] : monthsOf(index, first, today),
+    checkIns: checkInsOf(index.firstDone(), index.checkIns),
     ladder: ladderOn(today, index.ladder()),
   };
 }

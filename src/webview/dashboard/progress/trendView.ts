@@ -3,6 +3,7 @@ import { html } from 'lit/html.js';
 import type { ProgressModel, Trend } from '../../../journal/statistics/progress.js';
 import { breaksView } from './breaksView.js';
 import { chartView, emptyChart } from './chart.js';
+import { checkInsView } from './checkInsView.js';
 import { ladderView } from './ladderView.js';
 import { PAIN_HEIGHT, painPlot } from './painPlot.js';
 import { partNames, placeGrid, placeGridHeight } from './placeGrid.js';
@@ -44,7 +45,8 @@ export function trendView(
       </div>
     </fieldset>
     ${painView(trend, width)} ${placesView(trend, width)} ${routinesView(trend, width)}
-    ${breaksView(progress, chosen, width)} ${ladderView(progress.ladder, width)}`;
+    ${breaksView(progress, chosen, width)} ${ladderView(progress.ladder, width)}
+    ${checkInsView(progress.checkIns)}`;
 }
 
 function painView(trend: Trend, width: number): TemplateResult {

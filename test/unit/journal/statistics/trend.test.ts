@@ -136,3 +136,37 @@ describe('the way up the ladder', () => {
     assert.equal(seen([...facts, ...session('2026-11-29', 'wall', 'A')]).ladder?.moves.length, 3);
   });
 });
+
+describe('the check-ins', () => {
+  const answer = (day: string, checkIn: string, question: string, value: number | null) =>
+    lineAt(`${day}T10:00`, 'checkIn', { day, checkIn, question, value });
+
+  it('have their dates from the first finished session on, and no words for one answer', () => {
+    assert.equal(seen([playedAt('2026-10-01T10:00', { outcome: 'stopped' })]).checkIns, null);
+    const begun = [playedAt('2026-10-20T10:00'), playedAt('2026-10-01T10:00')];
+    const { checkIns } = seen([...begun, answer('2026-10-01', 'baseline', 'stiffness', 6)]);
+    assert.deepEqual(checkIns, {
+      days: ['2026-10-01', '2026-10-03', '2026-10-15'],
+      answers: [{ question: 'stiffness', values: [6, null, null], words: null }],
+    });
+  });
+
+  it('hold the first answer against the latest, and know which way is better', () => {
+    const { checkIns } = seen([
+      playedAt('2026-10-01T10:00'),
+      answer('2026-10-01', 'baseline', 'stiffness', 6),
+      answer('2026-10-03', 'h48', 'stiffness', 5),
+      answer('2026-10-15', 'd14', 'stiffness', 4),
+      answer('2026-10-01', 'baseline', 'sittingTall', 6),
+      answer('2026-10-15', 'd14', 'sittingTall', 4),
+      answer('2026-10-15', 'd14', 'worstPain', null),
+    ]);
+    assert.deepEqual(
+      checkIns?.answers.map(({ question, words }) => [question, words]),
+      [
+        ['stiffness', 'may be better'],
+        ['sittingTall', 'may be worse'],
+      ],
+    );
+  });
+});
