@@ -22,7 +22,7 @@ const safetyMessage = v.object({
   snoozesLeft: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
   screen: v.nullable(
     v.variant('name', [
-      v.object({ name: v.literal('list'), first: v.boolean(), conditions }),
+      v.object({ name: v.literal('list'), answeredOn: v.nullable(v.string()), conditions }),
       v.object({ name: v.literal('check') }),
       v.object({
         name: v.literal('tooStrong'),

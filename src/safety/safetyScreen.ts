@@ -6,10 +6,11 @@ import { painLight, screeningDue } from './screening.js';
 
 /** What stands between a person and a session, or what they came to look at. */
 export type SafetyScreen =
-  /** The whole list; `first` = it was never answered before. */
+  /** The whole list. */
   | {
       readonly name: 'list';
-      readonly first: boolean;
+      /** When it was last answered; null = never: what was not asked is not the same as no. */
+      readonly answeredOn: LocalDay | null;
       /** What the person lives with, as far as they said. */
       readonly conditions: readonly ConditionId[];
     }
@@ -72,7 +73,8 @@ export function safetyScreenOf(
       locks: locks.map(({ flag, day }) => ({ flag, day })),
     };
   }
-  const list = { name: 'list', first: listAt === null, conditions } as const;
+  const answeredOn = listAt?.day ?? null;
+  const list = { name: 'list', answeredOn, conditions } as const;
   const light = check?.day === today ? painLight(check.worstPain) : 'green';
   const tooStrong =
     light === 'red' && !again

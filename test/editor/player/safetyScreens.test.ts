@@ -81,8 +81,13 @@ describe('the safety screens', function () {
     });
   }
 
-  it('take "none of these" with one press', async () => {
-    await openAt('the list, first');
+  it('take "none of these" with one press, and say that nobody was asked before', async () => {
+    await openAt('the list again');
+    await player.page.getByText(/Last answered on .*2026\./).waitFor();
+    await player.show(safetyMessageOf(null));
+    await player.show(safetyStates['the list, first']);
+    await player.page.getByText(/Not asked so far:/).waitFor();
+    await player.takeSent();
     await press('list');
     assert.deepEqual(await answers(), [
       { type: 'safety', answer: { type: 'list', raised: [], ticked: [] } },

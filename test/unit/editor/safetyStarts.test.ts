@@ -111,7 +111,7 @@ describe('every way to start a routine', () => {
   }
 
   /** Somebody has told of a sign in another window. */
-  async function tellElsewhere(): Promise<void> {
+  function tellElsewhere(): void {
     const { wallMs } = window.clock.read();
     window.writeJournal(
       JSON.stringify({
@@ -119,13 +119,25 @@ describe('every way to start a routine', () => {
         ...{ type: 'signs', by: 'list', asked: flagIds, raised: ['fever'] },
       }),
     );
-    await window.api.readJournal();
   }
+
+  it('is closed to a notification whose Start is pressed once a sign was told elsewhere', async () => {
+    await window.close();
+    window = new ActivatedWindow({ prompt: 'notification' });
+    window.type(90 * MINUTE_MS);
+    tellElsewhere();
+    fake.answer = 'Start';
+    window.pass(11_000);
+    assert.equal(window.api.view().phase.name, 'prompted');
+    await window.until(() => screen() !== null);
+    assert.deepEqual([screen(), stage()], ['locked', null]);
+  });
 
   it('goes without a word where it was only offered as a sign was told elsewhere', async () => {
     window.answerSafety().untilOffered();
     assert.equal(stage(), 'ready');
-    await tellElsewhere();
+    tellElsewhere();
+    await window.api.readJournal();
     window.api.fromPlayer({ type: 'command', command: 'play' });
     window.pass(11_000);
     assert.deepEqual([stage(), window.panel], [null, null]);
@@ -139,7 +151,8 @@ describe('every way to start a routine', () => {
     window.list.choose('Evening');
     await chosen;
     assert.equal(stage(), 'ready');
-    await tellElsewhere();
+    tellElsewhere();
+    await window.api.readJournal();
     assert.equal(screen(), 'locked');
     for (const command of ['play', 'next', 'smaller']) {
       window.api.fromPlayer({ type: 'command', command });

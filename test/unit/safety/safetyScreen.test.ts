@@ -39,6 +39,18 @@ describe('what stands before a session', () => {
     assert.equal(nameOf([...listed, check(2)], session), null);
   });
 
+  it('knows a list that was never asked from one that was answered', () => {
+    const answeredOn = (facts: readonly SafetyFact[]) => {
+      const screen = safetyScreenOf(safetyOf(facts), today, look('list'), nothing);
+      return screen?.name === 'list' ? screen.answeredOn : undefined;
+    };
+    assert.equal(answeredOn([]), null);
+    // The check asks for some of the signs, and not for the others.
+    const some = stated({ type: 'signs', by: 'check', asked: ['head_turn_dizzy'], raised: [] });
+    assert.equal(answeredOn([some]), null);
+    assert.equal(answeredOn([list()]), today);
+  });
+
   it('is a word about rest after a pain of 6 and more, and the check again where it is wished', () => {
     const strong = [list(), check(6)];
     assert.equal(nameOf(strong, session), 'tooStrong');

@@ -6,6 +6,9 @@ import {
   parseTimerSettings,
   parseWorkingHours,
 } from '../../../src/timer/timerSettings.js';
+import { MAX_SNOOZES } from '../../../src/timer/facts.js';
+import { snoozeMinutes } from '../../../src/timer/snoozeMinutes.js';
+import protocol from '../../fixtures/protocol.json';
 import { seed } from '../../support/timer/seed.js';
 
 const MINUTE_MS = 60_000;
@@ -32,6 +35,15 @@ describe('timer: settings', () => {
       defaultTimerSettings.waitForPauseMs,
       minuteRules.waitForPauseMinutes.standard * MINUTE_MS,
     );
+  });
+
+  it('count as long, and put off as often, as the protocol says', () => {
+    const { office_reset: reset } = protocol.schedule;
+    assert.equal(minuteRules.intervalMinutes.standard, reset.every_min);
+    assert.equal(minuteRules.intervalMinutes.min, reset.allowed_min[0]);
+    assert.equal(minuteRules.idleResetMinutes.standard, reset.idle_reset_min);
+    assert.deepEqual([...snoozeMinutes], reset.snooze_min);
+    assert.equal(MAX_SNOOZES, reset.max_snoozes);
   });
 
   const cases: readonly [value: unknown, minutes: number, told: boolean][] = [

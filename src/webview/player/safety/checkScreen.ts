@@ -34,6 +34,7 @@ export function checkScreen(page: SafetyPage): TemplateResult {
       <fieldset class="check-part">
         <legend class="check-title">Did it bring any of these?</legend>
         ${tickList(state, asking.ticked, items)}
+        <p class="detail detail-quiet">A short twinge in one spot is none of these.</p>
       </fieldset>
       ${painPart(state, asking)}
     </div>

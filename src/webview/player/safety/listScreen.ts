@@ -5,6 +5,7 @@ import type { RedFlagGroup } from '../../../safety/redFlags.js';
 import { conditionIds, flagIds } from '../../../safety/flagIds.js';
 import { redFlagGroups } from '../../../safety/redFlags.js';
 import type { SafetyScreen } from '../../../safety/safetyScreen.js';
+import { dayWords } from './dayWords.js';
 import { leavingButtons } from './leaving.js';
 import { plainButton } from './plainButton.js';
 import type { SafetyPage } from './safetyPage.js';
@@ -29,7 +30,8 @@ export function listScreen(
       <p class="detail">${detail}</p>
       ${redFlagGroups.map((group) => signGroup(page, group))}
       <p class="detail detail-quiet">
-        Your answers stay on this machine, with their date. Nothing is sent anywhere.
+        ${answeredWords(screen)} Your answers stay on this machine, with their date. Nothing is sent
+        anywhere.
       </p>
     </div>
     <footer class="controls">
@@ -44,6 +46,13 @@ export function listScreen(
       </div>
     </footer>
   `;
+}
+
+/** Whether somebody has said no to these before; where nobody was asked, nobody has. */
+function answeredWords({ answeredOn }: Extract<SafetyScreen, { name: 'list' }>): string {
+  return answeredOn === null
+    ? 'Not asked so far: an empty box is no answer yet.'
+    : `Last answered on ${dayWords(answeredOn)}.`;
 }
 
 /** The answer says what it says: nothing, signs, or only what the person lives with. */

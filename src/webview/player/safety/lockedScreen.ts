@@ -6,6 +6,7 @@ import { regions } from '../../../safety/regions.js';
 import type { RegionId } from '../../../safety/regionIds.js';
 import type { SafetyScreen } from '../../../safety/safetyScreen.js';
 import { clearing } from './clearing.js';
+import { dayWords } from './dayWords.js';
 import { plainButton } from './plainButton.js';
 import type { SafetyPage } from './safetyPage.js';
 import { isEmergency, titleOf } from './safetyWords.js';
@@ -56,13 +57,6 @@ export function lockedScreen(page: SafetyPage, screen: Locked): TemplateResult {
       </div>
     </footer>
   `;
-}
-
-/** A day as people write it where they are. */
-function dayWords(day: string): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const format = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
-  return format.format(new Date(year, month - 1, date));
 }
 
 /** Whom to call, once the person has said where they are: that is never guessed. */

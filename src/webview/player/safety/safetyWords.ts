@@ -18,7 +18,7 @@ export function titleOf(screen: SafetyScreen, stopped: boolean): Title {
           detail: 'You stopped, and that was right. If one of these fits, it comes first.',
         };
       }
-      return screen.first
+      return screen.answeredOn === null
         ? {
             title: 'Before you begin',
             detail:

@@ -18,9 +18,9 @@ const locked = {
 
 /** Every kind of safety screen, by its name. */
 export const safetyStates = {
-  'the list, first': safetyMessageOf({ name: 'list', first: true, conditions: [] }),
+  'the list, first': safetyMessageOf({ name: 'list', answeredOn: null, conditions: [] }),
   'the list again': safetyMessageOf(
-    { name: 'list', first: false, conditions: ['pregnancy'] },
+    { name: 'list', answeredOn: '2026-11-18', conditions: ['pregnancy'] },
     { before: null },
   ),
   'the check': safetyMessageOf({ name: 'check' }),

@@ -10,7 +10,10 @@ import type {
 import { formItems, formWords } from '../../../../src/routines/progression/strengthSession.js';
 
 const protocol = JSON.parse(readFileSync('test/fixtures/protocol.json', 'utf8')) as {
-  readonly progression: { readonly form_items: readonly string[] };
+  readonly progression: {
+    readonly form_items: readonly string[];
+    readonly levels: readonly { readonly earliest_day_for_next: number | null }[];
+  };
 };
 
 let made = 0;
@@ -55,6 +58,11 @@ describe('push-up ladder', () => {
     for (const words of Object.values(formWords)) {
       assert.ok(!protocol.progression.form_items.includes(words));
     }
+  });
+
+  it('waits for the days of the protocol, and for no other', () => {
+    const days = protocol.progression.levels.map((level) => level.earliest_day_for_next);
+    assert.deepEqual(days, [null, 14, 42, null]);
   });
 
   it('takes 9 sessions a level: wall on days 0-8, counter 9-17, the first chair on day 18', () => {
