@@ -1,3 +1,4 @@
+import type { FileHandle } from 'node:fs/promises';
 import { mkdir, open, readdir, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type * as vscode from 'vscode';
@@ -38,10 +39,7 @@ export class NodeJournalStore implements JournalStore {
     await this.prepare();
     const handle = await open(this.pathOf(name), 'a');
     try {
-      // One call for all of it, and then the disk's word that it has it.
-      const bytes = Buffer.from(text);
-      const { bytesWritten } = await handle.write(bytes);
-      if (bytesWritten < bytes.length) throw new Error('the disk took only a part of it');
+      await writeWhole(handle, Buffer.from(text));
       await handle.datasync();
     } finally {
       await handle.close();
@@ -71,5 +69,18 @@ export class NodeJournalStore implements JournalStore {
 
   private pathOf(name: string): string {
     return path.join(this.folder.fsPath, name);
+  }
+}
+
+/**
+ * One call for all of it. Where a disk takes only a part, the rest goes after it or brings out why:
+ * nobody else writes in the file.
+ */
+async function writeWhole(handle: FileHandle, bytes: Uint8Array): Promise<void> {
+  let rest = bytes;
+  while (rest.length > 0) {
+    const { bytesWritten } = await handle.write(rest);
+    if (bytesWritten === 0) throw new Error('the disk took only a part of it');
+    rest = rest.subarray(bytesWritten);
   }
 }

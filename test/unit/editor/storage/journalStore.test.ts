@@ -97,6 +97,39 @@ describe('what the journal is kept on', () => {
     }
   });
 
+  it('on a disk that takes a part at a time is whole in the end, or says why it is not', async () => {
+    const handle = await open(path.join(storage.uri.fsPath, 'any'), 'a');
+    const calls = Object.getPrototypeOf(handle) as {
+      write: (this: unknown, bytes: Uint8Array) => Promise<unknown>;
+    };
+    await handle.close();
+    const { write } = calls;
+    const told: string[] = [];
+    const report = (line: string) => told.push(line);
+    const files = new JournalFiles(
+      new NodeJournalStore(Uri.file(folder())),
+      windowOf('window', report),
+    );
+    const full = Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' });
+    let left = Infinity;
+    calls.write = function (bytes) {
+      if (left-- <= 0) return Promise.reject(full);
+      return write.call(this, bytes.subarray(0, 20));
+    };
+    try {
+      await files.append(entry(1));
+      left = 2;
+      await assert.rejects(files.append(entry(2)), /^Error: the disk is full$/);
+    } finally {
+      calls.write = write;
+    }
+    await files.append(entry(2));
+    assert.deepEqual(await files.readAll(), [entry(1), entry(2)]);
+    assert.deepEqual(told, [
+      'Line 2 of 2026-11.window.jsonl is left out (no entry); it stays there.',
+    ]);
+  });
+
   it('on a disk leaves nothing half made behind', async () => {
     const store = new NodeJournalStore(Uri.file(folder()));
     await store.append('one', 'first\n');
