@@ -24,6 +24,13 @@ interface Sample {
   readonly more?: number;
 }
 
+/** The day of a check-in, from 0, and what is answered there: stiffness, and sitting tall. */
+const checkIns: ReadonlyMap<number, readonly [string, number, number | null]> = new Map([
+  [0, ['baseline', 6, 4]],
+  [2, ['h48', 5, null]],
+  [14, ['d14', 4, 5]],
+]);
+
 /** What is made up of one day. */
 interface Day {
   readonly add: (minute: number, type: string, rest: object) => string;
@@ -75,6 +82,12 @@ export function sampleJournal({ until, days, untilHour = 24, more = 1 }: Sample)
     };
     if (weekday !== 0 && weekday !== 6) workDay(lived);
     else if (chance() < 0.35) played(lived, 600, 'weekend_maintenance', 900);
+    const asked = checkIns.get(days - 1 - i);
+    if (asked !== undefined) {
+      const [checkIn, stiffness, sittingTall] = asked;
+      add(620, 'checkIn', { day, checkIn, question: 'stiffness', value: stiffness });
+      add(621, 'checkIn', { day, checkIn, question: 'sittingTall', value: sittingTall });
+    }
     if (chance() < 0.85) for (let n = 0; n < more; n += 1) symptoms(lived);
   }
   return entries;
