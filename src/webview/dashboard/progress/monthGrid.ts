@@ -7,7 +7,7 @@ type Months = ProgressModel['months'];
 
 const LEFT = 44;
 const HEAD = 20;
-const LARGEST = 26;
+const LARGEST = 30;
 const names = Array.from({ length: 12 }, (_, i) =>
   shortMonth(`2026-${String(i + 1).padStart(2, '0')}`),
 );
@@ -30,7 +30,7 @@ export function monthGrid(months: Months, width: number) {
   return svg`
     ${names.map(
       (name, i) => svg`<text class="tick" x=${LEFT + (i + 0.5) * cell} y="12" text-anchor="middle">
-        ${cell < 26 ? name.slice(0, 1) : name}</text>`,
+        ${cell < 29 ? name.slice(0, 1) : name}</text>`,
     )}
     ${yearsOf(months).map((year, row) => {
       const y = HEAD + row * cell;

@@ -12,8 +12,8 @@ const TOP = 10;
 const BOTTOM = PAIN_HEIGHT - 26;
 /** Changes within so many points read "about the same". */
 const BAND = 2;
-/** From so many points on, their ranges are one area. */
-const MANY = 70;
+/** With less room than this for each point, in pixels, their ranges are one area. */
+const CLOSE = 8;
 /** Points further apart than this are not joined: nobody knows what was between them. */
 const JOINED_DAYS: Readonly<Record<Trend['step'], number>> = { day: 3, week: 14, month: 62 };
 
@@ -34,7 +34,8 @@ export function painPlot({ from, to, points, middle, step }: Trend, width: numbe
     ({ highest }) => y(highest),
   );
   const joined = pieces(drawn, JOINED_DAYS[step]);
-  const dot = points.length > MANY ? 2.5 : points.length > 40 ? 3.5 : 4.5;
+  const isClose = points.length * CLOSE > width;
+  const dot = isClose ? 2.5 : points.length > 40 ? 3.5 : 4.5;
   return svg`
     ${
       middle === null
@@ -56,7 +57,7 @@ export function painPlot({ from, to, points, middle, step }: Trend, width: numbe
           text-anchor=${x(at) > width - 24 ? 'end' : 'middle'}>${words}</text>`,
     )}
     ${
-      points.length > MANY
+      isClose
         ? joined.map((piece) => svg`<path class="range-area" d=${spread(piece) ?? ''}></path>`)
         : drawn
             .filter(({ lowest, highest }) => lowest < highest)
