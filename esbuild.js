@@ -33,7 +33,7 @@ const filesApart = {
   name: 'filesApart',
   setup(build) {
     build.onResolve(
-      { filter: /\/(calendarFile|reportFile|importFile)\.js$/ },
+      { filter: /\/(calendarFile|exportJournal|importJournal)\.js$/ },
       ({ kind, path: file }) =>
         kind === 'dynamic-import'
           ? { path: `./${path.basename(file)}`, external: true }
@@ -47,8 +47,8 @@ const extension = {
   entryPoints: {
     extension: 'src/extension.ts',
     calendarFile: 'src/editor/calendar/calendarFile.ts',
-    reportFile: 'src/editor/journalExport/reportFile.ts',
-    importFile: 'src/editor/journalExport/importFile.ts',
+    exportJournal: 'src/editor/journalExport/exportJournal.ts',
+    importJournal: 'src/editor/journalExport/importJournal.ts',
   },
   outdir: out,
   platform: 'node',

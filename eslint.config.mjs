@@ -31,6 +31,11 @@ function lawFor(folder) {
       message: `src/${folder} may import only: ${mayImport[folder].join(', ') || 'itself'}.`,
     },
   ];
+  patterns.push({
+    regex: '^date-fns$',
+    importNames: ['format'],
+    message: 'format brings a whole language along, a twelfth of all we ship: take lightFormat.',
+  });
   if (pure.includes(folder)) {
     patterns.push({
       regex: `^(?!\\.|(${purePackages.join('|')})($|/))`,

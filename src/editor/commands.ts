@@ -16,8 +16,6 @@ import type { CommandName } from './ids.js';
 import { commandIds } from './ids.js';
 import type { JournalPanel } from './panels/journalPanel.js';
 import type { PlayerPanel } from './panels/playerPanel.js';
-import { exportJournal } from './journalExport/exportJournal.js';
-import { importJournal } from './journalExport/importJournal.js';
 import type { HowMemory } from './howMemory.js';
 import type { Journal } from './openJournal.js';
 import { checkInDaysOf } from './checkIns.js';
@@ -89,9 +87,17 @@ export function registerCommands(parts: CommandParts): Dispose {
       await whileHeld(sessions, () => journal.quickEntry.ask());
       await journal.quickEntry.save();
     },
+    // Needed once in a long while, and large: each of the two is a file of its own.
     exportJournal: () =>
-      whileHeld(sessions, () => exportJournal(journal.files, clock().read().wallMs)),
-    importJournal: () => whileHeld(sessions, () => importJournal(journal.files)),
+      whileHeld(sessions, async () => {
+        const { exportJournal } = await import('./journalExport/exportJournal.js');
+        await exportJournal(journal.files, clock().read().wallMs);
+      }),
+    importJournal: () =>
+      whileHeld(sessions, async () => {
+        const { importJournal } = await import('./journalExport/importJournal.js');
+        await importJournal(journal.files);
+      }),
     deleteEverything: () =>
       whileHeld(sessions, () => {
         const { globalState: state, globalStorageUri } = parts.context;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { format } from 'date-fns';
+import { lightFormat } from 'date-fns';
 import * as vscode from 'vscode';
 import type { JournalEntry } from '../journal/journalLines.js';
 import type { Clock } from './clock.js';
@@ -56,7 +56,7 @@ export class JournalBook<Fact extends Stated> extends DisposableStore {
 
   /** The calendar day where the person is. */
   get today(): string {
-    return format(this.surroundings.clock().read().wallMs, 'yyyy-MM-dd');
+    return lightFormat(this.surroundings.clock().read().wallMs, 'yyyy-MM-dd');
   }
 
   /** Reads what other windows have stated meanwhile. Before anything starts it is always read. */

@@ -1,4 +1,4 @@
-import { format as formatDate, subDays, subMonths } from 'date-fns';
+import { lightFormat, subDays, subMonths } from 'date-fns';
 import * as vscode from 'vscode';
 import type { ExportField } from '../../journal/report/fields.js';
 import { exportFields } from '../../journal/report/fields.js';
@@ -42,7 +42,7 @@ export async function askForExport(wallMs: number): Promise<ExportWish | null> {
   return fields === null ? null : { format, range, fields };
 }
 
-const dayText = (at: Date | number) => formatDate(at, 'yyyy-MM-dd');
+const dayText = (at: Date | number) => lightFormat(at, 'yyyy-MM-dd');
 
 async function askForDays(wallMs: number, format: FormatId): Promise<ReportRange | null> {
   const to = dayText(wallMs);

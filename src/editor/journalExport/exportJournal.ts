@@ -4,6 +4,7 @@ import { errorText } from '../storage/fileErrors.js';
 import type { JournalFiles } from '../storage/journalFiles.js';
 import { askForExport } from './askForExport.js';
 import { formats } from './formats.js';
+import { reportFile } from './reportFile.js';
 import { writeWhole } from './writeWhole.js';
 
 /** Writes what the person wants of the journal into a file, where they want it. */
@@ -20,8 +21,6 @@ export async function exportJournal(journal: JournalFiles, wallMs: number): Prom
   if (file === undefined) return;
   try {
     const entries = await journal.readAll();
-    // Needed once in a long while: it is a file of its own.
-    const { reportFile } = await import('./reportFile.js');
     await writeWhole(file, reportFile(entries, wish, wallMs));
   } catch (error) {
     const why = errorText(error);

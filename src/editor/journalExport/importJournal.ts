@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { errorText } from '../storage/fileErrors.js';
 import type { JournalFiles } from '../storage/journalFiles.js';
+import { importFile } from './importFile.js';
 
 /** Files above this are not journals: ten years of one have about a tenth of it, in bytes. */
 const LARGEST_FILE = 100_000_000;
@@ -27,8 +28,6 @@ async function takeIn(file: vscode.Uri, journal: JournalFiles): Promise<string |
   const { size } = await vscode.workspace.fs.stat(file);
   if (size > LARGEST_FILE) throw new Error('the file is too large to be a journal.');
   const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
-  // Needed once in a long while: it is a file of its own.
-  const { importFile } = await import('./importFile.js');
   const read = importFile(text, await journal.readAll());
   if (read.type === 'unreadable') throw new Error(read.why);
   const { total, missing } = read;

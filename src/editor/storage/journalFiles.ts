@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { format } from 'date-fns';
+import { lightFormat } from 'date-fns';
 import * as vscode from 'vscode';
 import type { JournalEntry } from '../../journal/journalLines.js';
 import { journalLine } from '../../journal/journalLines.js';
@@ -142,5 +142,5 @@ async function removeAll(store: JournalStore): Promise<readonly string[]> {
 }
 
 function nameOf(at: number, window: string): string {
-  return `${format(at, 'yyyy-MM')}.${window}${SUFFIX}`;
+  return `${lightFormat(at, 'yyyy-MM')}.${window}${SUFFIX}`;
 }

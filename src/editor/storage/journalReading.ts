@@ -1,4 +1,4 @@
-import { format, subDays } from 'date-fns';
+import { lightFormat, subDays } from 'date-fns';
 import type { BadLine, JournalEntry } from '../../journal/journalLines.js';
 import { readJournalLines } from '../../journal/journalLines.js';
 import { errorText, isMissing } from './fileErrors.js';
@@ -73,7 +73,7 @@ export class JournalReading {
     }
     const there = new Set(names);
     for (const name of this.files.keys()) if (!there.has(name)) this.drop(name);
-    const addedTo = format(subDays(this.wallMs(), ADDED_TO_FOR_DAYS), 'yyyy-MM');
+    const addedTo = lightFormat(subDays(this.wallMs(), ADDED_TO_FOR_DAYS), 'yyyy-MM');
     const waiting = names.filter((name) => name >= addedTo || this.mayHaveChanged(name));
     const readOn = async () => {
       for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {

@@ -43,6 +43,7 @@ describe('exporting the journal', () => {
   /** Answers what is asked; `field` is turned before Enter, none of them where it is left out. */
   async function exportAs(format: string, range: string, field?: string): Promise<void> {
     const exporting = window.run('exportJournal');
+    await window.opened();
     window.list.choose(format);
     await new Promise(setImmediate);
     window.list.choose(range);
@@ -82,6 +83,7 @@ describe('exporting the journal', () => {
       fake.refused = [];
       fake.typed = typed;
       const exporting = window.run('exportJournal');
+      await window.opened();
       window.list.choose('Report');
       await new Promise(setImmediate);
       window.list.choose('Other days');
@@ -92,6 +94,7 @@ describe('exporting the journal', () => {
 
   it('writes nothing where the person leaves, at whichever question', async () => {
     const leaving = window.run('exportJournal');
+    await window.opened();
     window.list.close();
     await leaving;
     fake.saveAs = undefined;

@@ -39,6 +39,7 @@ describe('importing a journal', () => {
 
   async function exportAll(): Promise<void> {
     const exporting = window.run('exportJournal');
+    await window.opened();
     for (const answer of ['Import Journal', 'Everything']) {
       window.list.choose(answer === 'Everything' ? answer : 'Everything, to take in elsewhere');
       await new Promise(setImmediate);
