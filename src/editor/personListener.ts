@@ -16,7 +16,8 @@ export function personListener(
       workClock.input(doing);
       if (doing === 'other') return;
       sessions.handle({ type: doing });
-      if (doing !== 'typing') return;
+      // Cheap enough to be asked at every key.
+      if (doing !== 'typing' || !panel().isOpen) return;
       // Whoever is back at work needs the room more than the closing words; what to do about a sign,
       // a question about one, or a movement, stays until it is closed on purpose.
       const { screen } = gate;

@@ -49,8 +49,11 @@ export class Presence extends DisposableStore {
     );
     this.add(
       workspace.onDidChangeTextDocument((event) => {
-        const shown = window.visibleTextEditors.some((e) => e.document === event.document);
-        if (shown) this.signal({ type: 'edit' });
+        const { document } = event;
+        const isShown =
+          window.activeTextEditor?.document === document ||
+          window.visibleTextEditors.some((editor) => editor.document === document);
+        if (isShown) this.signal({ type: 'edit' });
       }),
     );
     this.add(

@@ -28,6 +28,7 @@ export interface TestApi {
   /** As if the editor had reported it. */
   signal(signal: Signal): void;
   windowState(state: { readonly focused: boolean; readonly active: boolean }): void;
+  /** What the timer says once it knows of all that was done. */
   view(): TimerView;
   /** Milliseconds since the timer last took anything in. */
   sinceLastLookMs(): number;
@@ -81,7 +82,10 @@ export function testApiOf(mode: ExtensionMode, parts: TestedParts): TestApi | un
     },
     signal: (signal) => parts.presence.signal(signal),
     windowState: (state) => parts.presence.windowState(state),
-    view: () => parts.workClock.view,
+    view: () => {
+      parts.workClock.deliverInput();
+      return parts.workClock.view;
+    },
     sinceLastLookMs: () => parts.workClock.sinceLastLookMs,
     fromPlayer: (message) => parts.panel.receive(message),
     session: () => parts.sessions.latest,

@@ -3,7 +3,6 @@ import type { Facts } from '../timer/facts.js';
 import type { Phase } from '../timer/phase.js';
 import { settledWindows } from '../timer/settled.js';
 import type { PersonInput } from '../timer/presenceFilter.js';
-import { bothInputs } from '../timer/presenceFilter.js';
 import { putOffsLeft } from '../timer/snoozing.js';
 import type { Reading } from '../timer/steadyClock.js';
 import { wallOf } from '../timer/steadyClock.js';
@@ -18,8 +17,11 @@ import type { Dispose } from './disposables.js';
 import { DisposableStore } from './disposables.js';
 import type { WindowFiles } from './storage/windowFiles.js';
 
-/** Input within this time of the last look waits for the next one, in milliseconds. */
-const COALESCE_MS = 1000;
+/**
+ * Input within this time of the last look waits for the next one, in milliseconds: as long as the
+ * file may be behind. The timer looks by itself before anything depends on it.
+ */
+const COALESCE_MS = 15_000;
 const DAY_MS = 86_400_000;
 
 /** The timer as the rest of the editor sees it. */
@@ -122,9 +124,10 @@ export class WorkClock extends DisposableStore {
     const reading = this.clock.read();
     const sinceLast = reading.monoMs - this.state.clock.last.monoMs;
     const present = this.state.own.countsUntil !== null;
+    // Each kind has an instant of its own, so a lesser sign hides no other.
+    if (this.waitingInput?.doing !== doing) this.deliverInput();
     if (sinceLast < COALESCE_MS && present && this.state.dueAt === null) {
-      const before = this.waitingInput?.doing ?? doing;
-      this.waitingInput = { doing: bothInputs(before, doing), reading };
+      this.waitingInput = { doing, reading };
       return;
     }
     this.deliverInput();
@@ -171,7 +174,8 @@ export class WorkClock extends DisposableStore {
     this.dispose();
   }
 
-  private deliverInput(): void {
+  /** Takes in what the person did since the last look. */
+  deliverInput(): void {
     const waiting = this.waitingInput;
     if (waiting === null) return;
     this.waitingInput = null;

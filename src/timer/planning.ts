@@ -29,10 +29,14 @@ export function nextChange(state: TimerState, facts: Facts, phase: Phase): numbe
   return later.length > 0 ? Math.min(...later) : null;
 }
 
-/** Keeps an earlier wake-up that still lies ahead: an early look costs less than a new timer. */
+/** A wake-up that comes too early by no more than this costs less than a new timer, milliseconds. */
+const EARLY_MS = 10_000;
+
+/** Keeps a wake-up that lies ahead and is a little early; null = none is needed any more. */
 export function planWake(planned: number | null, wanted: number | null, at: number): number | null {
   if (wanted === null) return null;
-  return planned !== null && planned > at && planned <= wanted ? planned : wanted;
+  const isNear = planned !== null && planned <= wanted && wanted - planned <= EARLY_MS;
+  return isNear && planned > at ? planned : wanted;
 }
 
 function sharedChanges(state: TimerState, facts: Facts): readonly number[] {

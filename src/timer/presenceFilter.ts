@@ -44,12 +44,6 @@ export interface PresenceFilter {
  */
 export type PersonInput = 'typing' | 'browsing' | 'other';
 
-/** What two things done within a moment amount to: work in an editor is not hidden by a lesser sign. */
-export function bothInputs(first: PersonInput, second: PersonInput): PersonInput {
-  if (first === 'typing' || second === 'typing') return 'typing';
-  return first === 'browsing' ? first : second;
-}
-
 /** A signal taken in: `input` is null where it was not the person. */
 export interface Filtered {
   readonly filter: PresenceFilter;

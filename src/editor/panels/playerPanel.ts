@@ -103,6 +103,11 @@ export class PlayerPanel extends DisposableStore {
     return this.panel?.visible !== true && needsNewGroup();
   }
 
+  /** The panel is there, in sight or behind another tab. */
+  get isOpen(): boolean {
+    return this.panel !== null;
+  }
+
   /** The person reads about a movement. */
   get isReading(): boolean {
     return this.about !== null;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { PersonInput, Signal } from '../../../src/timer/presenceFilter.js';
-import { bothInputs, filterSignal, openPresenceFilter } from '../../../src/timer/presenceFilter.js';
+import { filterSignal, openPresenceFilter } from '../../../src/timer/presenceFilter.js';
 
 /** Signals one after another, each with the monotonic second at which it comes. */
 type Story = readonly (readonly [atS: number, signal: Signal])[];
@@ -114,15 +114,5 @@ describe('timer: presence filter', () => {
       [10.1, scroll(60)],
     ];
     assert.equal(lastInput(false, story), 'browsing');
-  });
-
-  it('takes two signs within a moment for the one that tells more', () => {
-    const doings: readonly PersonInput[] = ['typing', 'browsing', 'other'];
-    for (const [rank, more] of doings.entries()) {
-      for (const less of doings.slice(rank)) {
-        assert.equal(bothInputs(more, less), more);
-        assert.equal(bothInputs(less, more), more);
-      }
-    }
   });
 });
