@@ -29,14 +29,17 @@ export interface ChoiceGroup {
   readonly choices: readonly Choice[];
 }
 
-/** One that is not a routine of its own: the only thing that can be done in a call. */
-type Choosable = RoutineId | 'call';
+/**
+ * Two are no routines of their own: the only thing that can be done in a call, and the shoulders in
+ * the chair, which the protocol has for the afternoon (section 8).
+ */
+type Choosable = RoutineId | 'call' | 'afternoon';
 
 const groups: readonly {
   readonly title: string;
   readonly members: readonly Choosable[];
 }[] = [
-  { title: 'At work', members: ['office_reset', 'call', 'first_break'] },
+  { title: 'At work', members: ['office_reset', 'call', 'afternoon', 'first_break'] },
   {
     title: 'Morning, evening, weekend',
     members: ['morning_ease', 'evening_wind_down', 'weekend_maintenance'],
@@ -72,15 +75,27 @@ export function choiceGroups(
       choices: group.members.flatMap((member) =>
         member === 'strength_daily'
           ? strengthChoices(planFor(member, how, usual), usual)
-          : [choiceOf(planFor(member, how, usual))],
+          : [named(member, choiceOf(planFor(member, how, usual)))],
       ),
     }));
 }
 
 function planFor(member: Choosable, how: How, usual: Usual): Plan {
-  return member === 'call'
-    ? { ...planAs(how, 'practice_rhomboid', usual), call: true }
-    : planAs(how, member, usual);
+  switch (member) {
+    case 'call':
+      return { ...planAs(how, 'practice_rhomboid', usual), call: true };
+    case 'afternoon':
+      return planAs({ ...how, place: 'seated' }, 'practice_shoulders', usual);
+    default:
+      return planAs(how, member, usual);
+  }
+}
+
+/** The choice by the name under which it is looked for. */
+function named(member: Choosable, choice: Choice): Choice {
+  if (member !== 'afternoon') return choice;
+  const details = `For the slump of the afternoon. ${choice.details}`;
+  return { ...choice, name: 'Shoulders in the chair', details };
 }
 
 /** A plan, with what there is to know before one starts it. */

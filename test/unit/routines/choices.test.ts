@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import protocol from '../../fixtures/protocol.json';
 import { footOfLadder } from '../../../src/routines/progression/ladderPlace.js';
 import { choiceGroups } from '../../../src/routines/choices.js';
 import { plansOf } from '../../../src/routines/pattern/patternPlans.js';
@@ -23,8 +24,17 @@ const choice = (routine: string, how = asWritten) =>
     .find(({ plan }) => plan.routine === routine && !plan.call)!;
 
 describe('routines to choose from', () => {
-  it('are all of them, each once, and the one for calls', () => {
-    const routines = choices.filter(({ plan }) => !plan.call).map(({ plan }) => plan.routine);
+  it('are all of them, each once, the one for calls and the one for afternoons', () => {
+    const [afternoon, ...more] = choices.filter(({ name }) => name === 'Shoulders in the chair');
+    assert.deepEqual(more, []);
+    assert.match(afternoon!.details, /^For the slump of the afternoon\./);
+    assert.match(afternoon!.takes, /in your chair$/);
+    const shoulders = protocol.schedule.chair_shoulders;
+    assert.equal(afternoon!.plan.routine, shoulders.routine);
+    assert.equal(afternoon!.plan.seated, shoulders.mode === 'chair');
+    const routines = choices
+      .filter((one) => !one.plan.call && one !== afternoon)
+      .map(({ plan }) => plan.routine);
     assert.deepEqual([...routines].sort(), [...routineIds].sort());
     const calls = choices.filter(({ plan }) => plan.call);
     assert.equal(calls.length, 1);
