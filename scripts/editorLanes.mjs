@@ -1,14 +1,15 @@
-/**
- * Folders of the suites that look at a page by itself, without an editor around it, and of those
- * with two windows or more, which fill the lane up: the others take about as long as these.
- */
-const pageFolders = ['player/', 'dashboard/', 'severalWindows/'];
+/** Folders of the suites that look at a page by itself, without an editor around it. */
+const pageFolders = ['player/', 'dashboard/'];
 
 /** Folder of the suites that need neither a window nor a page: they take what the others leave. */
 const faultsFolder = 'faults/';
 
-/** Suites that measure time or cost, or look at a page whose clock runs: nothing may run beside them. */
-const aloneSuites = ['player/cost', 'player/stillness', 'dashboard/firstPaint', 'realTime'];
+/**
+ * Suites that measure time or cost, or look at a page whose clock runs: nothing may run beside them
+ * but the one that waits for two minutes of real time.
+ */
+const aloneSuites = ['player/cost', 'player/stillness', 'dashboard/firstPaint'];
+const realTimeSuites = ['realTime'];
 
 /**
  * Suites that one process runs, one after the other.
@@ -24,7 +25,8 @@ const aloneSuites = ['player/cost', 'player/stillness', 'dashboard/firstPaint', 
  */
 export function editorLanes(suites) {
   const alone = suites.filter((suite) => aloneSuites.includes(suite));
-  const others = suites.filter((suite) => !alone.includes(suite));
+  const realTime = suites.filter((suite) => realTimeSuites.includes(suite));
+  const others = suites.filter((suite) => !alone.includes(suite) && !realTime.includes(suite));
   const pages = others.filter((suite) => pageFolders.some((folder) => suite.startsWith(folder)));
   const faults = others.filter((suite) => suite.startsWith(faultsFolder));
   const windows = others.filter((suite) => !pages.includes(suite) && !faults.includes(suite));
@@ -32,10 +34,13 @@ export function editorLanes(suites) {
   const filled = (lanes) => lanes.filter((lane) => lane.suites.length > 0);
   return {
     sideBySide: filled([
-      { name: 'one window', suites: windows },
-      { name: 'pages and several windows', suites: pages },
+      { name: 'windows', suites: windows },
+      { name: 'pages', suites: pages },
       { name: 'faults', suites: faults },
     ]),
-    afterwards: filled([{ name: 'measuring', suites: alone }]),
+    afterwards: filled([
+      { name: 'real time', suites: realTime },
+      { name: 'measuring', suites: alone },
+    ]),
   };
 }

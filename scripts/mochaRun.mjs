@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdir, readFile, rm } from 'node:fs/promises';
+import os from 'node:os';
 import path from 'node:path';
 
 /**
@@ -18,6 +19,7 @@ import path from 'node:path';
  * @param {string | undefined} options.grep Only tests whose title matches.
  * @param {NodeJS.ProcessEnv} options.env
  * @param {boolean} [options.reportsAtEnd] Another run shows its report meanwhile.
+ * @param {boolean} [options.isPatient] It gets the processor only when nobody else wants it.
  * @returns {Promise<TestResult>}
  */
 export async function runMocha(options) {
@@ -44,6 +46,9 @@ export async function runMocha(options) {
     ],
     { cwd: projectFolder, env, stdio: ['ignore', output, output] },
   );
+  if (options.isPatient === true && child.pid !== undefined) {
+    os.setPriority(child.pid, os.constants.priority.PRIORITY_LOW);
+  }
   /** @type {Buffer[]} */
   const report = [];
   for (const stream of [child.stdout, child.stderr]) {

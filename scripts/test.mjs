@@ -11,6 +11,7 @@ import { runMocha } from './mochaRun.mjs';
 import { installEditorPackages, installProjectPackages } from './packages.mjs';
 import { StepError, runQuietly, secondsSince } from './progress.mjs';
 import { prepareTestHosts } from './testHost.mjs';
+import { unitLanes } from './unitLanes.mjs';
 
 const projectFolder = path.resolve(import.meta.dirname, '..');
 
@@ -78,17 +79,26 @@ function sumOf(name, results) {
   return { passed, failed: 1 };
 }
 
+const unitLimits = { testTimeoutMs: 60_000, runTimeoutMs: 10 * 60_000, env: process.env };
+
 /** In two processes side by side, each with about half of the work. */
 async function runUnitTests() {
-  const limits = { testTimeoutMs: 60_000, runTimeoutMs: 10 * 60_000, env: process.env };
-  const files = (await suitesBelow('unit')).map((suite) => `unit/${suite}.test.js`);
-  const isTimer = (/** @type {string} */ file) => file.startsWith('unit/timer/');
-  const timer = { files: files.filter(isTimer), ...limits };
-  const others = { files: files.filter((file) => !isTimer(file)), reportsAtEnd: true, ...limits };
-  return sumOf(
-    'unit',
-    await Promise.all([runTests('timer unit', timer), runTests('other unit', others)]),
-  );
+  const { figure, others } = unitLanes(await suitesBelow('unit'));
+  return Promise.all([
+    runTests('unit', { files: others, ...unitLimits }),
+    runTests('figure unit', { files: figure, reportsAtEnd: true, ...unitLimits }),
+  ]);
+}
+
+/** What is long leaves the processor to whatever waits for something beside it. */
+async function runLongTests() {
+  const { long } = unitLanes(await suitesBelow('unit'));
+  return runTests('long unit', {
+    files: long,
+    reportsAtEnd: true,
+    isPatient: true,
+    ...unitLimits,
+  });
 }
 
 async function runEditorTests() {
@@ -151,12 +161,15 @@ async function run() {
     // Bundles of tests that were deleted since would run on.
     await rm(path.join(projectFolder, 'out/test'), { recursive: true, force: true });
     await runScript('build');
-    if (everything || flags.unit) add(await runUnitTests());
+    const withUnit = everything || flags.unit;
+    const long = withUnit ? runLongTests() : undefined;
+    const unit = withUnit ? await runUnitTests() : [];
     if (everything || flags.editor) {
       // One suite has the extension as people install it.
       await runScript('package');
       add(await runEditorTests());
     }
+    if (long !== undefined) add(sumOf('unit', [...unit, await long]));
   } catch (error) {
     console.log(error instanceof StepError ? error.message : error);
     sum.failed += 1;

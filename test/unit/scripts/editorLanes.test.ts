@@ -12,14 +12,17 @@ describe('the lanes of the editor tests', () => {
     'severalWindows/windows',
   ];
 
-  it('are three side by side, and one with the machine for itself for what measures', () => {
+  it('are three side by side, and afterwards what measures, beside what only waits', () => {
     assert.deepEqual(editorLanes(suites), {
       sideBySide: [
-        { name: 'one window', suites: ['panel'] },
-        { name: 'pages and several windows', suites: ['player/axe', 'severalWindows/windows'] },
+        { name: 'windows', suites: ['panel', 'severalWindows/windows'] },
+        { name: 'pages', suites: ['player/axe'] },
         { name: 'faults', suites: ['faults/killed'] },
       ],
-      afterwards: [{ name: 'measuring', suites: ['player/cost', 'realTime'] }],
+      afterwards: [
+        { name: 'real time', suites: ['realTime'] },
+        { name: 'measuring', suites: ['player/cost'] },
+      ],
     });
   });
 
