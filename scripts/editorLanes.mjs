@@ -1,14 +1,13 @@
 /** Folders of the suites that look at a page by itself, without an editor around it. */
 const pageFolders = ['player/', 'dashboard/'];
 
-/** Folder of the suites that need neither a window nor a page: they take what the others leave. */
+/** Folder of the suites that need neither a window nor a page, but much of the processor. */
 const faultsFolder = 'faults/';
 
-/**
- * Suites that measure time or cost, or look at a page whose clock runs: nothing may run beside them
- * but the one that waits for two minutes of real time.
- */
+/** Suites that measure time or cost, or look at a page whose clock runs: nothing may run beside them. */
 const aloneSuites = ['player/cost', 'player/stillness', 'dashboard/firstPaint'];
+
+/** Suites that wait for minutes of real time, in which others may use the processor. */
 const realTimeSuites = ['realTime'];
 
 /**
@@ -17,30 +16,35 @@ const realTimeSuites = ['realTime'];
  */
 
 /**
- * Shares suites out: those that wait for an editor's windows and those that work on a page run side
- * by side, each in one lane, and what is done to files beside them; what measures comes afterwards,
- * with the machine for itself.
+ * Shares suites out, in steps of lanes that run side by side: first those that wait for an editor's
+ * windows beside those that work on a page, then what measures, with the machine for itself, and in
+ * the end what waits for real time beside what is done to files.
  * @param {readonly string[]} suites By their paths below `test/editor` without `.test.js`.
- * @returns {{ sideBySide: readonly Lane[], afterwards: readonly Lane[] }}
+ * @returns {readonly (readonly Lane[])[]}
  */
 export function editorLanes(suites) {
-  const alone = suites.filter((suite) => aloneSuites.includes(suite));
-  const realTime = suites.filter((suite) => realTimeSuites.includes(suite));
-  const others = suites.filter((suite) => !alone.includes(suite) && !realTime.includes(suite));
-  const pages = others.filter((suite) => pageFolders.some((folder) => suite.startsWith(folder)));
-  const faults = others.filter((suite) => suite.startsWith(faultsFolder));
-  const windows = others.filter((suite) => !pages.includes(suite) && !faults.includes(suite));
-  /** @param {readonly Lane[]} lanes */
-  const filled = (lanes) => lanes.filter((lane) => lane.suites.length > 0);
-  return {
-    sideBySide: filled([
+  /** @param {(suite: string) => boolean} isIn */
+  const taken = (isIn) => suites.filter(isIn);
+  const measuring = taken((suite) => aloneSuites.includes(suite));
+  const realTime = taken((suite) => realTimeSuites.includes(suite));
+  const faults = taken((suite) => suite.startsWith(faultsFolder));
+  const apart = [...measuring, ...realTime, ...faults];
+  const pages = taken(
+    (suite) => !apart.includes(suite) && pageFolders.some((folder) => suite.startsWith(folder)),
+  );
+  const windows = taken((suite) => !apart.includes(suite) && !pages.includes(suite));
+  const steps = [
+    [
       { name: 'windows', suites: windows },
       { name: 'pages', suites: pages },
-      { name: 'faults', suites: faults },
-    ]),
-    afterwards: filled([
+    ],
+    [{ name: 'measuring', suites: measuring }],
+    [
       { name: 'real time', suites: realTime },
-      { name: 'measuring', suites: alone },
-    ]),
-  };
+      { name: 'faults', suites: faults },
+    ],
+  ];
+  return steps
+    .map((lanes) => lanes.filter((lane) => lane.suites.length > 0))
+    .filter((lanes) => lanes.length > 0);
 }

@@ -101,7 +101,8 @@ async function runLongTests() {
   });
 }
 
-async function runEditorTests() {
+/** @param {() => void} atLast Called when the last of them begin. */
+async function runEditorTests(atLast) {
   const hosts = await prepareTestHosts(projectFolder);
   const has = { desktop: hosts.desktop !== undefined, server: hosts.server !== undefined };
   const plan = editorRuns(has, await suitesBelow('editor'));
@@ -115,9 +116,10 @@ async function runEditorTests() {
     console.log(`editor tests: in VS Code ${host.version} (${kind})${shownBy}`);
     const run = JSON.stringify({ projectFolder, host });
     const env = { ...process.env, UPPER_BACK_RESET_TEST_RUN: run };
-    const { sideBySide, afterwards } = editorLanes(suites);
-    /** @param {readonly import('./editorLanes.mjs').Lane[]} lanes */
-    const runLanes = async (lanes) => {
+    const steps = editorLanes(suites);
+    for (const lanes of steps) {
+      // What waits for real time leaves the processor to others.
+      if (lanes === steps.at(-1)) atLast();
       const running = lanes.map(({ name, suites: own }, index) =>
         runTests(`${kind} editor ${name}`, {
           files: own.map((suite) => `editor/${suite}.test.js`),
@@ -125,9 +127,7 @@ async function runEditorTests() {
         }),
       );
       results.push(...(await Promise.all(running)));
-    };
-    await runLanes(sideBySide);
-    await runLanes(afterwards);
+    }
   }
   for (const line of whichRanWhere(plan)) console.log(line);
   return sumOf('editor', results);
@@ -162,12 +162,17 @@ async function run() {
     await rm(path.join(projectFolder, 'out/test'), { recursive: true, force: true });
     await runScript('build');
     const withUnit = everything || flags.unit;
-    const long = withUnit ? runLongTests() : undefined;
+    /** @type {ReturnType<typeof runLongTests> | undefined} */
+    let long;
+    const startLong = () => {
+      if (withUnit) long ??= runLongTests();
+    };
+    if (!everything) startLong();
     const unit = withUnit ? await runUnitTests() : [];
     if (everything || flags.editor) {
       // One suite has the extension as people install it.
       await runScript('package');
-      add(await runEditorTests());
+      add(await runEditorTests(startLong));
     }
     if (long !== undefined) add(sumOf('unit', [...unit, await long]));
   } catch (error) {

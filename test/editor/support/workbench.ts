@@ -72,21 +72,25 @@ export class Workbench {
   /** Types a command's title into the palette and runs it; fails when there is no such command. */
   async runCommand(title: string): Promise<void> {
     const palette = this.page.locator('.quick-input-widget:visible');
-    // A palette closes when the focus goes elsewhere, as it may just after a panel was closed.
-    await eventually(
-      'The command palette',
-      async () => {
-        if (!(await palette.isVisible())) await this.page.keyboard.press('F1');
-        const filling = palette.locator('input').fill(`>${title}`, { timeout: 500 });
-        return filling.then(() => true).catch(() => false);
-      },
-      (filled) => filled,
-      workbenchTimeoutMs,
-    );
     const row = palette.locator('.quick-input-list .monaco-list-row').filter({
       has: this.page.locator('.label-name').getByText(title, { exact: true }),
     });
-    await row.first().click();
+    const choose = async () => {
+      if (!(await palette.isVisible())) await this.page.keyboard.press('F1');
+      await palette.locator('input').fill(`>${title}`, { timeout: 500 });
+      await row.first().click({ timeout: 3000 });
+    };
+    // A palette closes when the focus goes elsewhere, as it may just after a panel was closed.
+    await eventually(
+      `The command ${title}`,
+      () =>
+        choose().then(
+          () => true,
+          () => false,
+        ),
+      (chosen) => chosen,
+      workbenchTimeoutMs,
+    );
   }
 
   /** Titles in the palette for what is typed there; the palette is closed again. */

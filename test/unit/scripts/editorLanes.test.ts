@@ -4,7 +4,7 @@ import { editorLanes } from '../../../scripts/editorLanes.mjs';
 
 describe('the lanes of the editor tests', () => {
   const suites = [
-    'faults/killed',
+    'faults/killedWriters',
     'panel',
     'player/axe',
     'player/cost',
@@ -12,28 +12,28 @@ describe('the lanes of the editor tests', () => {
     'severalWindows/windows',
   ];
 
-  it('are three side by side, and afterwards what measures, beside what only waits', () => {
-    assert.deepEqual(editorLanes(suites), {
-      sideBySide: [
+  it('are windows beside pages, then what measures, then what waits beside what is done to files', () => {
+    assert.deepEqual(editorLanes(suites), [
+      [
         { name: 'windows', suites: ['panel', 'severalWindows/windows'] },
         { name: 'pages', suites: ['player/axe'] },
-        { name: 'faults', suites: ['faults/killed'] },
       ],
-      afterwards: [
+      [{ name: 'measuring', suites: ['player/cost'] }],
+      [
         { name: 'real time', suites: ['realTime'] },
-        { name: 'measuring', suites: ['player/cost'] },
+        { name: 'faults', suites: ['faults/killedWriters'] },
       ],
-    });
+    ]);
   });
 
   it('are none where there is nothing to run in them', () => {
-    assert.deepEqual(editorLanes([]), { sideBySide: [], afterwards: [] });
-    const { sideBySide, afterwards } = editorLanes(['panel']);
-    assert.deepEqual([sideBySide.length, afterwards.length], [1, 0]);
+    assert.deepEqual(editorLanes([]), []);
+    assert.deepEqual(editorLanes(['panel']), [[{ name: 'windows', suites: ['panel'] }]]);
   });
 
   it('hold what measures by names that there are', () => {
-    for (const suite of editorLanes(suites).afterwards.flatMap((lane) => lane.suites)) {
+    const apart = editorLanes(suites).slice(1).flat();
+    for (const suite of apart.flatMap((lane) => lane.suites)) {
       assert.ok(existsSync(`test/editor/${suite}.test.ts`), suite);
     }
   });
