@@ -4,6 +4,9 @@ const pageFolders = ['player/', 'dashboard/'];
 /** Folder of the suites that need neither a window nor a page, but much of the processor. */
 const faultsFolder = 'faults/';
 
+/** Folder of the suites that watch two windows at once: with pages beside them they starve. */
+const severalFolder = 'severalWindows/';
+
 /** Suites that measure time or cost, or look at a page whose clock runs: nothing may run beside them. */
 const aloneSuites = ['player/cost', 'player/stillness', 'dashboard/firstPaint'];
 
@@ -17,8 +20,8 @@ const realTimeSuites = ['realTime'];
 
 /**
  * Shares suites out, in steps of lanes that run side by side: first those that wait for an editor's
- * windows beside those that work on a page, then what measures, with the machine for itself, and in
- * the end what waits for real time beside what is done to files.
+ * window beside those that work on a page, then several windows and what measures, each with the
+ * machine for itself, and in the end what waits for real time beside what is done to files.
  * @param {readonly string[]} suites By their paths below `test/editor` without `.test.js`.
  * @returns {readonly (readonly Lane[])[]}
  */
@@ -28,7 +31,8 @@ export function editorLanes(suites) {
   const measuring = taken((suite) => aloneSuites.includes(suite));
   const realTime = taken((suite) => realTimeSuites.includes(suite));
   const faults = taken((suite) => suite.startsWith(faultsFolder));
-  const apart = [...measuring, ...realTime, ...faults];
+  const several = taken((suite) => suite.startsWith(severalFolder));
+  const apart = [...measuring, ...realTime, ...faults, ...several];
   const pages = taken(
     (suite) => !apart.includes(suite) && pageFolders.some((folder) => suite.startsWith(folder)),
   );
@@ -38,6 +42,7 @@ export function editorLanes(suites) {
       { name: 'windows', suites: windows },
       { name: 'pages', suites: pages },
     ],
+    [{ name: 'several windows', suites: several }],
     [{ name: 'measuring', suites: measuring }],
     [
       { name: 'real time', suites: realTime },

@@ -122,7 +122,9 @@ export class WorkClock extends DisposableStore {
       return;
     }
     const reading = this.clock.read();
-    const sinceLast = reading.monoMs - this.state.clock.last.monoMs;
+    const { last } = this.state.clock;
+    // Where the monotonic source stands still in sleep, the wall clock tells of the night.
+    const sinceLast = Math.max(reading.monoMs - last.monoMs, reading.wallMs - last.wallMs);
     const present = this.state.own.countsUntil !== null;
     // Each kind has an instant of its own, so a lesser sign hides no other.
     if (this.waitingInput?.doing !== doing) this.deliverInput();
@@ -199,8 +201,9 @@ export class WorkClock extends DisposableStore {
     this.wake?.timer.dispose();
     this.wake = null;
     if (at === null) return;
-    // A millisecond more, since timers fire up to one too early.
-    const delayMs = at - nowOf(this.state) + 1;
+    // What waited is taken in at its own instant, which is past by now. A millisecond more, since
+    // timers fire up to one too early.
+    const delayMs = at - nowOf(this.state) - this.sinceLastLookMs + 1;
     const timer = this.clock.after(delayMs, () => {
       this.wake = null;
       this.handle({ type: 'wake' });

@@ -121,7 +121,7 @@ export class Workbench {
    * The document inside the visible webview, ready for clicks and keys. With several visible, the
    * one that has an element for the selector `containing`.
    */
-  async webviewFrame(containing = 'body', timeoutMs = 15_000): Promise<Frame> {
+  async webviewFrame(containing = 'body', timeoutMs = 40_000): Promise<Frame> {
     const frame = await eventually(
       `A visible webview with ${containing}`,
       () => this.findWebviewFrame(containing),

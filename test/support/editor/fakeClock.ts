@@ -11,7 +11,7 @@ export class FakeClock implements Clock {
   private readonly timers = new Set<Timer>();
 
   /** @param startWallMs what the wall clock says at first */
-  constructor(private readonly startWallMs: number) {}
+  constructor(private startWallMs: number) {}
 
   /** How many timers wait. */
   get waiting(): number {
@@ -30,6 +30,11 @@ export class FakeClock implements Clock {
     const timer = { monoMs: this.monoMs + Math.max(0, delayMs), callback };
     this.timers.add(timer);
     return { dispose: () => this.timers.delete(timer) };
+  }
+
+  /** The machine sleeps, and the monotonic source stands still meanwhile, as on Linux. */
+  sleep(ms: number): void {
+    this.startWallMs += ms;
   }
 
   advance(ms: number): void {

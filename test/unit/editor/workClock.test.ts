@@ -108,6 +108,44 @@ describe('work clock', () => {
     assert.equal(workClock.view.facts.lastInputAt, clock.wallMs);
   });
 
+  it('wakes in time after taking in a key that waited', async () => {
+    await workClock.start();
+    workClock.input('browsing');
+    clock.advance(40_000);
+    workClock.input('browsing');
+    clock.advance(90_000);
+    // A look that writes nothing, a key that waits for the next, and that is where reading ended.
+    workClock.handle({ type: 'breakpoint' });
+    clock.advance(7000);
+    workClock.input('browsing');
+    clock.advance(103_000);
+    workClock.handle({ type: 'wake' });
+    const { facts, calmLeftMs } = workClock.view;
+    assert.deepEqual({ worked: facts.workedMs, calmLeftMs }, { worked: 240_000, calmLeftMs: 0 });
+  });
+
+  for (const [name, sleptMs, startsAnew] of [
+    ['a sleep that is no break', 4 * MINUTE_MS + 55_000, false],
+    ['a night', 8 * 60 * MINUTE_MS, true],
+  ] as const) {
+    it(`keeps the keys apart that were pressed right before and after ${name}`, async () => {
+      await workClock.start();
+      workClock.input('typing');
+      clock.advance(8000);
+      workClock.input('typing');
+      clock.sleep(sleptMs);
+      clock.advance(1000);
+      const backAt = clock.wallMs;
+      workClock.input('typing');
+      clock.advance(5000);
+      workClock.input('typing');
+      clock.advance(MINUTE_MS);
+      const { stretch, lastInputAt } = workClock.view.facts;
+      assert.equal(lastInputAt, backAt + 5000);
+      assert.equal(stretch.at, startsAnew ? backAt : 0);
+    });
+  }
+
   it('keeps what was done before the other windows were read', async () => {
     const started = workClock.start();
     workClock.input('typing');

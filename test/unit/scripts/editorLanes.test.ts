@@ -15,9 +15,10 @@ describe('the lanes of the editor tests', () => {
   it('are windows beside pages, then what measures, then what waits beside what is done to files', () => {
     assert.deepEqual(editorLanes(suites), [
       [
-        { name: 'windows', suites: ['panel', 'severalWindows/windows'] },
+        { name: 'windows', suites: ['panel'] },
         { name: 'pages', suites: ['player/axe'] },
       ],
+      [{ name: 'several windows', suites: ['severalWindows/windows'] }],
       [{ name: 'measuring', suites: ['player/cost'] }],
       [
         { name: 'real time', suites: ['realTime'] },
