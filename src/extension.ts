@@ -39,7 +39,7 @@ export function activate(context: vscode.ExtensionContext): TestApi | undefined 
   const how = new HowMemory(context.globalState);
   const surroundings = { storage, window: randomUUID(), clock, report };
   const journal = store.add(openJournal(surroundings));
-  const { book, diary, gate, progress } = journal;
+  const { book, diary, gate, progress, read } = journal;
   const { workClock } = store.add(openTimer({ ...surroundings, diary }, settings.current.timer));
   const usual = () => usualNow(settings.current, progress);
   const sessions = store.add(new SessionHost(clock, workClock, diary, gate));
@@ -62,7 +62,7 @@ export function activate(context: vscode.ExtensionContext): TestApi | undefined 
   const offer = store.add(new ResetOffer({ ...shared, panel, presence }));
   store.add(wireTimer(workClock, { ...shared, settings, statusBar, breakpoints, offer, journal }));
   store.add(wireSafety({ book, gate, sessions, panel, settings }));
-  const { addToCalendar } = store.add(openInvitations({ ...shared, context, presence }));
+  const { addToCalendar } = store.add(openInvitations({ ...shared, read, context, presence }));
   const own = { ...shared, context, panel, journal, addToCalendar };
   const journalPanel = store.add(openJournalPanel({ ...own, extensionUri, presence }));
   store.add(registerCommands({ ...own, journalPanel }));

@@ -15,6 +15,8 @@ interface InvitationParts extends Omit<ReminderParts, 'marks' | 'planFor'> {
   readonly context: Pick<vscode.ExtensionContext, 'extension' | 'globalState' | 'globalStorageUri'>;
   readonly usual: () => Usual;
   readonly how: HowMemory;
+  /** Reads what the journal has by now. */
+  readonly read: () => Promise<void>;
   readonly report: (line: string) => void;
 }
 
@@ -26,13 +28,13 @@ interface Invitations extends Dispose {
 
 /** Opens links, reminders of the evening and the weekend session, and their way into a calendar. */
 export function openInvitations(surroundings: InvitationParts): Invitations {
-  const { context, usual, how, report, ...parts } = surroundings;
+  const { context, usual, how, read, report, ...parts } = surroundings;
   const { extension, globalState: state, globalStorageUri } = context;
   const store = new DisposableStore();
   const planFor = (routine: RoutineId) => how.planFor(routine, usual());
   const marks = new ReminderMarks(globalStorageUri, report);
   store.add(new SessionReminders({ ...parts, marks, planFor }));
-  store.add(openStartLinks(planFor));
+  store.add(openStartLinks(planFor, read));
   const { settings, clock } = parts;
   const calendar = { settings, planFor, state, extension: extension.id };
   return {

@@ -140,6 +140,12 @@ describe('push-ups in the editor', () => {
     assert.deepEqual(fake.messages, []);
   });
 
+  it('that a link opens the editor with are those of the person', async () => {
+    before(...toCounter(3));
+    await window.openLink('/start', 'routine=strength_daily');
+    assert.equal(plan()?.level, 'counter');
+  });
+
   it('begin lower after a long time without, and say why before they begin', async () => {
     before(...toCounter(3));
     await window.run('start', { routine: 'strength_daily' });
