@@ -24,7 +24,10 @@ export function answered(session: Session, answer: Answer, positionMs: number): 
       return { session: { ...session, plan }, positionMs };
     }
     case 'gentler': {
-      const plan = withGentler(session.plan, block.exercise);
+      const gentler = withGentler(session.plan, block.exercise);
+      // A range that was made smaller, by the day's pain say, holds for what comes instead.
+      const instead = blockAt(gentler, block.startS * 1000).exercise;
+      const plan = block.range < 1 ? withSmallerRange(gentler, instead) : gentler;
       const playedOf = coverageBeside(block, session, plan);
       // It is another movement, so it begins at its own beginning.
       return { session: { ...session, plan, playedOf }, positionMs: block.startS * 1000 };

@@ -104,6 +104,13 @@ describe('session: something does not feel right', () => {
     assert.equal(blockAt(lying, 9).exercise, 'seated_forward_fold');
   });
 
+  it('keeps to the smaller range in what comes instead', () => {
+    const eased = planOf({ routine: 'evening_wind_down', smaller: ['childs_pose'] });
+    const session = play(begin(eased), 'play@1', 'tick@5', 'discomfort@8', 'gentler@9');
+    const { exercise, range } = blockAt(session, 9);
+    assert.deepEqual([exercise, range], ['seated_forward_fold', 0.75]);
+  });
+
   it('skips to the next movement, and ends with the last one', () => {
     const second = play(hurting(), 'skipMovement@20');
     assert.deepEqual(second.stage, { name: 'playing', anchorAt: 20_000, anchorMs: 30_000 });
