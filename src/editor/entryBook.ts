@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { minutesEastOfUtc } from '../journal/entries/localTime.js';
 import type { Symptoms, WrittenEntry } from '../journal/entries/symptoms.js';
 import { parseWrittenEntry, symptomsOf } from '../journal/entries/symptoms.js';
 import type { Written } from '../journal/entries/written.js';
@@ -42,12 +43,14 @@ export class EntryBook {
         ? { v: 1, id, ...about, type: 'symptoms', writtenAt: now, ...symptoms }
         : { v: 1, id, at: now, zone, type: 'changed', of, about, symptoms },
     );
-    await this.keepActivities(symptoms, now, zone);
+    // The entry is on disk by now; its activities are asked again with the next one at the latest.
+    await this.keepActivities(symptoms, now, zone).catch(() => undefined);
   }
 
   /** An entry is not to be shown any more. */
   async delete(id: string, of: string): Promise<void> {
-    await this.add({ v: 1, id, at: this.clock().read().wallMs, zone: 0, type: 'deleted', of });
+    const at = this.clock().read().wallMs;
+    await this.add({ v: 1, id, at, zone: minutesEastOfUtc(at), type: 'deleted', of });
   }
 
   /** Writes what was deleted once more, as it was when it went. */

@@ -28,7 +28,8 @@ async function takeIn(file: vscode.Uri, journal: JournalFiles): Promise<string |
   const { size } = await vscode.workspace.fs.stat(file);
   if (size > LARGEST_FILE) throw new Error('the file is too large to be a journal.');
   const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
-  const read = importFile(text, await journal.readAll());
+  const here = await journal.readAll();
+  const read = importFile(text, here);
   if (read.type === 'unreadable') throw new Error(read.why);
   const { total, missing } = read;
   if (missing.length === 0)
@@ -42,7 +43,12 @@ async function takeIn(file: vscode.Uri, journal: JournalFiles): Promise<string |
     },
     { label: '$(close) Leave it as it is', description: '', add: false },
   ];
-  const placeHolder = 'What is in your journal stays as it is';
+  const known = new Set(here.map(({ id }) => id));
+  const told = missing.filter(({ id, of }) => known.has(id) || known.has(String(of))).length;
+  const placeHolder =
+    told === 0
+      ? 'What is in your journal stays as it is'
+      : `${told} of them say more of what is in your journal, change it or delete it`;
   const picked = await vscode.window.showQuickPick(items, { title, placeHolder });
   if (picked?.add !== true) return null;
   await journal.addAll(missing);

@@ -1,3 +1,7 @@
+import { lightFormat } from 'date-fns';
+import * as v from 'valibot';
+import { dayOf } from '../../journal/entries/localTime.js';
+import { statedFields } from '../../journal/entries/stated.js';
 import { parseWrittenEntry } from '../../journal/entries/symptoms.js';
 import { writtenOf } from '../../journal/entries/written.js';
 import { entriesFor } from '../../journal/exchange/entriesFor.js';
@@ -12,6 +16,7 @@ import { reportMarkdown } from '../../journal/report/reportMarkdown.js';
 import type { ReportRange } from '../../journal/report/reportInput.js';
 import type { Report } from '../../journal/report/reportOf.js';
 import { reportOf } from '../../journal/report/reportOf.js';
+import { isGuided } from '../../journal/statistics/dayTally.js';
 import { parseProgressFact } from '../../routines/progression/progressFact.js';
 import { routineNames } from '../../routines/routineWords.js';
 import { raisedSigns } from '../../safety/raisedSigns.js';
@@ -27,7 +32,12 @@ export interface ExportWish {
 }
 
 /** The text of a file with what the person wants of all entries, made at a wall-clock instant. */
-export function reportFile(all: readonly JournalEntry[], wish: ExportWish, madeAt: number): string {
+export function reportFile(
+  all: readonly JournalEntry[],
+  asked: ExportWish,
+  madeAt: number,
+): string {
+  const wish = { ...asked, range: upToNow(all, asked.range, madeAt) };
   switch (wish.format) {
     case 'html':
       return reportHtml(reportFor(all, wish));
@@ -45,6 +55,15 @@ export function reportFile(all: readonly JournalEntry[], wish: ExportWish, madeA
   }
 }
 
+/** A range that ends today has all that was written by now, where it was tomorrow already too. */
+function upToNow(all: readonly JournalEntry[], range: ReportRange, madeAt: number): ReportRange {
+  if (range.to !== lightFormat(madeAt, 'yyyy-MM-dd')) return range;
+  const days = all.flatMap(({ at, zone }) =>
+    at >= 0 && at <= madeAt && v.is(statedFields.zone, zone) ? dayOf({ at, zone }) : [],
+  );
+  return { ...range, to: days.reduce((last, day) => (day > last ? day : last), range.to) };
+}
+
 function reportFor(all: readonly JournalEntry[], { range, fields }: ExportWish): Report {
   const facts = all.flatMap((entry) => parseProgressFact(entry) ?? []);
   return reportOf({
@@ -53,6 +72,7 @@ function reportFor(all: readonly JournalEntry[], { range, fields }: ExportWish):
     raised: raisedSigns(all.flatMap((entry) => parseSafetyFact(entry) ?? [])),
     tried: facts
       .filter((fact) => fact.type === 'played')
+      .filter(isGuided)
       .map(({ day, routine, seconds }) => ({ day, name: routineNames[routine], seconds })),
   });
 }

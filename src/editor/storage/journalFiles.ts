@@ -34,8 +34,8 @@ export class JournalFiles extends DisposableStore {
   readonly onDidForget = this.forgets.event;
   private readonly reading: JournalReading;
   private writing: Promise<unknown> = Promise.resolve();
-  /** The last write may have left half a line behind; the next begins on a line of its own. */
-  private torn = false;
+  /** Files in which a write may have left half a line; the next begins on a line of its own. */
+  private readonly torn = new Set<string>();
   private telling = false;
 
   constructor(
@@ -93,7 +93,7 @@ export class JournalFiles extends DisposableStore {
     const deleting = this.writing.then(() => removeAll(this.store));
     this.writing = deleting.catch(() => undefined);
     const left = await deleting;
-    this.torn = false;
+    this.torn.clear();
     this.forgets.fire(await this.readAll());
     return left;
   }
@@ -112,10 +112,10 @@ export class JournalFiles extends DisposableStore {
   private async write(entry: JournalEntry): Promise<void> {
     const name = nameOf(entry.at, this.surroundings.window);
     try {
-      await this.store.append(name, (this.torn ? '\n' : '') + journalLine(entry));
-      this.torn = false;
+      await this.store.append(name, (this.torn.has(name) ? '\n' : '') + journalLine(entry));
+      this.torn.delete(name);
     } catch (error) {
-      this.torn = true;
+      this.torn.add(name);
       throw error;
     } finally {
       this.reading.expect(name);

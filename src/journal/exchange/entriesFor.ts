@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { dayOf } from '../entries/localTime.js';
+import { statedFields } from '../entries/stated.js';
 import type { WrittenEntry } from '../entries/symptoms.js';
 import { parseWrittenEntry, symptomsOf } from '../entries/symptoms.js';
 import type { KeptSymptoms } from '../entries/written.js';
@@ -7,6 +8,7 @@ import { writtenOf } from '../entries/written.js';
 import type { JournalEntry } from '../journalLines.js';
 import type { ExportField } from '../report/fields.js';
 import { exportFields, only } from '../report/fields.js';
+import { entrySchema } from './journalFile.js';
 import type { ReportRange } from '../report/reportInput.js';
 
 /** What entries of one type look like, and which field they go with; null = they always go. */
@@ -36,11 +38,13 @@ export function entriesFor(
   const written = all.flatMap((entry) => parseWrittenEntry(entry) ?? []);
   const chosen = writtenLines(written, fields, inRange);
   const others = all.filter((entry) => {
+    // What an import would refuse, and the whole file with it.
+    if (!v.is(entrySchema, entry)) return false;
     const kind = kinds.get(entry.type);
     // Nobody here knows what an entry of a later version says.
     if (kind === undefined) return whole && inRange(dayOfEntry(entry));
     const wanted = kind.field === null || fields.includes(kind.field);
-    return wanted && inRange(dayOfEntry(entry)) && v.is(kind.schema, entry);
+    return wanted && v.is(kind.schema, entry) && inRange(dayOfEntry(entry));
   });
   const apart = others.filter((entry) => !writtenTypes.has(entry.type));
   const unique = new Map([...chosen, ...apart].map((entry) => [entry.id, entry]));
@@ -53,7 +57,7 @@ const writtenTypes = new Set<string>(['symptoms', 'changed', 'deleted', 'activit
 function dayOfEntry(entry: JournalEntry): string {
   const { day, at, zone } = entry;
   if (typeof day === 'string') return day;
-  return dayOf({ at, zone: typeof zone === 'number' ? zone : 0 });
+  return dayOf({ at, zone: v.is(statedFields.zone, zone) ? zone : 0 });
 }
 
 function writtenLines(

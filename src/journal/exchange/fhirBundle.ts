@@ -46,10 +46,11 @@ export function fhirBundle({ entries, routines }: Report, madeAt: number): strin
   return `${JSON.stringify(bundle, null, 2)}\n`;
 }
 
-/** Ids are UUIDs, apart from those of a version to come. */
+/** Ids are UUIDs, those of the form without their dashes, apart from those of a version to come. */
 function urlOf({ id }: ReportEntry): object {
-  const isUuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
-  return isUuid ? { fullUrl: `urn:uuid:${id}` } : {};
+  const [, ...parts] = /^(\w{8})(\w{4})(\w{4})(\w{4})(\w{12})$/.exec(id.replaceAll('-', '')) ?? [];
+  const isUuid = /^[0-9a-f]{32}$/.test(parts.join(''));
+  return isUuid ? { fullUrl: `urn:uuid:${parts.join('-')}` } : {};
 }
 
 function observation(entry: ReportEntry, routines: Report['routines']): object {

@@ -8,7 +8,7 @@ import { exportFields } from '../report/fields.js';
 const FORMAT = 'upper-back-reset-journal';
 
 /** What every entry has, whatever it is about; the rest goes by its type. */
-const entrySchema = v.looseObject({
+export const entrySchema = v.looseObject({
   v: v.literal(1),
   id: idSchema,
   at: instantSchema,

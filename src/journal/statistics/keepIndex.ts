@@ -24,9 +24,10 @@ export function keepIndex(): IndexKeeper {
   return {
     *take(entries) {
       const { gone, come } = changedPart(before ?? [], entries);
-      const ids = new Set(come.map(({ id }) => id));
-      // A journal only grows; where something is missing, it was taken away on purpose.
-      const isOver = before === null || gone.some(({ id }) => !ids.has(id));
+      const now = new Map(come.map((entry) => [entry.id, entry]));
+      // A journal only grows; where something is missing, it was taken away on purpose. What came
+      // without its details first gives way to itself with them.
+      const isOver = before === null || gone.some((entry) => !isSame(entry, now.get(entry.id)));
       if (isOver) index = createDayIndex();
       const fresh = isOver ? entries : come;
       before = null;
@@ -52,3 +53,6 @@ function changedPart(before: Entries, after: Entries): Readonly<Record<'gone' | 
     come: after.slice(start, after.length - end),
   };
 }
+
+const isSame = (one: JournalEntry, other: JournalEntry | undefined) =>
+  one === other || JSON.stringify(one) === JSON.stringify(other);

@@ -36,7 +36,9 @@ export function saveOf(draft: Draft, now: number): Save | string {
 function feltAt({ felt, about }: Draft, now: number): Save['felt'] | string {
   if (felt === null) return about ?? { at: null, zone: minutesEastOfUtc(now) };
   const at = new Date(felt).getTime();
-  if (Number.isNaN(at)) return 'Choose the day and the time at which you felt it, or Now.';
+  // A year that is not typed to its end is one of long ago, which no entry can carry.
+  if (Number.isNaN(at) || at < 0)
+    return 'Choose the day and the time at which you felt it, or Now.';
   if (at > now) return 'That time is yet to come. Choose an earlier one.';
   return { at, zone: minutesEastOfUtc(at) };
 }

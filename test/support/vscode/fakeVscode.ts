@@ -100,6 +100,8 @@ export class TabInputWebview {
 
 /** A list that is open before the person, who chooses by the beginning of a label or closes it. */
 interface OpenList {
+  /** What is asked. */
+  readonly placeHolder: string;
   readonly labels: readonly string[];
   choose(label: string): void;
   /** Enter, in a list of checkmarks: they stay as they are. */
@@ -113,12 +115,17 @@ interface Labelled {
 }
 
 /** Opens a list, in place of another; `end` hears of the item that is chosen, or of none. */
-function openList(items: readonly Labelled[], end: (item?: Labelled) => void): void {
+function openList(
+  items: readonly Labelled[],
+  end: (item?: Labelled) => void,
+  placeHolder = '',
+): void {
   const close = (item?: Labelled) => {
     fake.lists = fake.lists.filter((open) => open !== list);
     end(item);
   };
   const list: OpenList = {
+    placeHolder,
     labels: items.map(({ label }) => label),
     choose: (label) => close(items.find((item) => item.label.includes(label))),
     accept: () => close({ label: '' }),
@@ -273,13 +280,17 @@ export const window = eventsOf({
     onDidChangeTabs: () => nothing,
   },
   // In a list of checkmarks, what is chosen is the one that is turned before Enter.
-  showQuickPick: (items: readonly Labelled[], options: { readonly canPickMany?: boolean }) =>
-    new Promise((resolve) =>
-      openList(items, (item) => {
+  showQuickPick: (
+    items: readonly Labelled[],
+    options: { readonly canPickMany?: boolean; readonly placeHolder?: string },
+  ) =>
+    new Promise((resolve) => {
+      const end = (item?: Labelled) => {
         const checked = () => items.filter((one) => (one === item) !== (one.picked === true));
         resolve(options.canPickMany === true && item !== undefined ? checked() : item);
-      }),
-    ),
+      };
+      openList(items, end, options.placeHolder);
+    }),
   createQuickPick: () => {
     const accepts = new EventEmitter<undefined>();
     const hides = new EventEmitter<undefined>();

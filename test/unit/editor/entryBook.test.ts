@@ -46,6 +46,18 @@ describe('what a person writes in the journal', () => {
     assert.equal((await book.read()).symptoms[0]?.late, true);
   });
 
+  it('is saved where only the list of its activities could not be kept', async () => {
+    const clock = new FakeClock(now);
+    const files = journalFilesIn(path.join(storage.uri.fsPath, 'journal'), 'window-two');
+    const append = files.append.bind(files);
+    files.append = (entry) =>
+      entry.type === 'activities' ? Promise.reject(new Error('the disk is full')) : append(entry);
+    const other = new EntryBook(() => clock, files);
+    const scored = [{ activity: 'Lifting the child', score: 4 }];
+    await other.save({ ...wish(4), symptoms: { ...wish(4).symptoms, function: scored } });
+    assert.equal((await other.read()).symptoms.length, 1);
+  });
+
   it('asks again for the activities that were scored', async () => {
     const scored = [{ activity: 'Lifting the child', score: 4 }];
     await book.save({ ...wish(4), symptoms: { ...wish(4).symptoms, function: scored } });

@@ -100,6 +100,26 @@ describe('importing a journal', () => {
     assert.deepEqual(ids(), ['entry-000001', 'entry-000002', 'entry-000003']);
   });
 
+  it('says so where what it adds changes or deletes what is here', async () => {
+    const gone = { v: 1, id: 'delete-00001', at, zone: 0, type: 'deleted', of: 'entry-000001' };
+    openWindow(felt(1), felt(2), JSON.stringify(gone));
+    await exportAll();
+    await window.close();
+    openWindow(felt(1));
+    const importing = window.run('importJournal');
+    await window.until(() => fake.lists.length > 0);
+    assert.match(window.list.placeHolder, /^1 of them .*delete/);
+    window.list.choose('Add 2 entries');
+    await importing;
+    await window.close();
+    openWindow(felt(3));
+    const other = window.run('importJournal');
+    await window.until(() => fake.lists.length > 0);
+    assert.match(window.list.placeHolder, /stays as it is/);
+    window.list.close();
+    await other;
+  });
+
   it('changes nothing where the person leaves', async () => {
     openWindow(felt(1));
     await exportAll();

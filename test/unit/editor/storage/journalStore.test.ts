@@ -130,6 +130,26 @@ describe('what the journal is kept on', () => {
     ]);
   });
 
+  it('keeps what comes after half a line, though another month was written to meanwhile', async () => {
+    const store = inBrowser();
+    const files = new JournalFiles(store, windowOf('window', () => undefined));
+    await files.append(entry(1));
+    const { append } = store;
+    store.append = async (name, text) => {
+      await append.call(store, name, text.slice(0, 20));
+      throw new Error('the disk is full');
+    };
+    await assert.rejects(files.append(entry(2)), /full/);
+    store.append = append;
+    await files.append({ ...entry(3), at: new Date(2026, 9, 25, 9).getTime() });
+    await files.append(entry(4));
+    const ids = (await files.readAll()).map(({ id }) => id);
+    assert.deepEqual(
+      ids.sort(),
+      [1, 3, 4].map((number) => entry(number).id),
+    );
+  });
+
   it('on a disk leaves nothing half made behind', async () => {
     const store = new NodeJournalStore(Uri.file(folder()));
     await store.append('one', 'first\n');

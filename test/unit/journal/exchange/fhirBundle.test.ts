@@ -110,6 +110,15 @@ describe('the journal as a FHIR bundle', () => {
     assert.equal(two?.effectiveDateTime, '2026-03-03T00:10:00+05:45');
   });
 
+  it('says who each entry is, also by the ids that the form makes', () => {
+    const uuid = '6f9619ff-8b86-4d01-b42d-00cf4fc964ff';
+    for (const made of [uuid, uuid.replaceAll('-', '')]) {
+      const text = textOf([entryAt('2026-03-02T09:00', { id: made })]);
+      check(text);
+      assert.match(text, new RegExp(`"fullUrl": "urn:uuid:${uuid}"`));
+    }
+  });
+
   it('leaves out what the person leaves out', () => {
     const [observation] = observationsOf(textOf([everything], { fields: ['entries'] })) ?? [];
     assert.deepEqual(

@@ -145,6 +145,19 @@ describe('a journal as a file', () => {
     assert.deepEqual(imported(exported(journal), whole), []);
   });
 
+  it('leaves out what could not be taken in, and is written in spite of it', () => {
+    const odd = [
+      { id: 'entry-odd-1', at: 1e300, type: 'of_later' },
+      { id: 'entry-odd-2', at: 1e300, type: 'prompted' },
+      { id: 'entry-odd-3', at: -1, type: 'of_later' },
+      { id: 'entry-odd-4', at: day(1), zone: 1e300, type: 'resumed' },
+      { id: 'entry-odd-5', at: day(1), type: '' },
+    ].map((one): JournalEntry => ({ v: 1, ...one }));
+    const later: JournalEntry = { v: 1, id: 'entry-odd-6', at: day(1), zone: 1e300, type: 'later' };
+    const ids = imported(exported([felt(1), ...odd, later])).map(({ id }) => id);
+    assert.deepEqual(ids.sort(), [felt(1).id, later.id]);
+  });
+
   it('shows what would not be seen as its number, and has it back', () => {
     const notes = 'abc\u202edef\u2066\u00a0\ufeff\ud800';
     const text = exported([felt(1, { notes })]);

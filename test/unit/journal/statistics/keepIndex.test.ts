@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import type { JournalEntry } from '../../../../src/journal/journalLines';
 import { keepIndex } from '../../../../src/journal/statistics/keepIndex';
 import { createDayIndex } from '../../../../src/journal/statistics/dayIndex';
 import { progressOf } from '../../../../src/journal/statistics/progressOf';
-import { instantOf, lineAt } from '../../../support/journal/entriesOf';
+import { instantOf, lineAt, painAt } from '../../../support/journal/entriesOf';
 import { daysOf } from '../../../support/journal/daysOf';
 import { sampleJournal } from '../../../support/journal/sampleJournal';
 
@@ -54,6 +55,17 @@ describe('days that are kept while the files grow', () => {
     const fresh = createDayIndex();
     fresh.take(sample.slice(0, 50));
     assert.deepEqual(progressOf(half, now, null), progressOf(fresh, now, null));
+  });
+
+  it('have what an entry says once it has come with its details', () => {
+    const at = '2026-11-30T12:00';
+    const full = painAt(at, 4, { routine: 'office_reset', painBefore: 6, painAfter: 3 });
+    const { routine, painBefore, painAfter, ...bare } = full;
+    assert.deepEqual([routine, painBefore, painAfter], ['office_reset', 6, 3]);
+    const keeper = keepIndex();
+    const pairs = (entry: JournalEntry) =>
+      progressOf(daysOf(keeper, [entry]), now, null).trends[0]?.routines.length;
+    assert.deepEqual([pairs(bare as JournalEntry), pairs(full)], [0, 1]);
   });
 
   it('are whole after a taking that was not finished', () => {

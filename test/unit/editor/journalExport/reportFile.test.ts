@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { lightFormat } from 'date-fns';
+import { reportFile } from '../../../../src/editor/journalExport/reportFile';
+import { exportFields } from '../../../../src/journal/report/fields';
+import { painAt, playedAt } from '../../../support/journal/entriesOf';
+
+describe('the file of an export', () => {
+  // Noon here, and tomorrow already 14 hours east of Greenwich.
+  const madeAt = new Date(2026, 10, 30, 11, 30).getTime();
+  const today = lightFormat(madeAt, 'yyyy-MM-dd');
+  const wish = { range: { from: null, to: today }, fields: exportFields } as const;
+
+  it('has what was written by now, though it was tomorrow there already', () => {
+    const east = painAt('2026-12-01T00:10', 6, {}, 14 * 60);
+    const yetToCome = painAt('2026-12-02T12:00', 6);
+    const all = [painAt('2026-11-29T09:00', 6), east, yetToCome];
+    for (const format of ['json', 'csv', 'md', 'html', 'fhir'] as const) {
+      const text = reportFile(all, { ...wish, format }, madeAt);
+      assert.match(text, /2026-11-29|line-0/, format);
+      assert.equal(text.includes(format === 'json' ? east.id : '2026-12-01'), true, format);
+      assert.doesNotMatch(text, format === 'json' ? new RegExp(yetToCome.id) : /2026-12-02/);
+    }
+    const before = { ...wish, range: { from: null, to: '2026-11-29' } };
+    assert.doesNotMatch(reportFile(all, { ...before, format: 'csv' }, madeAt), /2026-12-01/);
+  });
+
+  it('takes a look at the signs for nothing that was tried', () => {
+    const look = playedAt('2026-11-30T09:01', { routine: 'safety_check' });
+    const all = [playedAt('2026-11-30T09:00'), look];
+    const text = reportFile(all, { ...wish, format: 'md' }, madeAt);
+    assert.match(text, /\| Upper.back reset \| 1 \| 2 \|/);
+    assert.doesNotMatch(text, /second check/);
+  });
+});
