@@ -72,7 +72,7 @@ export function registerCommands(parts: CommandParts): Dispose {
       ),
     chooseRoutine: () =>
       whileHeld(sessions, async () => {
-        await journal.startingPoints.read();
+        await journal.read();
         const picked = await pickRoutine(how, usual(), journal.startingPoints.current);
         if (picked === null) return;
         await journal.read();
@@ -117,8 +117,9 @@ export function registerCommands(parts: CommandParts): Dispose {
       }),
     resume: () => workClock.handle({ type: 'resume' }),
     showSigns: () => {
-      if (sessions.open !== null) return;
-      if (sessions.stoppedLately) sessions.check();
+      // What plays or waits gives way to the signs, as when it did not feel right.
+      if (sessions.open !== null) sessions.handle({ type: 'stopToCheck' });
+      else if (sessions.stoppedLately) sessions.check();
       else gate.show('list');
       panel.open({ focus: true });
     },

@@ -13,6 +13,7 @@ import { stepSession } from '../session/session.js';
 import type { Reading, Session } from '../session/stage.js';
 import {
   isChecking,
+  isDiscomfort,
   isOffer,
   isPlainlyStopped,
   isUnderWay,
@@ -160,8 +161,9 @@ export class SessionHost extends DisposableStore {
     if (plan === null) return;
     const offersOther = open?.stage.name === 'ready' && !isSamePlan(open.plan, plan);
     if (open === null || offersOther) this.openNow(startSession(plan, this.clock().read()));
-    // Only the person in front of a gate knows whether they are in place.
-    else if (open.stage.name !== 'gate') this.handle({ type: 'play' });
+    // Only the person in front of a gate knows whether they are in place, and only the one to whom
+    // something did not feel right whether it goes on.
+    else if (open.stage.name !== 'gate' && !isDiscomfort(open.stage)) this.handle({ type: 'play' });
   }
 
   /** Takes up, paused, what a reload of the window cut in two. */

@@ -278,12 +278,15 @@ export class PlayerPanel extends DisposableStore {
     if (this.surroundings.gate.screen !== null) this.postSafety();
   }
 
-  /** Something new comes before what was about to begin. */
+  /** Something new comes before what was about to begin, what plays, and what is over. */
   private hearAnswer(answer: SafetyAnswer): void {
     const { gate } = this.surroundings;
-    const wanted = answer.type === 'somethingNew' ? this.sessions.takeBack() : null;
+    const isNew = answer.type === 'somethingNew';
+    const wanted = isNew ? this.sessions.takeBack() : null;
     gate.answer(answer);
     if (wanted !== null) gate.ask(wanted);
+    else if (isNew && this.sessions.open !== null) this.sessions.handle({ type: 'stopToCheck' });
+    else if (isNew && gate.screen === null) gate.show('list');
   }
 
   private async closeAndGiveFocusBack(): Promise<void> {

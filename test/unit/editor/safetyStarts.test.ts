@@ -257,6 +257,43 @@ describe('what is said about safety around a session', () => {
     assert.equal(window.api.safetyScreen()?.name, 'check');
   });
 
+  it('brings the signs up where it feels worse after a routine', () => {
+    window.untilOffered().pass(11_000);
+    for (let s = 0; s < 92; s += 2) window.pass(2000);
+    window.api.fromPlayer({ type: 'after', answer: { type: 'rating', feeling: 'worse' } });
+    assert.deepEqual(window.api.after(), { name: 'rated', feeling: 'worse' });
+    window.api.fromPlayer({ type: 'safety', answer: { type: 'somethingNew' } });
+    assert.equal(window.api.safetyScreen()?.name, 'list');
+    assert.notEqual(window.panel, null);
+  });
+
+  it('ends what has begun by itself while the person said that something is new', () => {
+    window.untilOffered().pass(11_000);
+    assert.equal(window.stage?.name, 'playing');
+    window.api.fromPlayer({ type: 'safety', answer: { type: 'somethingNew' } });
+    assert.deepEqual([window.stage.name, window.api.safetyScreen()?.name], ['ended', 'list']);
+  });
+
+  it('is shown at any time, and what plays or is offered gives way to it', async () => {
+    for (const waitMs of [0, 11_000]) {
+      window.answerSafety().untilOffered().pass(waitMs);
+      assert.notEqual(window.api.session()?.stage.name, 'ended');
+      await window.run('showSigns');
+      assert.deepEqual([window.stage?.name, window.api.safetyScreen()?.name], ['ended', 'list']);
+      window.panel?.dispose();
+    }
+  });
+
+  it('goes on after something did not feel right only by what is chosen there', async () => {
+    window.untilOffered().pass(20_000);
+    window.api.fromPlayer({ type: 'command', command: 'discomfort' });
+    await window.run('start');
+    await window.openLink('/start', 'routine=evening_wind_down');
+    assert.equal(window.stage?.name === 'paused' && window.stage.by, 'discomfort');
+    window.api.fromPlayer({ type: 'command', command: 'play' });
+    assert.equal(window.stage?.name, 'playing');
+  });
+
   it('ends what plays once a sign is raised, here or elsewhere', async () => {
     window.untilOffered().pass(20_000);
     assert.equal(window.stage?.name, 'playing');
