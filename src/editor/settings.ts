@@ -38,7 +38,10 @@ export interface Settings {
   readonly sound: boolean;
   /** Each cue is said aloud, where the machine has a voice. */
   readonly voice: boolean;
-  /** Whose emergency and nurse lines to show, whatever was said on the screen; null = as was said. */
+  /**
+   * Whose emergency and nurse lines to show, until the person says otherwise on the screen; null = as
+   * was said there.
+   */
   readonly region: RegionId | null;
   /** The status bar offers the reset while something runs, once most of the way to it is worked. */
   readonly whileYouWait: boolean;

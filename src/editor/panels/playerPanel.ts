@@ -53,6 +53,8 @@ export class PlayerPanel extends DisposableStore {
   private hear: HearWish | null = null;
   /** A question about safety is before the person. */
   private isAsking = false;
+  /** The person has said here where they are, which is later than what the settings say. */
+  private regionSaid = false;
   /** The movement that the person reads about, before all else; null = none. */
   private about: ExerciseId | null = null;
 
@@ -171,7 +173,8 @@ export class PlayerPanel extends DisposableStore {
 
   private postSafety(): void {
     const { gate, snoozesLeft, settings } = this.surroundings;
-    const message = safetyMessageOf(gate, snoozesLeft(), settings().region);
+    const region = this.regionSaid ? null : settings().region;
+    const message = safetyMessageOf(gate, snoozesLeft(), region);
     void this.panel?.webview.postMessage(message);
   }
 
@@ -283,6 +286,7 @@ export class PlayerPanel extends DisposableStore {
     const { gate } = this.surroundings;
     const isNew = answer.type === 'somethingNew';
     const wanted = isNew ? this.sessions.takeBack() : null;
+    if (answer.type === 'region') this.regionSaid = true;
     gate.answer(answer);
     if (wanted !== null) gate.ask(wanted);
     else if (isNew && this.sessions.open !== null) this.sessions.handle({ type: 'stopToCheck' });

@@ -294,6 +294,23 @@ describe('what is said about safety around a session', () => {
     assert.equal(window.stage?.name, 'playing');
   });
 
+  it('names whom to call where the person says they are, whatever the settings say', async () => {
+    await window.close();
+    window = new ActivatedWindow({ region: 'CA' });
+    window.api.answerSafety({ type: 'list', raised: ['fever'], ticked: [] });
+    await window.run('start');
+    window.api.fromPlayer({ type: 'ready' });
+    const region = () => {
+      const told = fake.panels.flatMap((panel) => panel.posted) as {
+        readonly screen?: { readonly region?: string } | null;
+      }[];
+      return told.findLast(({ screen }) => screen?.region !== undefined)?.screen?.region;
+    };
+    assert.equal(region(), 'CA');
+    window.api.fromPlayer({ type: 'safety', answer: { type: 'region', region: 'UK' } });
+    assert.equal(region(), 'UK');
+  });
+
   it('ends what plays once a sign is raised, here or elsewhere', async () => {
     window.untilOffered().pass(20_000);
     assert.equal(window.stage?.name, 'playing');
