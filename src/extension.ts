@@ -39,7 +39,8 @@ export function activate(context: vscode.ExtensionContext): TestApi | undefined 
   const how = new HowMemory(context.globalState);
   const surroundings = { storage, window: randomUUID(), clock, report };
   const journal = store.add(openJournal(surroundings));
-  const { book, diary, gate, progress, read } = journal;
+  const { book, diary, gate, progress } = journal;
+  const read = () => journal.read();
   const { workClock } = store.add(openTimer({ ...surroundings, diary }, settings.current.timer));
   const usual = () => usualNow(settings.current, progress);
   const sessions = store.add(new SessionHost(clock, workClock, diary, gate));

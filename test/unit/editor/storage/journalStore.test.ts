@@ -132,11 +132,14 @@ describe('what the journal is kept on', () => {
 
   it('keeps what comes after half a line, though another month was written to meanwhile', async () => {
     const store = inBrowser();
-    const files = new JournalFiles(store, windowOf('window', () => undefined));
+    const files = new JournalFiles(
+      store,
+      windowOf('window', () => undefined),
+    );
     await files.append(entry(1));
-    const { append } = store;
+    const append = store.append.bind(store);
     store.append = async (name, text) => {
-      await append.call(store, name, text.slice(0, 20));
+      await append(name, text.slice(0, 20));
       throw new Error('the disk is full');
     };
     await assert.rejects(files.append(entry(2)), /full/);

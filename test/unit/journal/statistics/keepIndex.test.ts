@@ -65,7 +65,7 @@ describe('days that are kept while the files grow', () => {
     const keeper = keepIndex();
     const pairs = (entry: JournalEntry) =>
       progressOf(daysOf(keeper, [entry]), now, null).trends[0]?.routines.length;
-    assert.deepEqual([pairs(bare as JournalEntry), pairs(full)], [0, 1]);
+    assert.deepEqual([pairs(bare), pairs(full)], [0, 1]);
   });
 
   it('are whole after a taking that was not finished', () => {
