@@ -1,5 +1,5 @@
 import { answerTo } from '../../routines/checkIn/checkIn.js';
-import { checkInIds, checkInQuestionIds } from '../../routines/checkIn/checkInIds.js';
+import { checkInIds, checkInQuestionIds, moreIsBetter } from '../../routines/checkIn/checkInIds.js';
 import type { ProgressFact } from '../../routines/progression/progressFact.js';
 import { changeWords } from '../report/changeWords.js';
 import type { DayNumber } from './calendar.js';
@@ -19,7 +19,7 @@ export function checkInsOf(
     const values = checkInIds.map((checkIn) => answerTo(facts, checkIn, question));
     const told = values.filter((value) => value !== null);
     const [before, after] = [told[0], told.at(-1)];
-    const better = question === 'sittingTall' ? 'higher' : 'lower';
+    const better = moreIsBetter(question) ? 'higher' : 'lower';
     const words =
       told.length < 2 || before === undefined || after === undefined
         ? null

@@ -4,6 +4,7 @@ import type { ProgressFact } from '../progression/progressFact.js';
 import type { DueQuestion } from './checkIn.js';
 import { answerTo, questionsOf } from './checkIn.js';
 import type { CheckInQuestionId } from './checkInIds.js';
+import { moreIsBetter } from './checkInIds.js';
 
 /** A question that takes a number from 0 to 10. */
 export interface AskedNumber {
@@ -33,6 +34,10 @@ const questions: Readonly<Record<CheckInQuestionId, Omit<AskedNumber, 'detail'>>
   worstPain: {
     cue: 'Your worst pain in the last 24 hours?',
     ...{ low: 'none', high: 'worst imaginable' },
+  },
+  function: {
+    cue: 'How well can you do your everyday activities?',
+    ...{ low: 'not at all', high: 'as before' },
   },
   sittingTall: {
     cue: 'How easy is it to sit tall?',
@@ -73,9 +78,9 @@ export function checkedIn(
     (checkIn === 'd14' ? answerTo(facts, 'h48', question) : null);
   const isLast = questionsOf(checkIn, start).at(-1) === question;
   const further =
-    checkIn === 'd14' && isLast ? ['Everyday activities can be scored in your journal.'] : [];
+    checkIn === 'd14' && isLast ? ['Each activity can have its own score in your journal.'] : [];
   if (before === null) return told(['It is in your journal.', ...further]);
-  const gain = question === 'sittingTall' ? value - before : before - value;
+  const gain = moreIsBetter(question) ? value - before : before - value;
   const numbers = `${before} then, ${value} now:`;
   if (gain >= NOTICEABLE_POINTS) return told([`${numbers} it may be better.`, ...further]);
   if (gain <= -NOTICEABLE_POINTS) {

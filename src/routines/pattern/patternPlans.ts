@@ -26,28 +26,28 @@ export const patternPlans: Readonly<Record<PatternId | 'general', PatternPlan>> 
     words: 'It grows with the hours at the desk, and sits between the shoulder blades.',
     routines: ['first_break', 'office_reset', 'strength_daily', 'evening_wind_down'],
     exercises: ['rhomboid_release', 'shoulder_4dir', 'push-up', 'band_row'],
-    checkIns: ['stiffness', 'sittingTall', 'worstPain'],
+    checkIns: ['stiffness', 'sittingTall', 'worstPain', 'function'],
   },
   morning: {
     name: 'Morning stiffness',
     words: 'It is there on waking, all over the upper back, and moving eases it.',
     routines: ['morning_ease', 'office_reset', 'evening_wind_down'],
     exercises: ['shoulder_4dir', 'childs_pose', 'side_lying_rotation'],
-    checkIns: ['stiffness', 'worstPain', 'sittingTall'],
+    checkIns: ['stiffness', 'worstPain', 'function', 'sittingTall'],
   },
   stress: {
     name: 'Tense days',
     words: 'It comes with pressure, as a knot where the neck meets the shoulder.',
     routines: ['office_reset', 'evening_wind_down'],
     exercises: ['seated_forward_fold', 'shoulder_4dir', 'childs_pose'],
-    checkIns: ['worstPain', 'stiffness', 'sittingTall'],
+    checkIns: ['worstPain', 'stiffness', 'function', 'sittingTall'],
   },
   general: {
     name: 'A bit of everything',
     words: 'No one pattern stands out, so begin with the all-round plan.',
     routines: ['first_break', 'office_reset', 'evening_wind_down'],
     exercises: ['rhomboid_release', 'shoulder_4dir', 'childs_pose'],
-    checkIns: ['stiffness', 'worstPain', 'sittingTall'],
+    checkIns: ['stiffness', 'worstPain', 'function', 'sittingTall'],
   },
 };
 

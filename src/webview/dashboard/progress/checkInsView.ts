@@ -12,6 +12,7 @@ const title = 'Check-ins';
 const questions: Readonly<Record<CheckIns['answers'][number]['question'], string>> = {
   stiffness: 'Stiffness (0 none, 10 most)',
   worstPain: 'Worst pain in 24 hours (0 none, 10 worst)',
+  function: 'Everyday activities (0 not at all, 10 as before)',
   sittingTall: 'Sitting tall (0 hard, 10 easy)',
 };
 

@@ -44,17 +44,16 @@ describe('check-ins', () => {
   it('begin at the hours of the protocol, and ask what it asks', () => {
     const points = protocol.expectations.checkpoints;
     assert.deepEqual(Object.fromEntries(points.map(({ id, at_h }) => [id, at_h])), checkInHours);
-    // Everyday activities are scored in the journal, which the last answer says.
-    const names: Readonly<Record<string, CheckInQuestionId | null>> = {
+    const names: Readonly<Record<string, CheckInQuestionId>> = {
       stiffness_now: 'stiffness',
       pain_worst_24h: 'worstPain',
-      function: null,
+      function: 'function',
       'ease_of_sitting_tall 0-10': 'sittingTall',
     };
     for (const { id, ask } of points) {
       const checkIn = checkInIds.find((one) => one === id)!;
       if (ask === undefined) continue;
-      const wanted = ask.flatMap((name) => names[name] ?? []);
+      const wanted = ask.map((name) => names[name]);
       assert.deepEqual([...questionsOf(checkIn, null)].sort(), [...wanted].sort());
     }
     assert.equal(protocol.expectations.meaningful_change.pain_points, NOTICEABLE_POINTS);
@@ -92,7 +91,7 @@ describe('check-ins', () => {
       asked.push(due.question);
       facts.push(told(due, asked.length === 2 ? null : 5));
     }
-    assert.deepEqual(asked, ['stiffness', 'worstPain', 'sittingTall']);
+    assert.deepEqual(asked, ['stiffness', 'worstPain', 'function', 'sittingTall']);
   });
 
   it('follow from the starting point: its order, and a stiffness that is there on waking', () => {
@@ -128,7 +127,9 @@ describe('check-ins', () => {
     assert.match(said(5), /about the same\.$/);
     assert.match(said(7), /about the same\.$/);
     assert.match(said(4), /may be better\.$/);
-    assert.match(wordsAfter(4, 7, at('d14', 'sittingTall')).detail, /may be better/);
+    for (const question of ['sittingTall', 'function'] as const) {
+      assert.match(wordsAfter(4, 7, at('d14', question)).detail, /may be better/);
+    }
   });
 
   it('suggest stopping and asking where it may be worse', () => {
@@ -136,6 +137,7 @@ describe('check-ins', () => {
       wordsAfter(3, 5, at('h48')),
       wordsAfter(0, 10, at('d14', 'worstPain')),
       wordsAfter(8, 5, at('d14', 'sittingTall')),
+      wordsAfter(9, 6, at('d14', 'function')),
     ]) {
       assert.equal(words.isWorse, true);
       assert.match(words.detail, /Stop for now, and see a health professional\.$/);
@@ -146,7 +148,7 @@ describe('check-ins', () => {
     assert.match(wordsAfter(5, 5, at('d14')).detail, /shown to a health professional\.$/);
     assert.doesNotMatch(wordsAfter(5, 5, at('h48')).detail, /professional/);
     assert.doesNotMatch(wordsAfter(5, 2, at('d14')).detail, /professional/);
-    assert.match(wordsAfter(2, 5, at('d14', 'sittingTall')).detail, /activities can be scored/);
+    assert.match(wordsAfter(2, 5, at('d14', 'sittingTall')).detail, /own score in your journal/);
   });
 
   it('say nothing of a change where there is no number from before', () => {
