@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
+import { meaningOf, scores } from '../journal/entries/scale.js';
 import type { DueQuestion } from '../routines/checkIn/checkIn.js';
 import type { CheckedIn } from '../routines/checkIn/checkInWords.js';
 import type { CheckIns } from './checkIns.js';
 import { commandIds } from './ids.js';
-
-const numbers = Array.from({ length: 11 }, (_, value) => value);
 
 /** Asks all that a check-in still has to ask, one number each; Esc leaves it for another time. */
 export async function pickCheckIn(checkIns: CheckIns): Promise<void> {
@@ -25,10 +24,9 @@ export async function pickCheckIn(checkIns: CheckIns): Promise<void> {
 }
 
 async function pickNumber(checkIns: CheckIns, due: DueQuestion): Promise<number | null> {
-  const { cue, detail, low, high } = checkIns.wordsOf(due);
-  const meaning: Readonly<Record<number, string>> = { 0: low, 10: high };
-  const items = numbers.map((value) => {
-    return { label: String(value), description: meaning[value] ?? '', value };
+  const { cue, detail, ...ends } = checkIns.wordsOf(due);
+  const items = scores.map((value) => {
+    return { label: String(value), description: meaningOf(value, ends) ?? '', value };
   });
   const picked = await vscode.window.showQuickPick(items, {
     title: cue,

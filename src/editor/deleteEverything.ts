@@ -26,6 +26,8 @@ export async function deleteEverything(keepers: Keepers): Promise<void> {
       detail:
         'Every entry, what you answered about safety, your starting point, your place on the ' +
         'push-up ladder and what happened so far, in all windows. It can not be brought back. ' +
+        'A sign that keeps sessions closed is forgotten with it, though nobody has cleared it: ' +
+        'before anything starts, all signs are asked about again. ' +
         'Files that you exported stay where you put them.',
     },
     DELETE,
@@ -40,7 +42,7 @@ export async function deleteEverything(keepers: Keepers): Promise<void> {
   for (const line of left) report(`It is still there: ${line}`);
   void (left.length === 0
     ? vscode.window.showInformationMessage(
-        'Everything is deleted. The stretch of work under way counts on.',
+        'Everything is deleted. The stretch of work under way counts on, and the signs that matter are asked about before the next session.',
       )
     : vscode.window.showErrorMessage(
         `Not everything is deleted: ${left.length} files are still there. The output of Upper Back Reset names them.`,

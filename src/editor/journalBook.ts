@@ -27,6 +27,8 @@ interface Subject<Fact> {
   readonly parse: (entry: unknown) => Fact | null;
   /** Types of its entries: one of them that can't be read is told, and stays where it is. */
   readonly types: readonly string[];
+  /** Whether an entry that can be read says something besides that only a later version knows. */
+  readonly saysMore?: (entry: unknown) => boolean;
   /** What one statement is called where it can't be saved: "Your answer". */
   readonly name: string;
 }
@@ -39,6 +41,10 @@ export class JournalBook<Fact extends Stated> extends DisposableStore {
   private readonly facts = new Map<string, Fact>();
   /** The entries that were read. */
   private seen: readonly JournalEntry[] = [];
+  /** The latest of those that were read, and not understood: until when something was said there. */
+  private puzzledUntil = 0;
+  /** Until when something may have been stated that is not known here, in ms; 0 = nothing. */
+  private knownUnreadUntil = 0;
 
   constructor(
     private readonly surroundings: BookSurroundings,
@@ -59,28 +65,47 @@ export class JournalBook<Fact extends Stated> extends DisposableStore {
     return lightFormat(this.surroundings.clock().read().wallMs, 'yyyy-MM-dd');
   }
 
+  /**
+   * Until when something may have been stated that can't be read, wall clock in ms; 0 = nothing.
+   * Nobody knows what it was.
+   */
+  get unreadUntil(): number {
+    return this.knownUnreadUntil;
+  }
+
   /** Reads what other windows have stated meanwhile. Before anything starts it is always read. */
   async read(): Promise<void> {
-    const entries = await this.surroundings.journal.readAll();
+    const { journal } = this.surroundings;
+    const entries = await journal.readAll();
     const news = moreThan(this.seen, entries) ?? entries;
     this.seen = entries;
-    this.takeIn(this.factsOf(news));
+    const facts = this.factsOf(news);
+    const unreadUntil = Math.max(journal.unreadUntil, this.puzzledUntil);
+    const isOtherwise = unreadUntil !== this.knownUnreadUntil;
+    this.knownUnreadUntil = unreadUntil;
+    this.takeIn(facts, isOtherwise);
   }
 
   /** What was deleted holds no more, nor what could not be saved before. */
   private forget(left: readonly JournalEntry[]): void {
     this.facts.clear();
     this.seen = left;
+    this.puzzledUntil = 0;
     for (const fact of this.factsOf(left)) this.facts.set(fact.id, fact);
     this.changes.fire();
   }
 
   private factsOf(entries: readonly JournalEntry[]): readonly Fact[] {
-    const { parse, types, name } = this.subject;
+    const { parse, saysMore, types, name } = this.subject;
+    const { clock, report } = this.surroundings;
     return entries.flatMap((entry) => {
       if (!types.includes(entry.type) || this.facts.has(entry.id)) return [];
       const fact = parse(entry);
-      if (fact === null) this.surroundings.report(`${name} (${entry.id}) can't be read; it stays.`);
+      if (fact === null) report(`${name} (${entry.id}) can't be read; it stays.`);
+      if (fact === null || saysMore?.(entry) === true) {
+        const until = Math.min(entry.at, clock().read().wallMs);
+        this.puzzledUntil = Math.max(this.puzzledUntil, until);
+      }
       return fact ?? [];
     });
   }
@@ -117,9 +142,9 @@ export class JournalBook<Fact extends Stated> extends DisposableStore {
     }
   }
 
-  private takeIn(read: readonly Fact[]): void {
+  private takeIn(read: readonly Fact[], isOtherwise = false): void {
     const fresh = read.filter(({ id }) => !this.facts.has(id));
-    if (fresh.length === 0) return;
+    if (fresh.length === 0 && !isOtherwise) return;
     for (const fact of fresh) this.facts.set(fact.id, fact);
     this.changes.fire();
   }

@@ -50,7 +50,7 @@ export function openJournal({ storage, window, clock, report }: JournalSurroundi
   const surroundings = { clock, journal: files, report };
   const book = store.add(new SafetyBook(surroundings));
   const progress = store.add(new ProgressBook(surroundings));
-  const gate = store.add(new SafetyGate(book, () => progress.ladder));
+  const gate = store.add(new SafetyGate(book, progress));
   const startingPoints = store.add(new StartingPoints(surroundings));
   const checkIns = new CheckIns(clock, progress, startingPoints);
   const quickEntry = new QuickEntry(clock, files, report);

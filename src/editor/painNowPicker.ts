@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
+import { scores } from '../journal/entries/scale.js';
 import type { Symptoms } from '../journal/entries/symptoms.js';
 
 type Place = Symptoms['places'][number];
 
 /** Ten has two digits, and a word for those who want it in one key. */
 const words: Readonly<Record<number, string>> = { 0: ' none', 10: ' worst I can imagine' };
-const ratings = Array.from({ length: 11 }, (_, painNow) => ({
+const ratings = scores.map((painNow) => ({
   label: `${painNow}${words[painNow] ?? ''}`,
   painNow,
 }));

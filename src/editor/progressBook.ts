@@ -12,6 +12,7 @@ import {
 } from '../routines/progression/progressFact.js';
 import { dayNumberOf, strengthFactsOf } from '../routines/progression/strengthFacts.js';
 import type { StrengthSession } from '../routines/progression/strengthSession.js';
+import type { PainTold } from '../safety/painTold.js';
 import type { BookSurroundings } from './journalBook.js';
 import { JournalBook } from './journalBook.js';
 
@@ -24,6 +25,7 @@ interface Around {
 
 /** All that was ever done, in any window. */
 export class ProgressBook extends JournalBook<ProgressFact> {
+  private pains: readonly PainTold[] = [];
   /** The place of a day, which all that was ever done makes; asked for more often than it changes. */
   private known: { readonly today: string; readonly place: LadderPlace } | null = null;
 
@@ -31,7 +33,17 @@ export class ProgressBook extends JournalBook<ProgressFact> {
     super(surroundings, {
       ...{ parse: parseProgressFact, types: progressFactTypes, name: 'What you did' },
     });
-    this.add(this.onDidChange(() => (this.known = null)));
+    this.add(
+      this.onDidChange(() => {
+        this.known = null;
+        this.pains = painsOf(this.statements);
+      }),
+    );
+  }
+
+  /** The worst pain of each session of push-ups, as far as it was told. */
+  get painTold(): readonly PainTold[] {
+    return this.pains;
   }
 
   /** A reset was finished today. */
@@ -69,4 +81,8 @@ export class ProgressBook extends JournalBook<ProgressFact> {
     }
     return this.known.place;
   }
+}
+
+function painsOf(facts: readonly ProgressFact[]): readonly PainTold[] {
+  return facts.filter((fact) => fact.type === 'strengthTold');
 }

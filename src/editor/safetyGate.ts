@@ -1,18 +1,20 @@
 import * as vscode from 'vscode';
 import { askFirstOf } from '../routines/exercises/askFirst.js';
 import type { Plan } from '../routines/plan.js';
-import type { LadderPlace } from '../routines/progression/ladderPlace.js';
 import type { PushupRest } from '../routines/progression/pushupRest.js';
 import { pushupNote, pushupRest } from '../routines/progression/pushupRest.js';
 import { hasPushups, withinLadder } from '../routines/progression/withinLadder.js';
 import { exercisesOf, restrictedPlan } from '../routines/restricted.js';
+import { withPainTold } from '../safety/painTold.js';
 import { permissionFor } from '../safety/permission.js';
 import type { ConditionId, FlagId } from '../safety/flagIds.js';
 import type { SafetyAnswer, Statement } from '../safety/safetyAnswer.js';
 import { statementsOf } from '../safety/safetyAnswer.js';
 import type { Purpose, SafetyScreen } from '../safety/safetyScreen.js';
 import { safetyScreenOf } from '../safety/safetyScreen.js';
+import type { SafetyState } from '../safety/safetyState.js';
 import { DisposableStore } from './disposables.js';
+import type { ProgressBook } from './progressBook.js';
 import type { SafetyBook } from './safetyBook.js';
 
 /** How a routine was to begin: at once, at its get-ready, or as an offer. */
@@ -48,8 +50,8 @@ export class SafetyGate extends DisposableStore {
 
   constructor(
     private readonly book: SafetyBook,
-    /** Where on the push-up ladder the person is, beyond which nothing is played. */
-    private readonly ladder: () => LadderPlace,
+    /** What was done: how far the push-ups may go, and the pain that was told of them. */
+    private readonly done: Pick<ProgressBook, 'ladder' | 'painTold' | 'read'>,
   ) {
     super();
     this.add(
@@ -60,8 +62,13 @@ export class SafetyGate extends DisposableStore {
   }
 
   /** Reads what was said in other windows, which a start waits for. */
-  read(): Promise<void> {
-    return this.book.read();
+  async read(): Promise<void> {
+    await Promise.all([this.book.read(), this.done.read()]);
+  }
+
+  /** What was said, and what was told of the latest sessions. */
+  private get state(): SafetyState {
+    return withPainTold(this.book.state, this.done.painTold);
   }
 
   /** A plan as it may be done today; null = something has to be answered first. */
@@ -80,19 +87,25 @@ export class SafetyGate extends DisposableStore {
   /** The plan, with its push-ups where the person is today. */
   private onLadder(plan: Plan): Plan {
     const restsPushups = this.restOf(plan) !== null;
-    return { ...withinLadder(plan, this.ladder()), restsPushups };
+    return { ...withinLadder(plan, this.done.ladder), restsPushups };
   }
 
-  /** What there is to know of a plan's push-ups before it begins; null = nothing. */
+  /** What there is to know of a plan before it begins; null = nothing. */
   noteOn(plan: Plan): string | null {
-    return pushupNote(plan, this.ladder());
+    const { state, today } = this.book;
+    const isTwinge = state.check?.day === today && state.check.isTwinge;
+    const twinge = isTwinge ? 'Stay in the range in which nothing twinges.' : null;
+    const notes = [pushupNote(plan, this.done.ladder), twinge].filter((note) => note !== null);
+    return notes.length === 0 ? null : notes.join(' ');
   }
 
   /** Why a plan's push-ups rest today; null = they need not, or there are none. */
   private restOf(plan: Plan): PushupRest | null {
+    if (!hasPushups(plan)) return null;
     const { state, today } = this.book;
-    const painToday = state.check?.day === today ? state.check.worstPain : null;
-    return hasPushups(plan) ? pushupRest(this.ladder(), painToday) : null;
+    const checked = state.check?.day === today ? [state.check.worstPain] : [];
+    const told = this.done.painTold.filter(({ day }) => day === today).map(({ pain }) => pain);
+    return pushupRest(this.done.ladder, [...checked, ...told]);
   }
 
   /** The same, and where something comes first it is asked at once, with the routine behind it. */
@@ -127,7 +140,8 @@ export class SafetyGate extends DisposableStore {
 
   /** What the person is asked, or shown, now; null = nothing. */
   get screen(): SafetyScreen | null {
-    const { state, today } = this.book;
+    const { state } = this;
+    const { today } = this.book;
     const purpose = this.purpose();
     if (purpose === null) return null;
     const { undoable, again } = this;
@@ -240,8 +254,7 @@ export class SafetyGate extends DisposableStore {
   }
 
   private permissionFor(plan: Plan) {
-    const { state, today } = this.book;
-    return permissionFor(state, today, exercisesOf(plan), askFirstOf);
+    return permissionFor(this.state, this.book.today, exercisesOf(plan), askFirstOf);
   }
 }
 

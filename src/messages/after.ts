@@ -27,6 +27,8 @@ export type After =
       readonly detail: string;
       /** The level that the person may go on to; null = none. */
       readonly offer: Level | null;
+      /** It hurt too much: the signs that matter should be in reach. */
+      readonly isTooMuch: boolean;
     }
   /** One number of a check-in, 0 to 10, and what both ends mean. */
   | {
@@ -58,6 +60,7 @@ const schema = v.variant('name', [
     name: v.literal('climbed'),
     ...words,
     offer: v.nullable(level),
+    isTooMuch: v.boolean(),
   }),
   v.object({ name: v.literal('checkIn'), ...words, low: v.string(), high: v.string() }),
   v.object({ name: v.literal('checkedIn'), ...words, isWorse: v.boolean() }),

@@ -22,7 +22,12 @@ const safetyMessage = v.object({
   snoozesLeft: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
   screen: v.nullable(
     v.variant('name', [
-      v.object({ name: v.literal('list'), answeredOn: v.nullable(v.string()), conditions }),
+      v.object({
+        name: v.literal('list'),
+        answeredOn: v.nullable(v.string()),
+        isUnread: v.boolean(),
+        conditions,
+      }),
       v.object({ name: v.literal('check') }),
       v.object({
         name: v.literal('tooStrong'),
@@ -36,7 +41,7 @@ const safetyMessage = v.object({
       }),
       v.object({ name: v.literal('askFirst'), conditions }),
       v.object({ name: v.literal('rests'), because: v.picklist(restReasons) }),
-      v.object({ name: v.literal('noted'), isEased: v.boolean() }),
+      v.object({ name: v.literal('noted'), isEased: v.boolean(), isTwinge: v.boolean() }),
     ]),
   ),
 }) satisfies v.GenericSchema<unknown, SafetyMessage>;

@@ -18,7 +18,12 @@ export const safetyAnswerSchema = v.variant('type', [
     ticked: v.array(v.picklist(conditionIds)),
   }),
   /** The head turns brought none of their signs out; the worst pain now, 0-10. */
-  v.object({ type: v.literal('check'), worstPain: pain }),
+  v.object({
+    type: v.literal('check'),
+    worstPain: pain,
+    /** It is a short twinge in one spot, and does not travel. */
+    isTwinge: v.optional(v.boolean()),
+  }),
   /** They brought some out. */
   v.object({
     type: v.literal('checkSigns'),
@@ -60,7 +65,10 @@ export function statementsOf(
     case 'check':
       return [
         { type: 'signs', by: 'check', asked: checkFlagIds, raised: [] },
-        { type: 'check', worstPain: answer.worstPain },
+        {
+          ...{ type: 'check', worstPain: answer.worstPain },
+          ...(answer.isTwinge === true ? { isTwinge: true } : {}),
+        },
       ];
     case 'checkSigns':
       return [

@@ -30,8 +30,13 @@ export type SafetyFact = Stated &
       }
     /** What the person lives with: all of it, so the latest answer replaces those before. */
     | { readonly type: 'conditions'; readonly ticked: readonly ConditionId[] }
-    /** The head turns were done, and how strong the worst pain was, 0-10. */
-    | { readonly type: 'check'; readonly worstPain: number }
+    | {
+        /** The head turns were done, and how strong the worst pain was, 0-10. */
+        readonly type: 'check';
+        readonly worstPain: number;
+        /** It was a short twinge in one spot that did not travel. */
+        readonly isTwinge?: boolean | undefined;
+      }
     /** The quick question before a session; not asked where the session began by itself. */
     | { readonly type: 'quick'; readonly answer: 'no' | 'yes' | 'not_asked' }
     /** A session was stopped because of how it felt. */
@@ -78,6 +83,7 @@ export const safetySchema = v.variant('type', [
     ...stated,
     type: v.literal('check'),
     worstPain: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10)),
+    isTwinge: v.fallback(v.optional(v.boolean()), undefined),
   }),
   v.object({
     ...stated,
@@ -94,6 +100,14 @@ export const safetySchema = v.variant('type', [
 export function parseSafetyFact(value: unknown): SafetyFact | null {
   const result = v.safeParse(safetySchema, value);
   return result.success ? result.output : null;
+}
+
+const raising = v.object({ type: v.literal('signs'), raised: v.array(v.string()) });
+
+/** Whether a statement raises a sign that only a later version knows. */
+export function raisesUnknown(value: unknown): boolean {
+  const known: readonly string[] = flagIds;
+  return v.is(raising, value) && value.raised.some((flag) => !known.includes(flag));
 }
 
 /** Gives those of some ids that are known. */

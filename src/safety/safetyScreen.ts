@@ -2,7 +2,7 @@ import type { LocalDay } from './localDay.js';
 import type { ConditionId } from './flagIds.js';
 import type { RegionId } from './regionIds.js';
 import type { Lock, SafetyState } from './safetyState.js';
-import { painLight, screeningDue } from './screening.js';
+import { askedAnewAt, painLight, screeningDue } from './screening.js';
 
 /** What stands between a person and a session, or what they came to look at. */
 export type SafetyScreen =
@@ -11,6 +11,8 @@ export type SafetyScreen =
       readonly name: 'list';
       /** When it was last answered; null = never: what was not asked is not the same as no. */
       readonly answeredOn: LocalDay | null;
+      /** Something may have been said since that can't be read. */
+      readonly isUnread: boolean;
       /** What the person lives with, as far as they said. */
       readonly conditions: readonly ConditionId[];
     }
@@ -31,7 +33,7 @@ export type SafetyScreen =
   /** What was asked for is push-ups, and today they rest. */
   | { readonly name: 'rests'; readonly because: RestReason }
   /** The answer is kept, and nothing was to be started. */
-  | { readonly name: 'noted'; readonly isEased: boolean };
+  | { readonly name: 'noted'; readonly isEased: boolean; readonly isTwinge: boolean };
 
 /** Why something rests on a day: the last time was too much, or there is pain today. */
 export const restReasons = ['lastTime', 'painToday'] as const;
@@ -74,7 +76,8 @@ export function safetyScreenOf(
     };
   }
   const answeredOn = listAt?.day ?? null;
-  const list = { name: 'list', answeredOn, conditions } as const;
+  const isUnread = state.unreadUntil > 0 && state.unreadUntil >= (listAt?.at ?? 0);
+  const list = { name: 'list', answeredOn, isUnread, conditions } as const;
   const light = check?.day === today ? painLight(check.worstPain) : 'green';
   const tooStrong =
     light === 'red' && !again
@@ -84,13 +87,14 @@ export function safetyScreenOf(
     // The list comes before the head turns, where it is due.
     const asksList = purpose.at === 'list' || screeningDue(state, today) === 'list';
     if (!purpose.answered || again) return asksList && !again ? list : { name: 'check' };
-    return tooStrong ?? { name: 'noted', isEased: light === 'amber' };
+    const isTwinge = check?.day === today && check.isTwinge;
+    return tooStrong ?? { name: 'noted', isEased: light === 'amber', isTwinge };
   }
   switch (screeningDue(state, today)) {
     case 'list':
       return list;
     case 'check':
-      return (check?.at ?? 0) > state.doubtedAt && tooStrong !== null
+      return (check?.at ?? 0) > askedAnewAt(state) && tooStrong !== null
         ? tooStrong
         : { name: 'check' };
     case 'quick':

@@ -31,7 +31,11 @@ export interface SafetyState {
     readonly at: number;
     readonly day: LocalDay;
     readonly worstPain: number;
+    /** It was a short twinge in one spot: no sign, but a limit to the range. */
+    readonly isTwinge: boolean;
   } | null;
+  /** Until when something may have been said that can't be read; 0 = nothing. */
+  readonly unreadUntil: number;
   /** When something last felt wrong: a stop for it, or a yes to the quick question; 0 = never. */
   readonly doubtedAt: number;
   /** When what the person lives with was last answered; 0 = never. */
@@ -59,6 +63,7 @@ export function safetyOf(facts: readonly SafetyFact[]): SafetyState {
     conditions: [],
     listAt: null,
     check: null,
+    unreadUntil: 0,
     doubtedAt: 0,
     conditionsAt: 0,
     region: null,
@@ -89,7 +94,10 @@ export function safetyOf(facts: readonly SafetyFact[]): SafetyState {
         };
         break;
       case 'check':
-        state = { ...state, check: { at, day, worstPain: fact.worstPain } };
+        state = {
+          ...state,
+          check: { at, day, worstPain: fact.worstPain, isTwinge: fact.isTwinge === true },
+        };
         break;
       case 'stopped':
         state = { ...state, doubtedAt: at };

@@ -13,15 +13,22 @@ export type Screening = 'list' | 'check' | 'quick';
 
 /** What is due before a session today, by protocol section 2.2. */
 export function screeningDue(state: SafetyState, today: LocalDay): Screening {
-  const { listAt, check, doubtedAt } = state;
+  const { listAt, check } = state;
+  const anewAt = askedAnewAt(state);
   const isListFresh =
-    listAt !== null &&
-    listAt.at > doubtedAt &&
-    Math.abs(daysBetween(listAt.day, today)) < LIST_DAYS;
+    listAt !== null && listAt.at > anewAt && Math.abs(daysBetween(listAt.day, today)) < LIST_DAYS;
   if (!isListFresh) return 'list';
   const isCheckFresh =
-    check?.day === today && check.at > doubtedAt && painLight(check.worstPain) !== 'red';
+    check?.day === today && check.at > anewAt && painLight(check.worstPain) !== 'red';
   return isCheckFresh ? 'quick' : 'check';
+}
+
+/**
+ * No answer from before this instant counts: something felt wrong then, or may have been said that
+ * can't be read. 0 = there was nothing.
+ */
+export function askedAnewAt({ doubtedAt, unreadUntil }: SafetyState): number {
+  return Math.max(doubtedAt, unreadUntil);
 }
 
 /** What a pain from 0 to 10 asks for: go on, less of it, or none of it now. */

@@ -158,4 +158,48 @@ describe('choosing a routine, by keyboard alone', () => {
     const { session } = await stage('gate');
     assert.equal(session?.plan.routine, 'evening_wind_down');
   });
+
+  /** Waits for a step of a list by a text of it, and gives all that there is to read. */
+  async function read(step: string): Promise<string> {
+    const box = window.page.locator(list);
+    await box.filter({ hasText: step }).waitFor();
+    await box.locator('input:focus').waitFor();
+    const placeholder = (await box.locator('input').getAttribute('placeholder')) ?? '';
+    const title = await box.locator('.quick-input-title').innerText();
+    return [title, placeholder, await box.locator('.quick-input-list').innerText()].join('\n');
+  }
+
+  it('begins with a starting point that is found within a minute, and may be overruled', async () => {
+    const page = [];
+    await window.runCommand('Upper Back Reset: Find Your Starting Point');
+    for (const step of ['1/4', '2/4', '3/4', '4/4']) {
+      page.push(await read(step));
+      await press('Enter');
+    }
+    const found = await read('from your answers');
+    assert.match(found, /^Your Starting Point\n.*nothing is found out about you\nDesk day/);
+    assert.doesNotMatch(found, /diagnos|cause/i);
+    // Read word by word as most people do, 238 words a minute, and a second for each key.
+    const words = [...page, found].join(' ').split(/\s+/).length;
+    const seconds = (words / 238) * 60 + 5;
+    assert.ok(seconds < 60, `${words} words and five keys take ${Math.round(seconds)} s`);
+    await window.screenshot('starting-point');
+    await eventually(
+      'Another one, by the arrow keys',
+      async () => {
+        await press('ArrowDown');
+        return window.page.locator(`${list} .monaco-list-row.focused`).innerText();
+      },
+      (text) => text.startsWith('Morning stiffness'),
+    );
+    await press('Enter');
+    await window.page.locator(list).waitFor({ state: 'hidden' });
+    await openList();
+    const rows = await window.page.locator(`${list} .monaco-list-row`).allInnerTexts();
+    const places = ['Morning ease', 'Upper-back reset', 'First break'].map((name) =>
+      rows.findIndex((text) => text.startsWith(name)),
+    );
+    assert.ok(places.every((place) => place >= 0) && places[0]! < places[1]!, rows.join('\n'));
+    await press('Escape');
+  });
 });

@@ -88,6 +88,11 @@ export class JournalFiles extends DisposableStore {
     return this.reading.readAll();
   }
 
+  /** Until when something may have been written that can't be read, in wall-clock ms; 0 = nothing. */
+  get unreadUntil(): number {
+    return this.reading.unreadUntil;
+  }
+
   /** Deletes every file, of whatever window; resolves with why some are still there. */
   async deleteAll(): Promise<readonly string[]> {
     const deleting = this.writing.then(() => removeAll(this.store));

@@ -4,6 +4,7 @@ import { readJournalLines } from '../../journal/journalLines.js';
 import { errorText, isMissing } from './fileErrors.js';
 import type { JournalStore } from './journalStore.js';
 import { MergedEntries } from './mergedEntries.js';
+import { UnreadParts } from './unreadParts.js';
 
 /** Files that are read at one time, at most: a system lets a process open only so many. */
 const AT_ONCE = 16;
@@ -26,6 +27,7 @@ export class JournalReading {
   /** Files that have changed by what was told. */
   private readonly expected = new Set<string>();
   private readonly told = new Set<string>();
+  private readonly unread: UnreadParts;
   private readonly merged = new MergedEntries();
   private passes: Promise<unknown> = Promise.resolve();
   private nextPass: Promise<void> | null = null;
@@ -37,7 +39,14 @@ export class JournalReading {
     private readonly report: (line: string) => void,
     /** Hears of what is left where entries that were read are not there any more. */
     private readonly forgotten: (left: readonly JournalEntry[]) => void,
-  ) {}
+  ) {
+    this.unread = new UnreadParts(wallMs);
+  }
+
+  /** Until when something may have been written that can't be read, in wall-clock ms; 0 = nothing. */
+  get unreadUntil(): number {
+    return this.unread.until;
+  }
 
   /** A file has changed: it is looked at the next time, however old it is. */
   expect(file: string): void {
@@ -67,12 +76,14 @@ export class JournalReading {
     try {
       names = (await this.store.list()).filter((name) => name.endsWith(this.suffix)).sort();
     } catch (error) {
+      this.unread.unread('', null);
       this.tell('', `The journal can't be read: ${errorText(error)}`);
       // What was read before is still so: nobody is free of a sign because a disk has gone.
       return;
     }
     const there = new Set(names);
     for (const name of this.files.keys()) if (!there.has(name)) this.drop(name);
+    this.unread.keepOnly(there);
     const addedTo = lightFormat(subDays(this.wallMs(), ADDED_TO_FOR_DAYS), 'yyyy-MM');
     const waiting = names.filter((name) => name >= addedTo || this.mayHaveChanged(name));
     const readOn = async () => {
@@ -93,11 +104,16 @@ export class JournalReading {
   }
 
   private async readOne(name: string): Promise<void> {
+    let changed: number | null = null;
     try {
       this.expected.delete(name);
       const { size, changedAtMs } = await this.store.stampOf(name);
+      changed = changedAtMs;
       const stamp = `${size} ${changedAtMs}`;
-      if (this.files.get(name)?.stamp === stamp) return;
+      if (this.files.get(name)?.stamp === stamp) {
+        this.unread.unchanged(name);
+        return;
+      }
       const { entries: found, bad } = readJournalLines(await this.store.read(name));
       const isSettled = Date.now() - changedAtMs > SETTLED_AFTER_MS;
       // Another window may be in the middle of this line right now.
@@ -105,11 +121,18 @@ export class JournalReading {
       const before = this.files.get(name)?.entries ?? [];
       const entries = this.merged.goOn(before, found);
       this.files.set(name, { stamp: isUnderWay ? null : stamp, entries });
+      const badLines = bad.map(({ number }) => number);
+      this.unread.read(name, badLines, changedAtMs);
       for (const line of bad) if (line.why !== 'cut short' || isSettled) this.tellBad(name, line);
     } catch (error) {
       this.expected.add(name);
-      if (isMissing(error)) this.drop(name);
-      else this.tell(name, `${name} can't be read: ${errorText(error)}`);
+      if (isMissing(error)) {
+        this.unread.read(name, [], 0);
+        this.drop(name);
+      } else {
+        this.unread.unread(name, changed);
+        this.tell(name, `${name} can't be read: ${errorText(error)}`);
+      }
     }
   }
 

@@ -12,17 +12,24 @@ export interface Climbed {
   readonly detail: string;
   /** The level that is open now, if the person likes; null = none. */
   readonly offer: Level | null;
+  /** It hurt too much: the signs that matter should be in reach. */
+  readonly isTooMuch: boolean;
 }
 
 /** Says what a session has led to, from how things stood without it to how they stand with it. */
 export function climbedBy(session: StrengthSession, before: Progress, after: Progress): Climbed {
   const offer = offerOn(session.day, after);
   const next = `${doseWords(after.step)} ${levelWords[after.level]}`;
-  const told = (cue: string, detail: string): Climbed => ({ cue, detail, offer });
-  if (isTooMuch(session)) {
+  const isHurt = isTooMuch(session);
+  const told = (cue: string, detail: string): Climbed => ({
+    ...{ cue, detail, offer },
+    isTooMuch: isHurt,
+  });
+  if (isHurt) {
     const rest = after.restUntil > session.day ? 'A day of rest, and then ' : 'Next time: ';
     const why = 'A pain of 6 or more asks for less.';
-    return told('Enough for now', `${why} ${rest}${next}.`);
+    const stays = 'If it stays, see a health professional.';
+    return told('Enough for now', `${why} ${rest}${next}. ${stays}`);
   }
   if (session.pain !== null && session.pain >= 4) {
     const why = 'A pain of 4 or 5 asks for a smaller range.';
@@ -66,5 +73,5 @@ function isLower(a: Progress, b: Progress): boolean {
 /** What is said once the offer of a level was taken up. */
 export function acceptedWords(level: Level): Climbed {
   const detail = `${doseWords('A')} to begin with. Take your time.`;
-  return { cue: `Next time ${levelWords[level]}`, detail, offer: null };
+  return { cue: `Next time ${levelWords[level]}`, detail, offer: null, isTooMuch: false };
 }

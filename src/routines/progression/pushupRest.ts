@@ -11,11 +11,14 @@ const REST_FROM_PAIN = 4;
 
 /**
  * Why push-ups rest today; null = they need not.
- * @param painToday worst pain that was told today, 0-10; null = not told
+ * @param painsToday every pain that was told today, 0-10
  */
-export function pushupRest({ rests }: LadderPlace, painToday: number | null): PushupRest | null {
+export function pushupRest(
+  { rests }: Pick<LadderPlace, 'rests'>,
+  painsToday: readonly number[],
+): PushupRest | null {
   if (rests) return 'lastTime';
-  return painToday !== null && painToday >= REST_FROM_PAIN ? 'painToday' : null;
+  return painsToday.some((pain) => pain >= REST_FROM_PAIN) ? 'painToday' : null;
 }
 
 /** What there is to know of a plan's push-ups before one begins; null = nothing. */

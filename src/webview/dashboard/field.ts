@@ -1,7 +1,8 @@
 import type { TemplateResult } from 'lit/html.js';
 import { html } from 'lit/html.js';
-import type { Ends } from '../scale.js';
-import { scores, scoreWords } from '../scale.js';
+import type { Ends } from '../../journal/entries/scale.js';
+import { scores } from '../../journal/entries/scale.js';
+import { scoreWords } from '../scale.js';
 
 /** What a field of the form is called, and what a little line under it says. */
 interface Field {

@@ -13,7 +13,7 @@ import {
   responseIds,
   triggerIds,
 } from '../../journal/entries/symptoms.js';
-import { painEnds } from '../scale.js';
+import { painEnds } from '../../journal/entries/scale.js';
 import { activitiesView } from './activitiesView.js';
 import { choiceField, manyField, numberField, ratingField, textField } from './field.js';
 import type { PageState } from './pageState.js';

@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit/html.js';
 import { html } from 'lit/html.js';
-import { endsView, painEnds, scores } from '../scale.js';
+import { painEnds, scores } from '../../journal/entries/scale.js';
+import { endsView } from '../scale.js';
 import type { PageState } from './pageState.js';
 
 /** Pain now, from 0 to 10: by a press, by the arrow keys, or by a digit. */

@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit/html.js';
 import { html, nothing } from 'lit/html.js';
 import type { After, AfterAnswer } from '../../messages/after.js';
 import { doseWords, formItems, formWords, levelWords, parseAfter } from '../../messages/after.js';
-import { painEnds } from '../scale.js';
+import { painEnds } from '../../journal/entries/scale.js';
 import { button } from './button.js';
 import { isRollingUp } from './endWords.js';
 import type { News } from './news.js';
@@ -170,6 +170,7 @@ function tick(id: string, words: string, on: boolean): TemplateResult {
 function more({ answerAfter, somethingNew }: Page, after: After) {
   const isWorse =
     (after.name === 'rated' && after.feeling === 'worse') ||
+    (after.name === 'climbed' && after.isTooMuch) ||
     (after.name === 'checkedIn' && after.isWorse);
   if (isWorse) {
     return plainButton({

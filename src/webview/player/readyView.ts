@@ -76,7 +76,7 @@ function leftOut({ news }: Page) {
 function quickQuestion({ news, somethingNew }: Page) {
   if (news.message.plan.routine === 'safety_check') return nothing;
   return html`<p class="detail detail-quiet">
-    Anything new, such as numbness, tingling, arm pain or fever?
+    Anything new: numbness, tingling, arm pain, fever, or a change of bladder or bowel?
     <button type="button" class="about-link" data-answer="somethingNew" @click=${somethingNew}>
       Yes, something
     </button>

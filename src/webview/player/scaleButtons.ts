@@ -1,7 +1,8 @@
 import type { TemplateResult } from 'lit/html.js';
 import { html } from 'lit/html.js';
-import type { Ends } from '../scale.js';
-import { endsView, scores, scoreWords } from '../scale.js';
+import type { Ends } from '../../journal/entries/scale.js';
+import { scores } from '../../journal/entries/scale.js';
+import { endsView, scoreWords } from '../scale.js';
 
 /** The numbers from 0 to 10, of which one press answers, and what both ends mean. */
 export function scaleButtons(

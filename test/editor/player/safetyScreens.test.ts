@@ -112,6 +112,12 @@ describe('the safety screens', function () {
     assert.deepEqual(await answers(), [
       { type: 'safety', answer: { type: 'check', worstPain: 4 } },
     ]);
+    // A twinge in one spot is no sign, and goes with the number.
+    await player.page.locator('[data-tick="twinge"]').check();
+    await player.page.locator('[data-pain="2"]').click();
+    assert.deepEqual(await answers(), [
+      { type: 'safety', answer: { type: 'check', worstPain: 2, isTwinge: true } },
+    ]);
     await player.page.locator('[data-tick="head_turn_dizzy"]').check();
     assert.equal(await player.page.locator('[data-pain="4"]').isDisabled(), true);
     await press('checkSigns');
@@ -157,7 +163,7 @@ describe('the safety screens', function () {
     const { keyboard } = player.page;
     // Keys that were meant for the editor are not taken for an answer.
     await player.page.clock.runFor(1600);
-    for (let count = 0; count < 5; count++) await keyboard.press('Tab');
+    for (let count = 0; count < 6; count++) await keyboard.press('Tab');
     assert.equal(
       await player.page.locator('[data-pain="0"]').evaluate((b) => b.matches(':focus')),
       true,

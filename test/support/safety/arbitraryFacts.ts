@@ -21,7 +21,11 @@ const what = fc.oneof(
     ),
   }),
   fc.record({ type: fc.constant('conditions' as const), ticked: fc.subarray([...conditionIds]) }),
-  fc.record({ type: fc.constant('check' as const), worstPain: fc.integer({ min: 0, max: 10 }) }),
+  fc.record({
+    type: fc.constant('check' as const),
+    worstPain: fc.integer({ min: 0, max: 10 }),
+    isTwinge: fc.boolean(),
+  }),
   fc.record({
     type: fc.constant('quick' as const),
     answer: fc.constantFrom('no' as const, 'yes' as const, 'not_asked' as const),

@@ -75,7 +75,7 @@ describe('the end of a routine', () => {
     assert.deepEqual(asked(), { name: 'strength', level: 'wall', step: 'A', complete: true });
     say({ type: 'strength', complete: true, form: formItems, pain: 1 });
     assert.deepEqual(asked(), {
-      ...{ name: 'climbed', cue: 'Well done', offer: null },
+      ...{ name: 'climbed', cue: 'Well done', offer: null, isTooMuch: false },
       detail: 'One more like this, and it is 2 × 10. Next time: 2 × 8 at the wall.',
     });
     await nextDay();
@@ -94,10 +94,50 @@ describe('the end of a routine', () => {
     const screen = asked();
     assert.ok(screen?.name === 'climbed');
     assert.equal(screen.cue, 'Enough for now');
-    assert.match(screen.detail, /asks for less\. Next time: 2 × 8 at the wall\.$/);
+    assert.match(screen.detail, /asks for less\. Next time: 2 × 8 at the wall\. If it stays, see/);
+    assert.equal(screen.isTooMuch, true);
     await nextDay();
     await window.run('start', { routine: 'strength_daily' });
     assert.equal(window.api.session()?.plan.step, 'A');
+  });
+
+  it('lets nothing begin after a pain of 6 or more until the signs and the check are done', async () => {
+    await train(6);
+    for (const routine of ['office_reset', 'strength_daily', 'evening_wind_down']) {
+      await window.run('start', { routine });
+      const shown = window.api.safetyScreen();
+      assert.ok(shown?.name === 'list' && !shown.isUnread, routine);
+      assert.equal(window.stage?.name, 'ended');
+      window.panel?.dispose();
+    }
+    window.type(90 * 60_000).pass(11_000);
+    assert.deepEqual([window.api.safetyScreen()?.name, window.stage?.name], ['list', 'ended']);
+    window.api.answerSafety({ type: 'list', raised: [], ticked: [] });
+    window.api.answerSafety({ type: 'check', worstPain: 6 });
+    assert.equal(window.api.safetyScreen()?.name, 'tooStrong');
+    window.api.answerSafety({ type: 'check', worstPain: 2 });
+    assert.equal(window.api.session()?.stage.name, 'ready');
+  });
+
+  it('has push-ups rest for the day after a pain of 4, and the rest of it smaller', async () => {
+    await train(4);
+    await window.run('start', { routine: 'strength_daily' });
+    assert.deepEqual(window.api.safetyScreen(), { name: 'rests', because: 'painToday' });
+    await window.run('start');
+    const smaller = () => window.api.session()?.plan.smaller.length;
+    assert.deepEqual([window.stage?.name, smaller()], ['playing', 3]);
+    press('stop');
+    // A later check that finds less gives the range back, and no push-ups.
+    window.api.answerSafety({ type: 'check', worstPain: 1 });
+    await window.run('start');
+    assert.equal(smaller(), 0);
+    press('stop');
+    await window.run('start', { routine: 'strength_daily' });
+    assert.equal(window.api.safetyScreen()?.name, 'rests');
+    await nextDay();
+    await window.run('start', { routine: 'strength_daily' });
+    assert.equal(window.api.session()?.plan.routine, 'strength_daily');
+    assert.equal(window.api.safetyScreen(), null);
   });
 
   it('offers the next level, which is taken up only by a yes', async () => {

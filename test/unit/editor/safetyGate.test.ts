@@ -10,6 +10,7 @@ import type { LadderPlace } from '../../../src/routines/progression/ladderPlace.
 import { footOfLadder } from '../../../src/routines/progression/ladderPlace.js';
 import { exercisesOf } from '../../../src/routines/restricted.js';
 import { flagIds } from '../../../src/safety/flagIds.js';
+import type { PainTold } from '../../../src/safety/painTold.js';
 import type { SafetyAnswer } from '../../../src/safety/safetyAnswer.js';
 import { FakeClock } from '../../support/editor/fakeClock.js';
 import { journalFilesIn } from '../../support/editor/journalFilesIn.js';
@@ -31,7 +32,18 @@ describe('the safety gate', () => {
   let clock: FakeClock;
   let reported: string[];
   let ladder: LadderPlace;
+  let painTold: readonly PainTold[];
+  const done = {
+    get ladder() {
+      return ladder;
+    },
+    get painTold() {
+      return painTold;
+    },
+    read: () => Promise.resolve(),
+  };
   beforeEach(() => {
+    painTold = [];
     ladder = footOfLadder;
     storage = temporaryStorage();
     clock = new FakeClock(new Date(2026, 10, 25, 9).getTime());
@@ -44,7 +56,7 @@ describe('the safety gate', () => {
     const report = (line: string) => reported.push(line);
     const files = journalFilesIn(path.join(storage.uri.fsPath, 'journal'), name, report);
     const book = new SafetyBook({ clock: () => clock, journal: files, report });
-    const gate = new SafetyGate(book, () => ladder);
+    const gate = new SafetyGate(book, done);
     const began: Wanted[] = [];
     gate.onDidOpen((wanted) => began.push(wanted));
     return { files, book, gate, began };
@@ -217,6 +229,16 @@ describe('the safety gate', () => {
     assert.deepEqual(pushupsOf(gate.permit(weekend)), ['pushup_wall']);
   });
 
+  it('says to stay short of a twinge on the day on which it was told, and no longer', () => {
+    const { gate } = openWindow('one');
+    gate.answer(none);
+    gate.answer({ type: 'check', worstPain: 2, isTwinge: true });
+    assert.equal(gate.noteOn(reset), 'Stay in the range in which nothing twinges.');
+    assert.deepEqual(gate.permit(reset), reset);
+    clock.advance(DAY_MS);
+    assert.equal(gate.noteOn(reset), null);
+  });
+
   it('says why push-ups got easier after a long time without', () => {
     const { gate } = openWindow('one');
     ladder = { ...footOfLadder, easedBy: 'gap' };
@@ -231,7 +253,7 @@ describe('the safety gate', () => {
     const report = (line: string) => reported.push(line);
     const files = journalFilesIn('/dev/null/journal', 'one', report);
     const book = new SafetyBook({ clock: () => clock, journal: files, report });
-    const gate = new SafetyGate(book, () => ladder);
+    const gate = new SafetyGate(book, done);
     gate.ask({ plan: reset, beginning: 'start' });
     gate.answer({ type: 'list', raised: ['fever'], ticked: [] });
     await files.settled();

@@ -1,54 +1,45 @@
 import assert from 'node:assert/strict';
 import { format } from 'date-fns';
-import { planOf } from '../../../src/routines/plan';
+import type { FlagId } from '../../../src/safety/flagIds';
 import { flagIds } from '../../../src/safety/flagIds';
 import type { SafetyAnswer } from '../../../src/safety/safetyAnswer';
 import { ActivatedWindow } from '../../support/editor/activatedWindow';
+import { startPaths } from '../../support/editor/startPaths';
 import { fake } from '../../support/vscode/fakeVscode';
 
 const MINUTE_MS = 60_000;
 const none: SafetyAnswer = { type: 'list', raised: [], ticked: [] };
 const fine: SafetyAnswer = { type: 'check', worstPain: 0 };
 
-/** Every way in which a routine can be made to start in a window. */
-const startPaths: Readonly<Record<string, (window: ActivatedWindow) => Promise<unknown>>> = {
-  'the command': (window) => window.run('start'),
-  'a keyboard shortcut for a routine': (window) =>
-    window.run('start', { routine: 'evening_wind_down' }),
-  'the routine of a call': (window) =>
-    window.run('start', { routine: 'practice_rhomboid', call: true }),
-  'a link in a calendar': (window) => window.openLink('/start', 'routine=evening_wind_down'),
-  'the list of routines': async (window) => {
-    const chosen = window.run('chooseRoutine');
-    await window.opened();
-    window.list.choose('Evening');
-    await chosen;
-  },
-  'the menu of the status bar': async (window) => {
-    const chosen = window.run('menu');
-    window.list.choose('Start the reset');
-    await chosen;
-  },
-  'the menu of the status bar, in a call': async (window) => {
-    const chosen = window.run('menu');
-    window.list.choose('In a call');
-    await chosen;
-  },
-  'the page about a movement': async (window) => {
-    const chosen = window.run('chooseRoutine');
-    await window.opened();
-    window.list.choose('About the movements');
-    await window.opened();
-    window.list.choose('Four-direction shoulders');
-    await chosen;
-    window.api.fromPlayer({ type: 'choose', routine: 'practice_shoulders' });
-  },
-  'a reload in the middle of a routine': async (window) => {
-    const plan = planOf({ routine: 'office_reset' });
-    const saved = { v: 2, plan, positionMs: 20_000, savedAtMs: Date.now() };
-    await window.restorePlayer(saved);
-  },
-};
+/** Somebody has told of a sign in another window. */
+function tellElsewhere(window: ActivatedWindow, flag: FlagId = 'fever'): void {
+  const { wallMs } = window.clock.read();
+  window.writeJournal(
+    JSON.stringify({
+      ...{ v: 1, id: 'told-elsewhere', at: wallMs, day: format(wallMs, 'yyyy-MM-dd') },
+      ...{ type: 'signs', by: 'list', asked: flagIds, raised: [flag] },
+    }),
+  );
+}
+
+describe('the Start of a notification', () => {
+  let window: ActivatedWindow;
+  afterEach(() => window.close());
+
+  for (const flag of flagIds) {
+    it(`is closed by ${flag}, which was told elsewhere after the notification came`, async () => {
+      window = new ActivatedWindow({ prompt: 'notification' });
+      window.type(90 * MINUTE_MS);
+      tellElsewhere(window, flag);
+      fake.answer = 'Start';
+      window.pass(11_000);
+      assert.equal(window.api.view().phase.name, 'prompted');
+      await window.until(() => window.api.safetyScreen() !== null);
+      assert.equal(window.api.safetyScreen()?.name, 'locked');
+      assert.equal(window.stage, null);
+    });
+  }
+});
 
 describe('every way to start a routine', () => {
   let window: ActivatedWindow;
@@ -62,7 +53,7 @@ describe('every way to start a routine', () => {
   const hasBegun = () => window.stage !== null && window.stage.name !== 'ready';
 
   /** Whichever way it is tried, the panel shows that one sign and nothing begins. */
-  async function isClosedEverywhereBy(flag: (typeof flagIds)[number]): Promise<void> {
+  async function isClosedEverywhereBy(flag: FlagId): Promise<void> {
     for (const [path, start] of Object.entries(startPaths)) {
       window.panel?.dispose();
       await start(window);
@@ -107,33 +98,10 @@ describe('every way to start a routine', () => {
     });
   }
 
-  /** Somebody has told of a sign in another window. */
-  function tellElsewhere(): void {
-    const { wallMs } = window.clock.read();
-    window.writeJournal(
-      JSON.stringify({
-        ...{ v: 1, id: 'told-elsewhere', at: wallMs, day: format(wallMs, 'yyyy-MM-dd') },
-        ...{ type: 'signs', by: 'list', asked: flagIds, raised: ['fever'] },
-      }),
-    );
-  }
-
-  it('is closed to a notification whose Start is pressed once a sign was told elsewhere', async () => {
-    await window.close();
-    window = new ActivatedWindow({ prompt: 'notification' });
-    window.type(90 * MINUTE_MS);
-    tellElsewhere();
-    fake.answer = 'Start';
-    window.pass(11_000);
-    assert.equal(window.api.view().phase.name, 'prompted');
-    await window.until(() => screen() !== null);
-    assert.deepEqual([screen(), stage()], ['locked', null]);
-  });
-
   it('goes without a word where it was only offered as a sign was told elsewhere', async () => {
     window.answerSafety().untilOffered();
     assert.equal(stage(), 'ready');
-    tellElsewhere();
+    tellElsewhere(window);
     await window.api.readJournal();
     window.api.fromPlayer({ type: 'command', command: 'play' });
     window.pass(11_000);
@@ -148,7 +116,7 @@ describe('every way to start a routine', () => {
     window.list.choose('Evening');
     await chosen;
     assert.equal(stage(), 'ready');
-    tellElsewhere();
+    tellElsewhere(window);
     await window.api.readJournal();
     assert.equal(screen(), 'locked');
     for (const command of ['play', 'next', 'smaller']) {

@@ -57,6 +57,24 @@ describe('words of the routines', () => {
     }
   });
 
+  it('promise nothing in what is read before the extension is there, nor in its pictures’ words', () => {
+    const pages = [
+      ...['README.md', 'CHANGELOG.md', 'SECURITY.md'],
+      ...['docs', 'media'].flatMap((folder) =>
+        readdirSync(folder, { recursive: true, encoding: 'utf8' })
+          .filter((name) => /\.(md|svg|html)$/.test(name))
+          .map((name) => path.join(folder, name)),
+      ),
+    ];
+    assert.ok(pages.includes(path.join('docs', 'routines.md')));
+    for (const file of pages) {
+      // It names what the extension is not for, word for word.
+      const text = readFileSync(file, 'utf8').replaceAll(standingLine, '');
+      const found = never.exec(text);
+      assert.equal(found, null, `${file}: ${found?.[0] ?? ''}`);
+    }
+  });
+
   it('deny the same below a report as in the README, and nothing else', () => {
     const readme = readFileSync('README.md', 'utf8');
     assert.ok(readme.split('\n').includes(`> ${standingLine}`));

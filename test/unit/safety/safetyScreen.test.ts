@@ -108,9 +108,32 @@ describe('what is shown to somebody who came to look', () => {
   });
 
   it('says so where sessions are eased today', () => {
-    const noted = (pain: number) =>
-      safetyScreenOf(safetyOf([check(pain)]), today, look('check', true), nothing);
-    assert.deepEqual(noted(3), { name: 'noted', isEased: false });
-    assert.deepEqual(noted(5), { name: 'noted', isEased: true });
+    const noted = (...facts: readonly SafetyFact[]) =>
+      safetyScreenOf(safetyOf(facts), today, look('check', true), nothing);
+    assert.deepEqual(noted(check(3)), { name: 'noted', isEased: false, isTwinge: false });
+    assert.deepEqual(noted(check(5)), { name: 'noted', isEased: true, isTwinge: false });
+    const twinge = stated({ type: 'check', worstPain: 2, isTwinge: true });
+    assert.deepEqual(noted(twinge), { name: 'noted', isEased: false, isTwinge: true });
+  });
+
+  it('is no stop for a short twinge in one spot with a pain of 5 at most (protocol 2.2)', () => {
+    for (let worstPain = 0; worstPain <= 10; worstPain += 1) {
+      const twinge = stated({ type: 'check', worstPain, isTwinge: true });
+      assert.equal(nameOf([list(), twinge], session), worstPain <= 5 ? null : 'tooStrong');
+    }
+  });
+
+  it('is the list again where something may have been said since that can not be read', () => {
+    const facts = [list(), check(0)];
+    const state = safetyOf(facts);
+    const [listed, checked] = facts.map(({ at }) => at);
+    const screen = (unreadUntil: number) =>
+      safetyScreenOf({ ...state, unreadUntil }, today, session, nothing);
+    assert.equal(screen(0), null);
+    assert.equal(screen(listed! - 1), null);
+    assert.deepEqual(screen(listed!), {
+      ...{ name: 'list', answeredOn: today, isUnread: true, conditions: [] },
+    });
+    assert.equal(screen(checked!)?.name, 'list');
   });
 });

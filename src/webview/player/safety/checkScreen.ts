@@ -3,7 +3,7 @@ import { html, nothing } from 'lit/html.js';
 import { checkFlagIds } from '../../../safety/checkFlags.js';
 import { demonstratedAt } from '../demonstration.js';
 import type { Motion } from '../figures.js';
-import { painEnds } from '../../scale.js';
+import { painEnds } from '../../../journal/entries/scale.js';
 import { scaleButtons } from '../scaleButtons.js';
 import { stageView, waitingStage } from '../stageView.js';
 import { leavingButtons } from './leaving.js';
@@ -16,6 +16,12 @@ import { tickList } from './tickList.js';
 
 /** The signs that the head turns may bring out, in their words. */
 const items = allSigns.filter(({ id }) => (checkFlagIds as readonly string[]).includes(id));
+
+/** What is no sign, and asks for no more than to stay short of it. */
+const twinge = {
+  id: 'twinge',
+  words: 'Where? Only a short twinge in one spot, which does not travel',
+} as const;
 
 /** The head turns to follow, and one answer: a number for the pain, or a sign that came. */
 export function checkScreen(page: SafetyPage): TemplateResult {
@@ -34,7 +40,6 @@ export function checkScreen(page: SafetyPage): TemplateResult {
       <fieldset class="check-part">
         <legend class="check-title">Did it bring any of these?</legend>
         ${tickList(state, asking.ticked, items)}
-        <p class="detail detail-quiet">A short twinge in one spot is none of these.</p>
       </fieldset>
       ${painPart(state, asking)}
     </div>
@@ -55,17 +60,21 @@ function picture(page: SafetyPage): TemplateResult {
       });
 }
 
-/** The numeric rating scale: pressing a number says that no sign came. */
+/** The numeric rating scale, and whether it is all in one spot: a number says that no sign came. */
 function painPart(state: SafetyState, { ticked }: Asking): TemplateResult {
-  const isClear = ticked.size === 0;
-  return html`<fieldset class="check-part" ?disabled=${!isClear}>
+  const where = ticked.has('twinge') ? { isTwinge: true } : {};
+  const answer = (_: Event, worstPain: number) =>
+    state.answer({ type: 'check', worstPain, ...where });
+  return html`<fieldset class="check-part" ?disabled=${raisedOf(ticked).length > 0}>
     <legend class="check-title">None of them? Your worst pain now</legend>
-    ${scaleButtons((_, worstPain) => state.answer({ type: 'check', worstPain }), painEnds)}
+    ${tickList(state, ticked, [twinge])} ${scaleButtons(answer, painEnds)}
   </fieldset>`;
 }
 
+const raisedOf = (ticked: Asking['ticked']) => checkFlagIds.filter((id) => ticked.has(id));
+
 function signsButton(state: SafetyState, { ticked }: Asking) {
-  const raised = checkFlagIds.filter((id) => ticked.has(id));
+  const raised = raisedOf(ticked);
   if (raised.length === 0) return nothing;
   return plainButton({
     id: 'checkSigns',

@@ -4,8 +4,8 @@ import type { SafetyAnswer } from '../../../safety/safetyAnswer.js';
 import type { SafetyScreen } from '../../../safety/safetyScreen.js';
 import type { PlayerHost } from '../host.js';
 
-/** A sign or something that the person lives with. */
-export type Tickable = FlagId | ConditionId;
+/** A sign, something that the person lives with, or a twinge in one spot, which is neither. */
+export type Tickable = FlagId | ConditionId | 'twinge';
 
 /** A screen that waits for an answer. */
 export interface Asking {

@@ -18,6 +18,13 @@ export function titleOf(screen: SafetyScreen, stopped: boolean): Title {
           detail: 'You stopped, and that was right. If one of these fits, it comes first.',
         };
       }
+      if (screen.isUnread) {
+        return {
+          title: 'Does any of this fit?',
+          detail:
+            'A part of your journal can’t be read, so this is asked again. What you told of there still counts: tick it too.',
+        };
+      }
       return screen.answeredOn === null
         ? {
             title: 'Before you begin',
@@ -57,15 +64,17 @@ export function titleOf(screen: SafetyScreen, stopped: boolean): Title {
         detail:
           screen.because === 'lastTime'
             ? 'The last ones were too much, so a day of rest comes first.'
-            : 'You said 4 or more of 10 today. Push-ups can wait until it is less.',
+            : 'You said 4 or more of 10 today, so push-ups can wait.',
       };
-    case 'noted':
+    case 'noted': {
+      const range = screen.isEased
+        ? 'Sessions today keep to about three quarters of the range.'
+        : 'Nothing stands in the way of a session today.';
       return {
         title: 'Noted',
-        detail: screen.isEased
-          ? 'Sessions today keep to about three quarters of the range.'
-          : 'Nothing stands in the way of a session today.',
+        detail: screen.isTwinge ? `${range} Stay in the range in which nothing twinges.` : range,
       };
+    }
   }
 }
 

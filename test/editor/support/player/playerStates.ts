@@ -82,8 +82,19 @@ export const playerStates: Readonly<Record<string, SessionMessage>> = {
     {
       wish: strength,
       after: {
-        ...{ name: 'climbed', cue: 'Well done', offer: 'counter' },
+        ...{ name: 'climbed', cue: 'Well done', offer: 'counter', isTooMuch: false },
         detail: '3 × 12 with good form. Push-ups at a counter are open to you, if you like.',
+      },
+    },
+  ),
+  'push-ups hurt': messageOf(
+    { stage: 'ended', positionMs: end(strength), outcome: 'done' },
+    {
+      wish: strength,
+      after: {
+        ...{ name: 'climbed', cue: 'Enough for now', offer: null, isTooMuch: true },
+        detail:
+          'A pain of 6 or more asks for less. A day of rest, and then 2 × 8 at the wall. If it stays, see a health professional.',
       },
     },
   ),

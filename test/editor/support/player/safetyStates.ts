@@ -18,11 +18,16 @@ const locked = {
 
 /** Every kind of safety screen, by its name. */
 export const safetyStates = {
-  'the list, first': safetyMessageOf({ name: 'list', answeredOn: null, conditions: [] }),
+  'the list, first': safetyMessageOf({
+    ...{ name: 'list', answeredOn: null, isUnread: false, conditions: [] },
+  }),
   'the list again': safetyMessageOf(
-    { name: 'list', answeredOn: '2026-11-18', conditions: ['pregnancy'] },
+    { name: 'list', answeredOn: '2026-11-18', isUnread: false, conditions: ['pregnancy'] },
     { before: null },
   ),
+  'the list, since something can not be read': safetyMessageOf({
+    ...{ name: 'list', answeredOn: '2026-11-24', isUnread: true, conditions: [] },
+  }),
   'the check': safetyMessageOf({ name: 'check' }),
   'the check, offered': safetyMessageOf({ name: 'check' }, { snoozesLeft: 3 }),
   'too strong': safetyMessageOf({ name: 'tooStrong', worstPain: 7 }),
@@ -42,6 +47,9 @@ export const safetyStates = {
     { name: 'rests', because: 'painToday' },
     { snoozesLeft: 3 },
   ),
-  noted: safetyMessageOf({ name: 'noted', isEased: false }, { before: null }),
-  'noted, eased': safetyMessageOf({ name: 'noted', isEased: true }, { before: null }),
+  noted: safetyMessageOf({ name: 'noted', isEased: false, isTwinge: false }, { before: null }),
+  'noted, eased': safetyMessageOf(
+    { name: 'noted', isEased: true, isTwinge: true },
+    { before: null },
+  ),
 } as const satisfies Readonly<Record<string, SafetyMessage>>;

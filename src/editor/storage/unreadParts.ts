@@ -1,0 +1,63 @@
+/** A file of the journal that can't be read. */
+interface UnreadFile {
+  /** When it was last changed, by its disk; null = not even that is known. */
+  readonly changedAtMs: number | null;
+  readonly until: number;
+}
+
+/**
+ * What can't be read of the journal, and until when something may have been written there: nobody
+ * is free of a sign because a line, or a whole file, can't be read.
+ */
+export class UnreadParts {
+  /** By their names; '' = the folder. */
+  private readonly files = new Map<string, UnreadFile>();
+  /** By the name of the file: the numbers of its lines, each with its instant. */
+  private readonly lines = new Map<string, ReadonlyMap<number, number>>();
+
+  constructor(private readonly wallMs: () => number) {}
+
+  /** The instant after which nothing was written that can't be read, wall clock in ms; 0 = all can be. */
+  get until(): number {
+    let latest = 0;
+    for (const { until } of this.files.values()) latest = Math.max(latest, until);
+    for (const lines of this.lines.values()) {
+      for (const until of lines.values()) latest = Math.max(latest, until);
+    }
+    return latest;
+  }
+
+  /** A whole file can't be read; one that has changed since may have something new in it. */
+  unread(file: string, changedAtMs: number | null): void {
+    if (this.files.get(file)?.changedAtMs === changedAtMs) return;
+    this.files.set(file, { changedAtMs, until: this.instantOf(changedAtMs) });
+  }
+
+  /** A file was read, but for these lines; a line stays where it is, and what it is. */
+  read(file: string, without: readonly number[], changedAtMs: number): void {
+    this.files.delete(file);
+    const known = this.lines.get(file);
+    const until = this.instantOf(changedAtMs);
+    const lines = without.map((line) => [line, known?.get(line) ?? until] as const);
+    if (lines.length === 0) this.lines.delete(file);
+    else this.lines.set(file, new Map(lines));
+  }
+
+  /** A file is as it was when it was read. */
+  unchanged(file: string): void {
+    this.files.delete(file);
+  }
+
+  /** The folder was read, and these are all the files that there are. */
+  keepOnly(there: ReadonlySet<string>): void {
+    for (const parts of [this.files, this.lines]) {
+      for (const file of parts.keys()) if (!there.has(file)) parts.delete(file);
+    }
+  }
+
+  /** A disk may have another clock than this window: what is found by now was written by now. */
+  private instantOf(changedAtMs: number | null): number {
+    const now = this.wallMs();
+    return Math.min(changedAtMs ?? now, now);
+  }
+}
