@@ -28,14 +28,14 @@ const shared = {
   target: 'es2022',
 };
 
-/** What is needed once in a long while, and large, is a file of its own, loaded when it is. */
+/** What the start does not need is a file of its own, loaded when it is; each has one door. */
 const filesApart = {
   name: 'filesApart',
   setup(build) {
     build.onResolve(
-      { filter: /\/(calendarFile|exportJournal|importJournal)\.js$/ },
+      { filter: /\/(laterParts|calendarFile|exportJournal)\.js$/ },
       ({ kind, path: file }) =>
-        kind === 'dynamic-import'
+        kind === 'dynamic-import' || kind === 'require-call'
           ? { path: `./${path.basename(file)}`, external: true }
           : undefined,
     );
@@ -46,9 +46,9 @@ const extension = {
   ...shared,
   entryPoints: {
     extension: 'src/extension.ts',
+    laterParts: 'src/editor/laterParts.ts',
     calendarFile: 'src/editor/calendar/calendarFile.ts',
     exportJournal: 'src/editor/journalExport/exportJournal.ts',
-    importJournal: 'src/editor/journalExport/importJournal.ts',
   },
   outdir: out,
   platform: 'node',

@@ -20,6 +20,37 @@ const mayImport = {
 const folders = Object.keys(mayImport);
 const pure = ['timer', 'routines', 'safety', 'journal', 'figure', 'session', 'messages'];
 
+/**
+ * What VS Code loads as it starts, by file names below src/editor: what counts from the first second
+ * on, and what writes. All else comes through `later.ts`, when it is needed.
+ */
+const start = [
+  ...['clock', 'closeDown', 'diary', 'disposables', 'doors', 'filesGone'],
+  ...['ids', 'later', 'openDiary', 'openTimer', 'output', 'personListener'],
+  ...['presence', 'settings', 'statusBar', 'statusText', 'statusWiring'],
+  ...['testApi', 'textInFront', 'workClock'],
+  ...['fileErrors', 'journalWriter', 'nodeJournalStore'],
+  ...['removeFiles', 'replaceFile', 'watchFiles', 'windowFiles', 'workspaceJournalStore'],
+];
+
+const startLaw = {
+  files: ['src/extension.ts', ...start.map((name) => `src/editor/**/${name}.ts`)],
+  rules: {
+    '@typescript-eslint/no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            regex: `^\\.{1,2}/(?!(\\.\\./)*(${pure.join('|')})/)(.*/)?(?!(${start.join('|')})\\.js$)[^/]+$`,
+            allowTypeImports: true,
+            message: 'It would be loaded as VS Code starts: go through editor/later.ts.',
+          },
+        ],
+      },
+    ],
+  },
+};
+
 /** A law for one folder, as `no-restricted-imports` patterns. */
 function lawFor(folder) {
   const forbidden = folders.filter(
@@ -119,6 +150,7 @@ export default tseslint.config(
     },
   },
   ...folders.map(lawFor),
+  startLaw,
   noClock,
   {
     files: ['src/**/*.ts'],

@@ -1,19 +1,21 @@
-import type { Afterwards } from './afterwards.js';
-import type { SessionHost } from './sessionHost.js';
-import type { JournalFiles } from './storage/journalFiles.js';
+import type { Later } from './later.js';
+import type { JournalWriter } from './storage/journalWriter.js';
 import type { WorkClock } from './workClock.js';
 
 /** The parts that have something to write down. */
 interface ClosingParts {
   readonly workClock: WorkClock;
-  readonly sessions: SessionHost;
-  readonly afterwards: Afterwards;
-  readonly files: JournalFiles;
+  readonly later: Later;
+  readonly writer: JournalWriter;
 }
 
-/** The window closes: resolves once the count and a routine that is under way are written down. */
-export async function closeDown(parts: ClosingParts): Promise<void> {
-  parts.workClock.close();
-  parts.afterwards.keepCutOff(parts.sessions.cutOff());
-  await parts.files.settled();
+/**
+ * The window closes: resolves once the count and a routine that is under way are written down. All
+ * that this takes is there already.
+ */
+export async function closeDown({ workClock, later, writer }: ClosingParts): Promise<void> {
+  const parts = later.end();
+  workClock.close();
+  parts?.afterwards.keepCutOff(parts.sessions.cutOff());
+  await writer.settled();
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { HappenedEntry } from '../journal/entries/happened.js';
 import { minutesEastOfUtc } from '../journal/entries/localTime.js';
 import { errorText } from './storage/fileErrors.js';
-import type { JournalFiles } from './storage/journalFiles.js';
+import type { JournalWriter } from './storage/journalWriter.js';
 
 /** Something that happened, before it has an id and an instant. */
 export type Happening<Entry = HappenedEntry> = Entry extends HappenedEntry
@@ -13,7 +13,7 @@ export type Happening<Entry = HappenedEntry> = Entry extends HappenedEntry
 export class Diary {
   /** @param report takes one line for each thing that can't be written */
   constructor(
-    private readonly journal: Pick<JournalFiles, 'append'>,
+    private readonly journal: Pick<JournalWriter, 'append'>,
     private readonly report: (line: string) => void,
   ) {}
 

@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import type { OpenedLink } from '../messages/startLink.js';
 import type { Usual } from '../routines/how.js';
 import type { RoutineId } from '../routines/routine.js';
 import { addToCalendar } from './calendar/addToCalendar.js';
@@ -7,7 +8,7 @@ import { DisposableStore } from './disposables.js';
 import type { HowMemory } from './howMemory.js';
 import type { ReminderParts } from './sessionReminders.js';
 import { SessionReminders } from './sessionReminders.js';
-import { openStartLinks } from './startLinks.js';
+import { openStartLink } from './startLinks.js';
 import { ReminderMarks } from './storage/reminderMarks.js';
 
 /** What the ways to a routine that is not due need of the rest. */
@@ -21,12 +22,14 @@ interface InvitationParts extends Omit<ReminderParts, 'marks' | 'planFor'> {
 }
 
 /** The ways to a routine that is not due. */
-interface Invitations extends Dispose {
+export interface Invitations extends Dispose {
+  /** Starts the routine that a link names. */
+  readonly openLink: (link: OpenedLink) => Promise<void>;
   /** Asks for sessions, and writes them into a calendar file. */
   readonly addToCalendar: () => Promise<void>;
 }
 
-/** Opens links, reminders of the evening and the weekend session, and their way into a calendar. */
+/** Opens reminders of the evening and the weekend session, their way into a calendar, and links. */
 export function openInvitations(surroundings: InvitationParts): Invitations {
   const { context, usual, how, read, report, ...parts } = surroundings;
   const { extension, globalState: state, globalStorageUri } = context;
@@ -34,10 +37,10 @@ export function openInvitations(surroundings: InvitationParts): Invitations {
   const planFor = (routine: RoutineId) => how.planFor(routine, usual());
   const marks = new ReminderMarks(globalStorageUri, report);
   store.add(new SessionReminders({ ...parts, marks, planFor }));
-  store.add(openStartLinks(planFor, read));
   const { settings, clock } = parts;
-  const calendar = { settings, planFor, state, extension: extension.id };
+  const calendar = { settings, planFor, state, report, extension: extension.id };
   return {
+    openLink: (link) => openStartLink(link, planFor, read),
     addToCalendar: () => addToCalendar(calendar, clock().read().wallMs),
     dispose: () => store.dispose(),
   };

@@ -6,7 +6,7 @@ import type { PlayerPanel } from './panels/playerPanel.js';
 import type { SafetyBook } from './safetyBook.js';
 import type { SafetyGate } from './safetyGate.js';
 import type { SessionHost } from './sessionHost.js';
-import type { SettingsReader } from './settings.js';
+import type { Settings } from './settings.js';
 
 /** The parts that safety and sessions need of each other. */
 interface SafetyParts {
@@ -14,7 +14,7 @@ interface SafetyParts {
   readonly gate: SafetyGate;
   readonly sessions: SessionHost;
   readonly panel: PlayerPanel;
-  readonly settings: SettingsReader;
+  readonly settings: () => Settings;
 }
 
 /** Connects what was said about safety with what is played. */
@@ -24,7 +24,7 @@ export function wireSafety({ book, gate, sessions, panel, settings }: SafetyPart
     gate.onDidOpen(({ plan, beginning }) => {
       if (beginning === 'start') sessions.start(plan);
       else if (beginning === 'choose') sessions.choose(plan);
-      else sessions.offer(plan, settings.current.autoStart);
+      else sessions.offer(plan, settings().autoStart);
     }),
   );
   store.add(

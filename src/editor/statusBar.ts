@@ -32,6 +32,7 @@ export class StatusBar extends DisposableStore {
     vscode.window.createStatusBarItem(statusBarId, vscode.StatusBarAlignment.Right, 90),
   );
   private tooltip = '';
+  private isShown = false;
 
   constructor() {
     super();
@@ -39,8 +40,8 @@ export class StatusBar extends DisposableStore {
     this.item.command = commandIds.menu;
   }
 
-  /** Shows the view; the hover is replaced only when its words change, so that it never flickers. */
-  show(view: TimerView, here: StatusHere): void {
+  /** Says the view; the hover is replaced only when its words change, so that it never flickers. */
+  set(view: TimerView, here: StatusHere): void {
     const status = statusTextOf(view, timeOfDay, here);
     if (this.item.text !== status.text) {
       this.item.text = status.text;
@@ -58,6 +59,11 @@ export class StatusBar extends DisposableStore {
       markdown.isTrusted = true;
       this.item.tooltip = markdown;
     }
+  }
+
+  show(): void {
+    if (this.isShown) return;
+    this.isShown = true;
     this.item.show();
   }
 }

@@ -7,15 +7,11 @@ import type { SafetyAnswer } from '../safety/safetyAnswer.js';
 import type { SafetyFact } from '../safety/safetyFact.js';
 import type { SafetyScreen } from '../safety/safetyScreen.js';
 import type { Session } from '../session/stage.js';
-import type { Afterwards } from './afterwards.js';
 import type { Clock } from './clock.js';
-import type { PlayerPanel } from './panels/playerPanel.js';
+import type { Later } from './later.js';
+import type { LaterParts } from './laterParts.js';
 import type { Presence } from './presence.js';
-import type { ProgressBook } from './progressBook.js';
-import type { SafetyBook } from './safetyBook.js';
-import type { SafetyGate } from './safetyGate.js';
-import type { SessionHost } from './sessionHost.js';
-import type { JournalFiles } from './storage/journalFiles.js';
+import type { JournalWriter } from './storage/journalWriter.js';
 import type { TimerView, WorkClock } from './workClock.js';
 
 /** What `activate()` hands to tests, and to nobody else. */
@@ -59,13 +55,8 @@ export interface TestedParts {
   readonly storage: Uri;
   readonly workClock: WorkClock;
   readonly presence: Presence;
-  readonly sessions: SessionHost;
-  readonly panel: PlayerPanel;
-  readonly files: JournalFiles;
-  readonly book: SafetyBook;
-  readonly gate: SafetyGate;
-  readonly progress: ProgressBook;
-  readonly afterwards: Afterwards;
+  readonly writer: JournalWriter;
+  readonly later: Later;
   readonly reported: readonly string[];
   readonly setClock: (clock: Clock) => void;
 }
@@ -73,6 +64,11 @@ export interface TestedParts {
 /** Makes the tests' way in, for VS Code's own test mode alone: nobody else may turn the clock. */
 export function testApiOf(mode: ExtensionMode, parts: TestedParts): TestApi | undefined {
   if (mode !== ExtensionMode.Test) return undefined;
+  const opened = (): LaterParts => {
+    const open = parts.later.open();
+    if (open === null) throw new Error('The files of the extension are gone.');
+    return open;
+  };
   return {
     window: parts.window,
     storage: parts.storage.fsPath,
@@ -87,15 +83,15 @@ export function testApiOf(mode: ExtensionMode, parts: TestedParts): TestApi | un
       return parts.workClock.view;
     },
     sinceLastLookMs: () => parts.workClock.sinceLastLookMs,
-    fromPlayer: (message) => parts.panel.receive(message),
-    session: () => parts.sessions.latest,
-    readJournal: () => parts.gate.read(),
-    answerSafety: (answer) => parts.gate.answer(answer),
-    statements: () => parts.book.statements,
-    after: () => parts.afterwards.screen,
-    progress: () => parts.progress.statements,
-    safetyScreen: () => parts.gate.screen,
+    fromPlayer: (message) => opened().panel.receive(message),
+    session: () => parts.later.now?.sessions.latest ?? null,
+    readJournal: () => opened().journal.gate.read(),
+    answerSafety: (answer) => opened().journal.gate.answer(answer),
+    statements: () => opened().journal.book.statements,
+    after: () => opened().afterwards.screen,
+    progress: () => opened().journal.progress.statements,
+    safetyScreen: () => opened().journal.gate.screen,
     reported: parts.reported,
-    logged: () => parts.files.settled(),
+    logged: () => parts.writer.settled(),
   };
 }

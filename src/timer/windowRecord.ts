@@ -1,4 +1,15 @@
-import * as v from 'valibot';
+import type { Read } from './readRecord.js';
+import {
+  Refusal,
+  fields,
+  listOf,
+  nullOr,
+  numberUpTo,
+  oneOf,
+  or,
+  text,
+  whole,
+} from './readRecord.js';
 import { LONGEST_WORK_MS, whyImplausible } from './plausibility.js';
 
 /**
@@ -105,58 +116,52 @@ interface TakeoverFact {
 export const firstStretch: Stretch = { at: 0, by: 'opened' };
 
 /** All that a date can be, 1970 to 275760: what is likely depends on the clock of who reads it. */
-const instant = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(8_640_000_000_000_000));
-const duration = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(LONGEST_WORK_MS));
-const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const instant = numberUpTo(8_640_000_000_000_000);
+const duration = numberUpTo(LONGEST_WORK_MS);
+const id = text(/^[a-z0-9-]{8,64}$/);
 
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{8,64}$/));
-
-const recordSchema = v.object({
-  v: v.literal(1),
+const readRecord: Read<WindowRecord> = fields<WindowRecord>({
+  v: oneOf(1),
   window: id,
-  seq: count,
+  seq: whole,
   savedAt: instant,
   offsetMs: instant,
   lastInputAt: instant,
   // What an earlier version wrote does not know of these two.
-  typedAt: v.fallback(v.optional(instant, 0), 0),
-  browsedAt: v.fallback(v.optional(instant, 0), 0),
+  typedAt: or(0, instant),
+  browsedAt: or(0, instant),
   focusedAt: instant,
-  stretch: v.object({
+  stretch: fields<Stretch>({
     at: instant,
     // A word from the future is no reason to lose the count.
-    by: v.fallback(v.picklist(['opened', 'reset', 'skipped', 'away', 'pause']), 'opened'),
-    awayMs: v.fallback(v.optional(instant), undefined),
+    by: or('opened', oneOf('opened', 'reset', 'skipped', 'away', 'pause')),
+    awayMs: or(undefined, instant),
   }),
   workedMs: duration,
   // What an earlier version wrote does not know of it.
-  workedFrom: v.fallback(v.optional(instant, 0), 0),
-  countsUntil: v.nullable(instant),
-  prompt: v.fallback(
-    v.nullable(
-      v.object({
-        stretchAt: instant,
-        snoozes: count,
-        intervalMs: duration,
-        window: id,
-        at: instant,
-        putAway: v.fallback(v.optional(v.literal(true)), undefined),
-      }),
-    ),
+  workedFrom: or(0, instant),
+  countsUntil: nullOr(instant),
+  prompt: or(
     null,
+    fields<PromptFact>({
+      stretchAt: instant,
+      snoozes: whole,
+      intervalMs: duration,
+      window: id,
+      at: instant,
+      putAway: or(undefined, oneOf(true)),
+    }),
   ),
-  snooze: v.fallback(
-    v.nullable(v.object({ stretchAt: instant, count, at: instant, until: instant })),
+  snooze: or(
     null,
+    fields<SnoozeFact>({ stretchAt: instant, count: whole, at: instant, until: instant }),
   ),
-  pause: v.fallback(v.nullable(v.object({ at: instant, since: instant, until: instant })), null),
-  session: v.fallback(v.nullable(v.object({ at: instant, until: instant })), null),
+  pause: or(null, fields<PauseFact>({ at: instant, since: instant, until: instant })),
+  session: or(null, fields<SessionFact>({ at: instant, until: instant })),
   // What an earlier version wrote does not know of it.
-  occupiedUntil: v.fallback(v.optional(instant, 0), 0),
-  takenOver: v.fallback(v.array(v.object({ window: id, seq: count, at: instant })), []),
+  occupiedUntil: or(0, instant),
+  takenOver: or([], listOf(fields<TakeoverFact>({ window: id, seq: whole, at: instant }))),
 });
-
-const laterSchema = v.object({ v: v.pipe(v.number(), v.safeInteger(), v.minValue(2)) });
 
 /**
  * A record, or in one line why the text is none. Unknown fields are passed over. `later`: it was
@@ -174,13 +179,19 @@ export function parseWindowRecord(text: string): ParsedRecord {
   } catch {
     return { ok: false, why: 'it is not JSON', later: false };
   }
-  const result = v.safeParse(recordSchema, json);
-  if (!result.success) {
-    const [issue] = result.issues;
-    const why = `${v.getDotPath(issue) ?? 'it'}: ${issue.message}`;
-    return { ok: false, why, later: v.is(laterSchema, json) };
+  let record: WindowRecord;
+  try {
+    record = readRecord(json, 'it');
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { ok: false, why: error.message, later: isLater(json) };
   }
-  const why = whyImplausible(result.output);
+  const why = whyImplausible(record);
   if (why !== null) return { ok: false, why, later: false };
-  return { ok: true, record: result.output };
+  return { ok: true, record };
+}
+
+function isLater(json: unknown): boolean {
+  const v = typeof json === 'object' && json !== null && 'v' in json ? json.v : null;
+  return typeof v === 'number' && Number.isSafeInteger(v) && v >= 2;
 }

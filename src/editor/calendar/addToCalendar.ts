@@ -6,6 +6,7 @@ import { choiceOf } from '../../routines/choices.js';
 import type { Plan } from '../../routines/plan.js';
 import type { RoutineId } from '../../routines/routine.js';
 import { routineOf } from '../../routines/routineOf.js';
+import { loadApart } from '../filesGone.js';
 import { remindedRoutines } from '../sessionReminders.js';
 import type { Settings } from '../settings.js';
 import { errorText } from '../storage/fileErrors.js';
@@ -22,6 +23,7 @@ export interface CalendarParts {
   readonly state: vscode.Memento;
   /** The routine as the person likes it. */
   readonly planFor: (routine: RoutineId) => Plan;
+  readonly report: (line: string) => void;
 }
 
 const FILE_NAME = 'upper-back-reset.ics';
@@ -39,12 +41,13 @@ export async function addToCalendar(parts: CalendarParts, wallMs: number): Promi
     filters: { 'Calendar file': ['ics'] },
   });
   if (file === undefined) return;
+  // Needed once in a long while, and large: it is a file of its own.
+  const bundle = await loadApart(() => import('./calendarFile.js'), parts.report);
+  if (bundle === null) return;
   try {
     const uid = await uidOf(parts.state);
     const entries = wishes.map((wish) => entryOf(wish, uid, parts));
-    // Needed once in a long while, and large: it is a file of its own.
-    const { calendarText } = await import('./calendarFile.js');
-    const text = calendarText(entries, wallMs);
+    const text = bundle.calendarText(entries, wallMs);
     await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
   } catch (error) {
     const why = errorText(error);

@@ -57,15 +57,6 @@ export class JournalPanel extends DisposableStore {
     );
     // With the panel goes what is half filled in.
     this.add(surroundings.files.onDidForget(() => void this.panel?.dispose()));
-    this.add(
-      vscode.window.registerWebviewPanelSerializer(journalViewType, {
-        deserializeWebviewPanel: (panel) => {
-          panel.webview.options = this.options;
-          this.adopt(panel);
-          return Promise.resolve();
-        },
-      }),
-    );
     this.add({ dispose: () => void this.panel?.dispose() });
   }
 
@@ -77,6 +68,12 @@ export class JournalPanel extends DisposableStore {
     }
     const column = groupBeside() ?? vscode.ViewColumn.Beside;
     this.adopt(vscode.window.createWebviewPanel(journalViewType, title, column, this.options));
+  }
+
+  /** Takes up a panel that a reload of the window has brought back. */
+  restore(panel: vscode.WebviewPanel): void {
+    panel.webview.options = this.options;
+    this.adopt(panel);
   }
 
   private get options(): vscode.WebviewOptions {

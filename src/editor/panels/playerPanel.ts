@@ -66,13 +66,6 @@ export class PlayerPanel extends DisposableStore {
     this.add(sessions.onDidChange((session) => this.onSession(session)));
     this.add(surroundings.afterwards.onDidChange(() => this.postLatest()));
     this.add(surroundings.gate.onDidChange(() => this.onGate()));
-    this.add(
-      vscode.window.registerWebviewPanelSerializer(playerViewType, {
-        deserializeWebviewPanel: (panel, state: unknown) => {
-          return this.restore(panel, state);
-        },
-      }),
-    );
     this.add({ dispose: () => this.close() });
   }
 
@@ -193,7 +186,8 @@ export class PlayerPanel extends DisposableStore {
     return this.panel === panel;
   }
 
-  private async restore(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
+  /** Takes up a panel that a reload of the window has brought back, with what its page had saved. */
+  async restore(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
     const saved = parseSavedPlayer(state);
     const agoMs = Math.abs(Date.now() - (saved?.savedAtMs ?? 0));
     const stale = saved === null || agoMs > RESTORE_WITHIN_MS;

@@ -1,90 +1,47 @@
-import { randomUUID } from 'node:crypto';
-import { lightFormat } from 'date-fns';
 import * as vscode from 'vscode';
 import type { JournalEntry } from '../../journal/journalLines.js';
-import { journalLine } from '../../journal/journalLines.js';
 import { DisposableStore } from '../disposables.js';
-import { errorText, whyNotWritten } from './fileErrors.js';
 import { JournalReading } from './journalReading.js';
-import type { JournalStore } from './journalStore.js';
-import { watchFiles } from './watchFiles.js';
+import type { JournalWriter } from './journalWriter.js';
+import { JOURNAL_SUFFIX } from './journalWriter.js';
 
-const SUFFIX = '.jsonl';
-
-/** A window that keeps a journal. */
-interface JournalWindow {
-  /** Its random id; it adds only to files of its own. */
-  readonly window: string;
-  /** The wall clock, ms. */
-  readonly wallMs: () => number;
-  /** Takes one line for each thing that can't be read, once. */
-  readonly report: (line: string) => void;
-}
-
-/**
- * The journal on disk: one file per window and month, to which lines are only ever added, so that
- * nobody overwrites anybody. All files together are the journal.
- */
+/** The journal on disk: the files of all windows together, and what this one adds to its own. */
 export class JournalFiles extends DisposableStore {
-  private readonly changes = this.add(new vscode.EventEmitter<void>());
-  /** Something was added, in this window or another one. */
-  readonly onDidChange = this.changes.event;
   private readonly forgets = this.add(new vscode.EventEmitter<readonly JournalEntry[]>());
   /** What was written before was deleted, by the person; tells what is left. */
   readonly onDidForget = this.forgets.event;
+  /** Something was added, in this window or another one. */
+  readonly onDidChange;
   private readonly reading: JournalReading;
-  private writing: Promise<unknown> = Promise.resolve();
-  /** Files in which a write may have left half a line; the next begins on a line of its own. */
-  private readonly torn = new Set<string>();
-  private telling = false;
 
-  constructor(
-    private readonly store: JournalStore,
-    private readonly surroundings: JournalWindow,
-  ) {
+  constructor(private readonly writer: JournalWriter) {
     super();
+    const { store, surroundings } = writer;
     const { report, wallMs } = surroundings;
+    this.onDidChange = writer.onDidChange;
     const forgotten = (left: readonly JournalEntry[]) => this.forgets.fire(left);
-    this.reading = new JournalReading(store, SUFFIX, wallMs, report, forgotten);
-  }
-
-  /** Begins to watch what other windows add; without it their news is found at the next reading. */
-  async open(): Promise<void> {
-    const { report, window } = this.surroundings;
-    try {
-      await this.store.prepare();
-      const changed = (file: string) => {
-        this.reading.expect(file);
-        if (!file.endsWith(`.${window}${SUFFIX}`)) this.changes.fire();
-      };
-      const deleted = () => this.changes.fire();
-      this.add(watchFiles(this.store.folder, SUFFIX, { changed, deleted }));
-      this.reading.watched = true;
-    } catch (error) {
-      report(`The journal can't be used: ${errorText(error)}`);
-    }
+    this.reading = new JournalReading(store, JOURNAL_SUFFIX, wallMs, report, forgotten);
+    this.add(writer.onDidTouch((file) => this.reading.expect(file)));
   }
 
   /** Adds an entry; resolves once it is safe on disk, and rejects where it can't be written. */
   append(entry: JournalEntry): Promise<void> {
-    return this.addBy(() => this.write(entry));
+    return this.writer.append(entry);
   }
 
-  /** Adds many entries, all of them or none, as a file of its own: that of a window that is over. */
-  async addAll(entries: readonly JournalEntry[]): Promise<void> {
-    const [first] = entries;
-    if (first === undefined) return;
-    const text = entries.map(journalLine).join('');
-    await this.addBy(() => this.store.create(nameOf(first.at, randomUUID()), text));
+  /** Adds many entries, all of them or none. */
+  addAll(entries: readonly JournalEntry[]): Promise<void> {
+    return this.writer.addAll(entries);
   }
 
   /** Resolves when everything added so far is written, or has failed to be. */
-  async settled(): Promise<void> {
-    await this.writing;
+  settled(): Promise<void> {
+    return this.writer.settled();
   }
 
   /** All entries of all windows, each once; the same list until there is news. */
   readAll(): Promise<readonly JournalEntry[]> {
+    this.reading.watched = this.writer.watches;
     return this.reading.readAll();
   }
 
@@ -95,57 +52,8 @@ export class JournalFiles extends DisposableStore {
 
   /** Deletes every file, of whatever window; resolves with why some are still there. */
   async deleteAll(): Promise<readonly string[]> {
-    const deleting = this.writing.then(() => removeAll(this.store));
-    this.writing = deleting.catch(() => undefined);
-    const left = await deleting;
-    this.torn.clear();
+    const left = await this.writer.deleteAll();
     this.forgets.fire(await this.readAll());
     return left;
   }
-
-  private addBy(write: () => Promise<void>): Promise<void> {
-    const written = this.writing.then(write).catch((error: unknown) => {
-      throw new Error(whyNotWritten(error), { cause: error });
-    });
-    this.writing = written.then(
-      () => this.tellSoon(),
-      () => undefined,
-    );
-    return written;
-  }
-
-  private async write(entry: JournalEntry): Promise<void> {
-    const name = nameOf(entry.at, this.surroundings.window);
-    try {
-      await this.store.append(name, (this.torn.has(name) ? '\n' : '') + journalLine(entry));
-      this.torn.delete(name);
-    } catch (error) {
-      this.torn.add(name);
-      throw error;
-    } finally {
-      this.reading.expect(name);
-    }
-  }
-
-  /** Tells of all that was added in a moment at once, and after whoever added it knows. */
-  private tellSoon(): void {
-    if (this.telling) return;
-    this.telling = true;
-    setTimeout(() => {
-      this.telling = false;
-      this.changes.fire();
-    }, 0);
-  }
-}
-
-async function removeAll(store: JournalStore): Promise<readonly string[]> {
-  const left: string[] = [];
-  for (const name of await store.list()) {
-    await store.remove(name).catch((error: unknown) => left.push(`${name}: ${errorText(error)}`));
-  }
-  return left;
-}
-
-function nameOf(at: number, window: string): string {
-  return `${lightFormat(at, 'yyyy-MM')}.${window}${SUFFIX}`;
 }

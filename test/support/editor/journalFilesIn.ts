@@ -1,5 +1,6 @@
 import { Uri } from 'vscode';
 import { JournalFiles } from '../../../src/editor/storage/journalFiles';
+import { JournalWriter } from '../../../src/editor/storage/journalWriter';
 import { NodeJournalStore } from '../../../src/editor/storage/nodeJournalStore';
 
 /** The journal in a folder of the machine, as a window has it. */
@@ -8,6 +9,15 @@ export function journalFilesIn(
   window: string,
   report: (line: string) => void = () => undefined,
 ): JournalFiles {
+  return new JournalFiles(journalWriterIn(folder, window, report));
+}
+
+/** What a window writes in it. */
+export function journalWriterIn(
+  folder: string,
+  window: string,
+  report: (line: string) => void,
+): JournalWriter {
   const store = new NodeJournalStore(Uri.file(folder));
-  return new JournalFiles(store, { window, wallMs: Date.now, report });
+  return new JournalWriter(store, { window, wallMs: Date.now, report });
 }

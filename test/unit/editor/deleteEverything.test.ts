@@ -3,11 +3,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { EntryBook } from '../../../src/editor/entryBook';
 import { QuickEntry } from '../../../src/editor/quickEntry';
+import { JournalFiles } from '../../../src/editor/storage/journalFiles';
 import { SafetyBook } from '../../../src/editor/safetyBook';
 import { deactivate } from '../../../src/extension';
 import { ActivatedWindow } from '../../support/editor/activatedWindow';
 import { FakeClock } from '../../support/editor/fakeClock';
-import { journalFilesIn } from '../../support/editor/journalFilesIn';
+import { journalFilesIn, journalWriterIn } from '../../support/editor/journalFilesIn';
 import { temporaryStorage } from '../../support/editor/temporaryStorage';
 import { fake } from '../../support/vscode/fakeVscode';
 
@@ -93,10 +94,12 @@ describe('another window, while everything is deleted', () => {
   const report = (line: string) => assert.fail(line);
 
   it('hears of it, forgets what it knew and writes none of it back', async () => {
-    const [here, there] = [journalFilesIn(folder(), 'here'), journalFilesIn(folder(), 'there')];
+    const here = journalFilesIn(folder(), 'here');
+    const writer = journalWriterIn(folder(), 'there', report);
+    const there = new JournalFiles(writer);
     const book = new SafetyBook({ clock: () => clock, journal: there, report });
     const entries = new EntryBook(() => clock, there);
-    await there.open();
+    await writer.open();
     book.write({ type: 'signs', by: 'list', asked: ['fever'], raised: ['fever'] });
     await there.settled();
     await book.read();

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { Uri } from 'vscode';
 import { JournalFiles } from '../../../src/editor/storage/journalFiles.js';
+import { JournalWriter } from '../../../src/editor/storage/journalWriter.js';
 import { WorkspaceJournalStore } from '../../../src/editor/storage/workspaceJournalStore.js';
 import { parseHappened } from '../../../src/journal/entries/happened.js';
 import { parseWrittenEntry } from '../../../src/journal/entries/symptoms.js';
@@ -54,7 +55,9 @@ describe('ten thousand journal files that something happened to', () => {
     const told: string[] = [];
     const store = new WorkspaceJournalStore(Uri.file('/journal'), memory.asFileSystem);
     const report = (line: string) => told.push(line);
-    const files = new JournalFiles(store, { window: 'reader', wallMs: () => at, report });
+    const files = new JournalFiles(
+      new JournalWriter(store, { window: 'reader', wallMs: () => at, report }),
+    );
     const again = `FUZZ_SEED=${seed}`;
     const entries = await files.readAll().catch((error: unknown) => {
       throw new Error(again, { cause: error });

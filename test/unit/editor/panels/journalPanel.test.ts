@@ -3,6 +3,7 @@ import { Uri } from 'vscode';
 import { EntryBook } from '../../../../src/editor/entryBook.js';
 import { JournalPanel } from '../../../../src/editor/panels/journalPanel.js';
 import { JournalFiles } from '../../../../src/editor/storage/journalFiles.js';
+import { JournalWriter } from '../../../../src/editor/storage/journalWriter.js';
 import { WorkspaceJournalStore } from '../../../../src/editor/storage/workspaceJournalStore.js';
 import { createDayIndex } from '../../../../src/journal/statistics/dayIndex.js';
 import { progressOf } from '../../../../src/journal/statistics/progressOf.js';
@@ -23,7 +24,9 @@ describe('the panel of the journal', () => {
     memory = new MemoryFiles();
     const report = (line: string) => reported.push(line);
     const store = new WorkspaceJournalStore(Uri.file('/journal'), memory.asFileSystem);
-    files = new JournalFiles(store, { window: 'window-one', wallMs: () => NOW_MS, report });
+    files = new JournalFiles(
+      new JournalWriter(store, { window: 'window-one', wallMs: () => NOW_MS, report }),
+    );
     const clock = new FakeClock(NOW_MS);
     panel = new JournalPanel({
       ...{ extensionUri: Uri.file('/extension'), files, report, clock: () => clock },

@@ -4,6 +4,7 @@ import { open } from 'node:fs/promises';
 import path from 'node:path';
 import { Uri } from 'vscode';
 import { JournalFiles } from '../../../../src/editor/storage/journalFiles.js';
+import { JournalWriter } from '../../../../src/editor/storage/journalWriter.js';
 import type { JournalStore } from '../../../../src/editor/storage/journalStore.js';
 import { NodeJournalStore } from '../../../../src/editor/storage/nodeJournalStore.js';
 import { WorkspaceJournalStore } from '../../../../src/editor/storage/workspaceJournalStore.js';
@@ -20,6 +21,9 @@ const refuse = (line: string) => assert.fail(line);
 const windowOf = (window: string, report: (line: string) => void = refuse) => ({
   ...{ window, report, wallMs: Date.now },
 });
+
+const filesOf = (...given: ConstructorParameters<typeof JournalWriter>) =>
+  new JournalFiles(new JournalWriter(...given));
 
 describe('what the journal is kept on', () => {
   let storage: ReturnType<typeof temporaryStorage>;
@@ -56,8 +60,8 @@ describe('what the journal is kept on', () => {
     });
 
     it(`has the journal of several windows, whichever reads it: ${name}`, async () => {
-      const [one, two] = ['window-one', 'window-two'].map(
-        (window) => new JournalFiles(openStore(), windowOf(window)),
+      const [one, two] = ['window-one', 'window-two'].map((window) =>
+        filesOf(openStore(), windowOf(window)),
       );
       for (let number = 0; number < 20; number++) {
         await (number % 2 === 0 ? one : two)?.append(entry(number));
@@ -87,7 +91,7 @@ describe('what the journal is kept on', () => {
       done.push('safe');
     };
     try {
-      const files = new JournalFiles(new NodeJournalStore(Uri.file(folder())), windowOf('window'));
+      const files = filesOf(new NodeJournalStore(Uri.file(folder())), windowOf('window'));
       await files.append(entry(1));
       assert.deepEqual(done, ['write', 'safe']);
       calls.datasync = () => Promise.reject(new Error('the disk lost it'));
@@ -106,10 +110,7 @@ describe('what the journal is kept on', () => {
     const { write } = calls;
     const told: string[] = [];
     const report = (line: string) => told.push(line);
-    const files = new JournalFiles(
-      new NodeJournalStore(Uri.file(folder())),
-      windowOf('window', report),
-    );
+    const files = filesOf(new NodeJournalStore(Uri.file(folder())), windowOf('window', report));
     const full = Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' });
     let left = Infinity;
     calls.write = function (bytes) {
@@ -132,7 +133,7 @@ describe('what the journal is kept on', () => {
 
   it('keeps what comes after half a line, though another month was written to meanwhile', async () => {
     const store = inBrowser();
-    const files = new JournalFiles(
+    const files = filesOf(
       store,
       windowOf('window', () => undefined),
     );
@@ -172,7 +173,7 @@ describe('what the journal is kept on', () => {
   });
 
   it('says in plain words why an entry is not saved, and has what was saved before', async () => {
-    const files = new JournalFiles(inBrowser(), windowOf('window-one'));
+    const files = filesOf(inBrowser(), windowOf('window-one'));
     await files.append(entry(1));
     const words = { NoPermissions: /may not be written to/, ENOSPC: /the disk is full/ };
     for (const [code, said] of Object.entries(words)) {
@@ -187,7 +188,7 @@ describe('what the journal is kept on', () => {
 
   it('is held to be as it was where it can not be read for a while', async () => {
     const told: string[] = [];
-    const files = new JournalFiles(
+    const files = filesOf(
       inBrowser(),
       windowOf('window-one', (line) => told.push(line)),
     );

@@ -6,6 +6,7 @@ import { Uri } from 'vscode';
 import { EntryBook } from '../../../../src/editor/entryBook.js';
 import { SafetyBook } from '../../../../src/editor/safetyBook.js';
 import { JournalFiles } from '../../../../src/editor/storage/journalFiles.js';
+import { JournalWriter } from '../../../../src/editor/storage/journalWriter.js';
 import { WorkspaceJournalStore } from '../../../../src/editor/storage/workspaceJournalStore.js';
 import { FakeClock } from '../../../support/editor/fakeClock.js';
 import { MemoryFiles } from '../../../support/vscode/memoryFiles.js';
@@ -49,9 +50,11 @@ async function journalOf(months: number) {
   }
   const store = new WorkspaceJournalStore(Uri.file('/journal'), memory.asFileSystem);
   const report = (line: string) => assert.fail(line);
-  const files = new JournalFiles(store, { window: 'window-here', wallMs: () => LAST_MS, report });
+  const here = { window: 'window-here', wallMs: () => LAST_MS, report };
+  const writer = new JournalWriter(store, here);
+  const files = new JournalFiles(writer);
   // Changes are told from now on.
-  await files.open();
+  await writer.open();
   const clock = new FakeClock(LAST_MS);
   const book = new SafetyBook({ clock: () => clock, journal: files, report });
   const entries = new EntryBook(() => clock, files);

@@ -9,16 +9,15 @@ import { planOf } from '../routines/plan.js';
 import { routineIds } from '../routines/routine.js';
 import type { Clock } from './clock.js';
 import { deleteEverything } from './deleteEverything.js';
-import type { Dispose } from './disposables.js';
-import { DisposableStore } from './disposables.js';
 import { pickCheckIn } from './checkInPicker.js';
+import { loadApart } from './filesGone.js';
 import type { CommandName } from './ids.js';
-import { commandIds } from './ids.js';
 import type { JournalPanel } from './panels/journalPanel.js';
 import type { PlayerPanel } from './panels/playerPanel.js';
 import type { HowMemory } from './howMemory.js';
 import type { Journal } from './openJournal.js';
 import { checkInDaysOf } from './checkIns.js';
+import { importJournal } from './journalExport/importJournal.js';
 import { pickPause, showMenu } from './pickers.js';
 import { minutesFor, skip, snooze } from './puttingOff.js';
 import { pickRoutine } from './routinePicker.js';
@@ -47,10 +46,13 @@ interface CommandParts {
   readonly report: (line: string) => void;
 }
 
-/** Registers every command of the extension. */
-export function registerCommands(parts: CommandParts): Dispose {
+/** What each command does with the argument that a keyboard shortcut may give. */
+export type CommandActions = Readonly<Record<CommandName, (argument: unknown) => unknown>>;
+
+/** What every command of the extension does. */
+export function commandActions(parts: CommandParts): CommandActions {
   const { workClock, sessions, panel, clock, usual, journal, how, gate, report } = parts;
-  const actions: Readonly<Record<CommandName, (argument: unknown) => unknown>> = {
+  return {
     start: async (argument) => {
       // Another window may have said a moment ago that nothing may begin.
       await journal.read();
@@ -87,15 +89,14 @@ export function registerCommands(parts: CommandParts): Dispose {
       await whileHeld(sessions, () => journal.quickEntry.ask());
       await journal.quickEntry.save();
     },
-    // Needed once in a long while, and large: each of the two is a file of its own.
+    // Needed once in a long while, and large: it is a file of its own.
     exportJournal: () =>
       whileHeld(sessions, async () => {
-        const { exportJournal } = await import('./journalExport/exportJournal.js');
-        await exportJournal(journal.files, clock().read().wallMs);
+        const load = () => import('./journalExport/exportJournal.js');
+        await (await loadApart(load, report))?.exportJournal(journal.files, clock().read().wallMs);
       }),
     importJournal: () =>
       whileHeld(sessions, async () => {
-        const { importJournal } = await import('./journalExport/importJournal.js');
         await importJournal(journal.files);
       }),
     deleteEverything: () =>
@@ -141,11 +142,6 @@ export function registerCommands(parts: CommandParts): Dispose {
       panel.open({ focus: true });
     },
   };
-  const store = new DisposableStore();
-  for (const name of Object.keys(actions) as CommandName[]) {
-    store.add(vscode.commands.registerCommand(commandIds[name], actions[name]));
-  }
-  return store;
 }
 
 /** The reset as the settings have it, or as the person wants the one that waits. */

@@ -1,0 +1,104 @@
+import { guidedWords } from '../routines/progression/dailyGoal.js';
+import { suitsWhileWaiting } from '../timer/waiting.js';
+import { Afterwards } from './afterwards.js';
+import { Breakpoints } from './breakpoints.js';
+import { checkInDaysOf } from './checkIns.js';
+import type { CommandActions } from './commandActions.js';
+import { commandActions } from './commandActions.js';
+import { DisposableStore } from './disposables.js';
+import type { Dispose } from './disposables.js';
+import { HowMemory } from './howMemory.js';
+import type { LaterSurroundings } from './later.js';
+import type { Invitations } from './openInvitations.js';
+import { openInvitations } from './openInvitations.js';
+import type { Journal } from './openJournal.js';
+import { openJournal } from './openJournal.js';
+import { openJournalPanel } from './openJournalPanel.js';
+import type { JournalPanel } from './panels/journalPanel.js';
+import { PlayerPanel } from './panels/playerPanel.js';
+import type { PersonAtWork } from './personAtWork.js';
+import { personAtWork } from './personAtWork.js';
+import { ResetOffer } from './resetOffer.js';
+import { RunningThings } from './runningThings.js';
+import { wireSafety } from './safetyWiring.js';
+import { SessionHost } from './sessionHost.js';
+import type { StatusHere } from './statusText.js';
+import { wireTimer } from './timerWiring.js';
+import { usualNow } from './usual.js';
+import type { TimerView } from './workClock.js';
+
+/** All that is made when something first asks for it. */
+export interface LaterParts extends Dispose {
+  readonly sessions: SessionHost;
+  readonly afterwards: Afterwards;
+  readonly panel: PlayerPanel;
+  readonly journalPanel: JournalPanel;
+  readonly journal: Journal;
+  readonly offer: ResetOffer;
+  readonly person: PersonAtWork;
+  readonly actions: CommandActions;
+  readonly openLink: Invitations['openLink'];
+  /** Whether what was said and done before, in any window, has been read. */
+  readonly knowsJournal: () => boolean;
+  /** What the status bar says besides the timer. */
+  readonly status: (view: TimerView) => StatusHere;
+}
+
+/** Builds the parts that the start does not need and wires them; nothing is decided here. */
+export function openLaterParts(surroundings: LaterSurroundings): LaterParts {
+  const { context, clock, report, workClock, diary, presence } = surroundings;
+  const { tellStatus } = surroundings;
+  const { extensionUri } = context;
+  const store = new DisposableStore();
+  const journal = store.add(openJournal(surroundings));
+  const { book, gate, progress } = journal;
+  const settings = () => surroundings.settings.current;
+  const how = new HowMemory(context.globalState);
+  const usual = () => usualNow(settings(), progress);
+  const sessions = store.add(new SessionHost(clock, workClock, diary, gate));
+  const afterwards = store.add(new Afterwards(progress, journal.checkIns, sessions));
+  const shared = { settings, usual, clock, how, gate, report, workClock, sessions, presence };
+  const panel = store.add(
+    new PlayerPanel(sessions, {
+      ...{ ...shared, extensionUri, afterwards },
+      snoozesLeft: () => workClock.view.snoozesLeft,
+      planFor: (routine) => how.planFor(routine, usual()),
+      onInput: () => presence.signal({ type: 'webview' }),
+      onLayout: () => presence.layoutChanged(),
+    }),
+  );
+  const offer = store.add(new ResetOffer({ ...shared, panel }));
+  const breakpoints = store.add(new Breakpoints(workClock, sessions.holds));
+  const wired = { sessions, breakpoints, offer, settings: surroundings.settings };
+  store.add(wireTimer(workClock, wired));
+  store.add(wireSafety({ book, gate, sessions, panel, settings }));
+  const read = () => journal.read();
+  const { addToCalendar, openLink, ...invitations } = openInvitations({ ...shared, read, context });
+  store.add(invitations);
+  const own = { ...shared, context, panel, journal, addToCalendar };
+  const journalPanel = store.add(openJournalPanel({ ...own, extensionUri }));
+  const running = store.add(new RunningThings(clock));
+  for (const part of [gate, progress, running]) store.add(part.onDidChange(tellStatus));
+  let knowsJournal = false;
+  void read().then(() => {
+    knowsJournal = true;
+    tellStatus();
+  });
+  return {
+    ...{ sessions, afterwards, panel, journalPanel, journal, offer, openLink },
+    person: personAtWork({ sessions, panel, gate }),
+    actions: commandActions({ ...own, journalPanel }),
+    knowsJournal: () => knowsJournal,
+    status: ({ phase, facts }) => ({
+      stoppedLately: sessions.stoppedLately,
+      isLocked: gate.isLocked,
+      guidedToday: guidedWords(progress.guidedToday),
+      checksIn: checkInDaysOf(journal.checkIns) !== null,
+      suitsWhileWaiting:
+        settings().whileYouWait &&
+        running.mayBeWaiting &&
+        suitsWhileWaiting(phase, facts, settings().timer.intervalMs),
+    }),
+    dispose: () => store.dispose(),
+  };
+}
