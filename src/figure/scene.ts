@@ -22,7 +22,7 @@ import { backMuscles, backSeen, feltShare, onBack } from './muscles/onBack';
 import { propOf } from './props/prop';
 
 export type { View } from './draw/camera';
-export type { Scene, Shape } from './draw/shape';
+export type { Role, Scene, Shape } from './draw/shape';
 
 /** Props that stand still are painted once for each view. */
 const paintedProps = new WeakMap<View, Map<PropName, readonly Item[]>>();

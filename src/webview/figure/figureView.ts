@@ -1,4 +1,4 @@
-import type { Scene, Shape } from '../../figure/scene';
+import type { Role, Scene, Shape } from '../../figure/scene';
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
 
@@ -30,6 +30,18 @@ function newlyPainted(shape: Shape): Painted {
   return painted;
 }
 
+/** What has a rim of its own or under it, in one of the themes at least. */
+const rimmed: readonly Role[] = ['arrow', 'top', 'topShade', 'feature'];
+
+/**
+ * The attribute that makes a shape see-through. As a group it would be painted apart and laid over
+ * the rest, which costs more, and is needed only where its fill hides half of its rim.
+ */
+function opacityOf({ role, strokeWidth }: Shape): string {
+  if (strokeWidth !== undefined) return 'stroke-opacity';
+  return rimmed.includes(role) ? 'opacity' : 'fill-opacity';
+}
+
 function paint(
   { group, path }: Pick<Painted, 'group' | 'path'>,
   shape: Shape,
@@ -38,7 +50,7 @@ function paint(
   if (shape.d !== before?.d) path.setAttribute('d', shape.d);
   if (shape.role !== before?.role) group.setAttribute('class', `figure-${shape.role}`);
   if (shape.opacity !== before?.opacity) {
-    group.setAttribute('opacity', (shape.opacity ?? 1).toFixed(2));
+    group.setAttribute(opacityOf(shape), (shape.opacity ?? 1).toFixed(2));
   }
   if (shape.strokeWidth !== before?.strokeWidth) {
     if (shape.strokeWidth === undefined) {

@@ -10,8 +10,8 @@ export interface FrameLoop {
 const STILL_FRAME_MS = 200;
 /** What moves around the figure is small and slow: the page is drawn this often; milliseconds. */
 const PAGE_MS = 56;
-/** Where the large figure takes every frame of a slow screen, the page goes along so often. */
-const LATE_PAGE_MS = 90;
+/** Where the large figure could have every frame of a slow screen, the page has one so often. */
+const LATE_PAGE_MS = 100;
 
 /**
  * Makes the loop. `draw` draws the page for an instant of its clock, and tells what is next: nothing,
@@ -34,8 +34,9 @@ export function createFrameLoop(
     cancel = null;
     if (document.visibilityState === 'hidden') return;
     const now = performance.now();
-    const drewLarge = figures.drawLarge(now);
-    if (now - drawnAt >= (drewLarge ? LATE_PAGE_MS : PAGE_MS)) {
+    const waitsMs = now - drawnAt;
+    const drewLarge = waitsMs < LATE_PAGE_MS && figures.drawLarge(now);
+    if (!drewLarge && waitsMs >= PAGE_MS) {
       turn();
       return;
     }

@@ -24,6 +24,8 @@ export interface PageOptions {
   readonly fakeClock?: boolean;
   /** What the page left with VS Code before. */
   readonly saved?: unknown;
+  /** The folder of its bundle, where it is not what this project has built. */
+  readonly bundle?: string;
 }
 
 /** Pixels of a page. */
@@ -62,7 +64,7 @@ export class BundledPage<From, To> {
     const page = await context.newPage();
     if (options.fakeClock === true) await page.clock.install({ time: 0 });
     const requested: string[] = [];
-    await serve(kind, context, styles, requested);
+    await serve(kind, context, { styles, requested, bundle: options.bundle });
     const messages: From[] = [];
     await page.exposeFunction('sentToHost', (message: From) => void messages.push(message));
     await page.addInitScript((saved) => {
@@ -141,12 +143,14 @@ const originOf = ({ name }: PageKind): string => `http://${name}.invalid`;
 async function serve(
   kind: PageKind,
   context: BrowserContext,
-  styles: EditorStyles,
-  requested: string[],
+  {
+    styles,
+    requested,
+    bundle = path.join(readTestRun().projectFolder, 'dist/webview'),
+  }: { styles: EditorStyles; requested: string[]; bundle: string | undefined },
 ): Promise<void> {
   const { name, title } = kind;
   const origin = originOf(kind);
-  const bundle = path.join(readTestRun().projectFolder, 'dist/webview');
   const html = pageHtml({
     ...{ title, styleSource: origin, nonce: 'test' },
     ...{ scriptUri: `${origin}/${name}.js`, styleUri: `${origin}/${name}.css` },
