@@ -5,7 +5,8 @@ import { planAs } from '../routines/how.js';
 import type { Plan } from '../routines/plan.js';
 import type { RoutineId } from '../routines/routine.js';
 
-const KEY = 'how';
+/** Where VS Code keeps it. */
+export const HOW_KEY = 'how';
 
 /**
  * Remembers how the person likes the routines that they choose. In `globalState`, which loses one of
@@ -16,7 +17,7 @@ export class HowMemory {
   constructor(private readonly state: vscode.Memento) {}
 
   get current(): How {
-    return parseHow(this.state.get<unknown>(KEY));
+    return parseHow(this.state.get<unknown>(HOW_KEY));
   }
 
   /** The plan of a routine, done as the person likes it. */
@@ -25,6 +26,6 @@ export class HowMemory {
   }
 
   async remember(how: How): Promise<void> {
-    await this.state.update(KEY, how);
+    await this.state.update(HOW_KEY, how);
   }
 }

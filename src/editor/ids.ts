@@ -40,6 +40,7 @@ export const settingNames = [
   'breathing',
   'sound',
   'voice',
+  'syncProgress',
 ] as const;
 
 export const playerViewType = 'upperBackReset.player';

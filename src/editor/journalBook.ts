@@ -125,6 +125,13 @@ export class JournalBook<Fact extends Stated> extends DisposableStore {
     return fact.id;
   }
 
+  /** Keeps a statement that was made elsewhere, as it was made there. */
+  protected adopt(fact: Fact): void {
+    if (this.facts.has(fact.id)) return;
+    this.takeIn([fact]);
+    void this.keep(fact);
+  }
+
   private get latestAt(): number {
     return this.statements.reduce((latest, { at }) => Math.max(latest, at), 0);
   }

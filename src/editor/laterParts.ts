@@ -82,6 +82,7 @@ export function openLaterParts(surroundings: LaterSurroundings): LaterParts {
   let knowsJournal = false;
   void read().then(() => {
     knowsJournal = true;
+    journal.sync.start();
     tellStatus();
   });
   return {

@@ -3,9 +3,12 @@ import type { Clock } from './clock.js';
 import type { Dispose } from './disposables.js';
 import { DisposableStore } from './disposables.js';
 import { ProgressBook } from './progressBook.js';
+import type { SyncedState } from './progressSync.js';
+import { ProgressSync } from './progressSync.js';
 import { QuickEntry } from './quickEntry.js';
 import { SafetyBook } from './safetyBook.js';
 import { SafetyGate } from './safetyGate.js';
+import type { SettingsReader } from './settings.js';
 import { StartingPoints } from './startingPoints.js';
 import { JournalFiles } from './storage/journalFiles.js';
 import type { JournalWriter } from './storage/journalWriter.js';
@@ -15,6 +18,9 @@ interface JournalSurroundings {
   readonly writer: JournalWriter;
   readonly clock: () => Clock;
   readonly report: (line: string) => void;
+  readonly settings: Pick<SettingsReader, 'current' | 'onDidChange'>;
+  /** What VS Code keeps for the extension. */
+  readonly context: { readonly globalState: SyncedState };
 }
 
 /** The books of the journal, and the gate that goes by one of them. */
@@ -28,12 +34,14 @@ export interface Journal extends Dispose {
   readonly startingPoints: StartingPoints;
   readonly checkIns: CheckIns;
   readonly quickEntry: QuickEntry;
+  readonly sync: ProgressSync;
   /** Reads what other windows have stated meanwhile, which a start waits for. */
   read(): Promise<void>;
 }
 
 /** Opens all that is remembered of the person. */
-export function openJournal({ writer, clock, report }: JournalSurroundings): Journal {
+export function openJournal(parts: JournalSurroundings): Journal {
+  const { writer, clock, report, settings, context } = parts;
   const store = new DisposableStore();
   const files = store.add(new JournalFiles(writer));
   const surroundings = { clock, journal: files, report };
@@ -41,11 +49,12 @@ export function openJournal({ writer, clock, report }: JournalSurroundings): Jou
   const progress = store.add(new ProgressBook(surroundings));
   const gate = store.add(new SafetyGate(book, progress));
   const startingPoints = store.add(new StartingPoints(surroundings));
+  const sync = store.add(new ProgressSync(context.globalState, progress, settings));
   const checkIns = new CheckIns(clock, progress, startingPoints);
   const quickEntry = new QuickEntry(clock, files, report);
   store.add(files.onDidForget(() => quickEntry.forget()));
   return {
-    ...{ files, book, gate, progress, startingPoints, checkIns, quickEntry },
+    ...{ files, book, gate, progress, startingPoints, checkIns, quickEntry, sync },
     read: async () => {
       await Promise.all([book.read(), progress.read(), startingPoints.read()]);
     },

@@ -1,5 +1,6 @@
 import type { Level } from '../routines/ladder.js';
 import { guidedSecondsOn } from '../routines/progression/dailyGoal.js';
+import type { CarriedPlace } from '../routines/progression/carriedPlace.js';
 import type { LadderPlace } from '../routines/progression/ladderPlace.js';
 import { ladderPlaceOn } from '../routines/progression/ladderPlace.js';
 import type { Progress } from '../routines/progression/progress.js';
@@ -10,7 +11,11 @@ import {
   parseProgressFact,
   progressFactTypes,
 } from '../routines/progression/progressFact.js';
-import { dayNumberOf, strengthFactsOf } from '../routines/progression/strengthFacts.js';
+import {
+  dayNumberOf,
+  ladderTypes,
+  strengthFactsOf,
+} from '../routines/progression/strengthFacts.js';
 import type { StrengthSession } from '../routines/progression/strengthSession.js';
 import type { PainTold } from '../safety/painTold.js';
 import type { BookSurroundings } from './journalBook.js';
@@ -69,6 +74,31 @@ export class ProgressBook extends JournalBook<ProgressFact> {
   /** The person takes up the offer of a level; one that is none any more changes nothing. */
   accept(level: Level): void {
     if (this.ladder.offer === level) this.write({ type: 'levelAccepted', level });
+  }
+
+  /** What led to the place on the ladder, as it can be carried to another machine; null = nothing. */
+  get carried(): CarriedPlace | null {
+    const [latest] = this.statements
+      .filter(({ type }) => ladderTypes.includes(type))
+      .sort((a, b) => b.at - a.at);
+    if (latest === undefined) return null;
+    const { at, day } = latest;
+    const place = progressOn(dayNumberOf(day), strengthFactsOf(this.statements));
+    return { v: 1, at, day, place };
+  }
+
+  /** Takes up a place that was carried here, where nothing was done here since. */
+  bring({ v, at, day, place }: CarriedPlace): void {
+    if (at <= (this.carried?.at ?? 0)) return;
+    // Two windows that find it at one time say the same.
+    this.adopt({
+      v,
+      id: `ladder-brought-${Math.trunc(at)}`,
+      at,
+      day,
+      type: 'ladderBrought',
+      place,
+    });
   }
 
   /** Where on the ladder the person is today. */

@@ -45,6 +45,8 @@ export interface Settings {
   readonly region: RegionId | null;
   /** The status bar offers the reset while something runs, once most of the way to it is worked. */
   readonly whileYouWait: boolean;
+  /** VS Code may carry the place on the ladder, and how one likes routines, to other machines. */
+  readonly syncProgress: boolean;
   /** When to remind of the evening and the weekend session; null = not at all. */
   readonly reminders: Readonly<Record<ReminderId, SessionTime | null>>;
 }
@@ -90,6 +92,7 @@ export class SettingsReader extends DisposableStore {
       voice: this.oneOf('voice', raw['voice'], [true, false], false),
       region: regionOf(this.oneOf('region', raw['region'], regionChoices, 'ask')),
       whileYouWait: this.oneOf('whileYouWait', raw['whileYouWait'], [true, false], true),
+      syncProgress: this.oneOf('syncProgress', raw['syncProgress'], [true, false], false),
       reminders: {
         evening: this.timeOf(parseEveningReminder(raw['eveningReminder'])),
         weekend: this.timeOf(parseWeekendReminder(raw['weekendReminder'])),

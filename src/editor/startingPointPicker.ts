@@ -67,7 +67,11 @@ function ask(
   list.buttons = step === 0 ? [] : [vscode.QuickInputButtons.Back];
   return new Promise<Answer | 'back' | null>((resolve) => {
     list.onDidTriggerButton(() => resolve('back'));
-    list.onDidAccept(() => resolve(list.selectedItems[0]?.answer ?? null));
+    list.onDidAccept(() => {
+      // Nothing is chosen for anybody: Enter before an answer was gone to is no answer, and no end.
+      const [chosen] = list.selectedItems;
+      if (chosen !== undefined) resolve(chosen.answer);
+    });
     list.onDidHide(() => resolve(null));
     list.show();
   }).finally(() => list.dispose());

@@ -1,4 +1,4 @@
-import { dayNumberOf } from '../../routines/progression/strengthFacts.js';
+import { dayNumberOf, ladderTypes } from '../../routines/progression/strengthFacts.js';
 import type { ProgressFact } from '../../routines/progression/progressFact.js';
 import { parseProgressFact, progressFactTypes } from '../../routines/progression/progressFact.js';
 import type { HappenedEntry } from '../entries/happened.js';
@@ -42,7 +42,6 @@ interface Subject {
 }
 
 const writtenTypes = ['symptoms', 'changed', 'deleted'];
-const ladderTypes = ['strength', 'strengthTold', 'levelAccepted'];
 
 /** Begins with an empty journal. */
 export function createDayIndex(): DayIndex {

@@ -86,6 +86,7 @@ export function offerOn(day: number, progress: Progress): Level | null {
 export function afterFact(progress: Progress, fact: StrengthFact): Progress {
   const current = afterGap(progress, fact.day);
   if (fact.type === 'session') return afterSession(current, fact);
+  if (fact.type === 'brought') return fact.place;
   // An offer of another window may be old: only what may be offered now can be taken up.
   return offerOn(fact.day, current) === fact.level ? at(current, fact.level, 'A') : current;
 }

@@ -5,6 +5,8 @@ import type { Level, Step } from '../ladder.js';
 import { levels, steps } from '../ladder.js';
 import type { RoutineId } from '../routine.js';
 import { routineIds } from '../routine.js';
+import { placeSchema } from './carriedPlace.js';
+import type { Progress } from './progress.js';
 import type { FormItem } from './strengthSession.js';
 import { formItems } from './strengthSession.js';
 
@@ -61,6 +63,8 @@ export type ProgressFact = Stated &
       }
     /** The person took up the offer of the next level. */
     | { readonly type: 'levelAccepted'; readonly level: Level }
+    /** The place on the ladder came from another machine, where it was stated at this instant. */
+    | { readonly type: 'ladderBrought'; readonly place: Progress }
     | {
         /** A question of a check-in was asked. */
         readonly type: 'checkIn';
@@ -73,7 +77,15 @@ export type ProgressFact = Stated &
 
 /** The types of all statements about what was done. */
 export const progressFactTypes: readonly ProgressFact['type'][] = [
-  ...(['played', 'rated', 'strength', 'strengthTold', 'levelAccepted', 'checkIn'] as const),
+  ...([
+    'played',
+    'rated',
+    'strength',
+    'strengthTold',
+    'levelAccepted',
+    'ladderBrought',
+    'checkIn',
+  ] as const),
 ];
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{8,64}$/));
@@ -114,6 +126,7 @@ export const progressSchema = v.variant('type', [
     pain: number,
   }),
   v.object({ ...stated, type: v.literal('levelAccepted'), level }),
+  v.object({ ...stated, type: v.literal('ladderBrought'), place: placeSchema }),
   v.object({
     ...stated,
     type: v.literal('checkIn'),

@@ -7,6 +7,11 @@ export function dayNumberOf(day: string): number {
   return Math.round(Date.UTC(year, month - 1, date) / 86_400_000);
 }
 
+/** Types of the statements that count on the ladder. */
+export const ladderTypes: readonly string[] = [
+  ...['strength', 'strengthTold', 'levelAccepted', 'ladderBrought'],
+];
+
 /** What counts on the ladder, out of all statements: each session with what was told of it last. */
 export function strengthFactsOf(facts: readonly ProgressFact[]): readonly StrengthFact[] {
   const latest = latestTold(facts);
@@ -15,6 +20,7 @@ export function strengthFactsOf(facts: readonly ProgressFact[]): readonly Streng
     const day = dayNumberOf(fact.day);
     if (fact.type === 'levelAccepted')
       return [{ type: 'accepted', id, at, day, level: fact.level }];
+    if (fact.type === 'ladderBrought') return [{ type: 'brought', id, at, day, place: fact.place }];
     if (fact.type !== 'strength') return [];
     const { level, step, stopped } = fact;
     const how = latest.get(id) ?? { complete: fact.complete, form: [], pain: null };

@@ -1,4 +1,5 @@
 import type { Level, Step } from '../ladder.js';
+import type { Progress } from './progress.js';
 
 /** What has to be seen in every repetition of a session that counts as a success. */
 export const formItems = ['straight', 'elbows', 'blades', 'breath'] as const;
@@ -42,7 +43,16 @@ interface LevelAccepted {
   readonly level: Level;
 }
 
-export type StrengthFact = StrengthSession | LevelAccepted;
+/** All that was done on another machine, as the place that it has led to. */
+interface LadderBrought {
+  readonly type: 'brought';
+  readonly id: string;
+  readonly at: number;
+  readonly day: number;
+  readonly place: Progress;
+}
+
+export type StrengthFact = StrengthSession | LevelAccepted | LadderBrought;
 
 /** All repetitions, all form items, and a pain of 3 at most. */
 export function isSuccess({ complete, form, pain, stopped }: StrengthSession): boolean {

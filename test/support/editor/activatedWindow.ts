@@ -21,6 +21,8 @@ export class ActivatedWindow {
   private readonly subscriptions: { dispose(): unknown }[] = [];
   /** What VS Code keeps for the extension from one start to the next. */
   readonly remembered = new Map<string, unknown>();
+  /** The keys of it that VS Code may carry to other machines. */
+  synced: readonly string[] | null = null;
   readonly api;
 
   /**
@@ -42,6 +44,7 @@ export class ActivatedWindow {
       ...{ globalStorageUri: this.storage.uri, subscriptions: this.subscriptions },
       globalState: {
         get: (key: string) => this.remembered.get(key),
+        setKeysForSync: (keys: readonly string[]) => (this.synced = keys),
         keys: () => [...this.remembered.keys()],
         update: (key: string, value: unknown) => {
           if (value === undefined) this.remembered.delete(key);

@@ -28,7 +28,7 @@ function randomFact(
   day: number,
   progress: Progress,
   offer: Level | null,
-): StrengthFact {
+): Exclude<StrengthFact, { type: 'brought' }> {
   made += 1;
   const stated = { id: `fact-${made}`, at: made, day } as const;
   if (offer !== null && random() < 0.3 + skill / 2) {
@@ -56,6 +56,31 @@ describe('push-up ladder, in 100,000 random histories', function () {
     levels.indexOf(level) * steps.length + steps.indexOf(step);
   const earliest: Record<Level, number> = { wall: 0, counter: 0, chair: 14, floor: 42 };
 
+  /** A time without leads to step A, from four weeks on a level lower, and never up. */
+  function checkGap(progress: Progress, after: Progress, day: number, told: () => string): void {
+    const days = progress.lastDay === null ? 0 : day - progress.lastDay;
+    const down = levels.indexOf(progress.level) - levels.indexOf(after.level);
+    if (days < 14) check(after === progress, told);
+    else {
+      check(after.step === 'A' && !after.criterionMet && after.successes === 0, told);
+      check(down === (days >= 28 && progress.level !== 'wall' ? 1 : 0), told);
+    }
+  }
+
+  /** What else is so, beside the level and the step. */
+  function statesOf(progress: Progress, day: number): readonly string[] {
+    const offer = offerOn(day, progress);
+    return [
+      ...(day < progress.restUntil ? ['rests'] : []),
+      ...(progress.smallerRange ? ['smaller'] : []),
+      ...(progress.successes === 1 ? ['one good'] : []),
+      ...(progress.misses === 1 ? ['one miss'] : []),
+      ...(progress.lastPain >= 4 ? ['hurts'] : []),
+      ...(progress.easedBy === null ? [] : [progress.easedBy]),
+      ...(offer === null ? [] : [`offers ${offer}`]),
+    ];
+  }
+
   it('never hurries, never climbs on pain, always eases off, and can reach every state', () => {
     const seed = Number(process.env['UPPER_BACK_RESET_SEED'] ?? Date.now() % 1e9);
     const random = randomFrom(seed);
@@ -72,6 +97,8 @@ describe('push-up ladder, in 100,000 random histories', function () {
         day += random() < 0.97 ? Math.floor(random() * 3) : Math.floor(random() * 50);
         const before = afterGap(progress, day);
         if (before !== progress) misses = 0;
+        checkGap(progress, before, day, told);
+        for (const state of statesOf(before, day)) reached.add(state);
         const offer = offerOn(day, before);
         if (offer !== null) {
           check(before.lastPain < 4 && before.criterionMet, told);
@@ -114,6 +141,10 @@ describe('push-up ladder, in 100,000 random histories', function () {
     for (const level of levels) {
       for (const step of steps) assert.ok(reached.has(`${level} ${step}`), `${level} ${step}`);
       assert.ok(reached.has(`${level} E met`), `${level} met`);
+      if (level !== 'wall') assert.ok(reached.has(`offers ${level}`), `offers ${level}`);
+    }
+    for (const state of ['rests', 'smaller', 'one good', 'one miss', 'gap', 'longGap', 'hurts']) {
+      assert.ok(reached.has(state), state);
     }
   });
 });
