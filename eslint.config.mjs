@@ -26,9 +26,9 @@ const pure = ['timer', 'routines', 'safety', 'journal', 'figure', 'session', 'me
  */
 const start = [
   ...['clock', 'closeDown', 'diary', 'disposables', 'doors', 'filesGone'],
-  ...['ids', 'later', 'openDiary', 'openTimer', 'output', 'personListener'],
+  ...['ids', 'later', 'openDiary', 'openPresence', 'openTimer', 'output'],
   ...['presence', 'settings', 'statusBar', 'statusText', 'statusWiring'],
-  ...['testApi', 'textInFront', 'workClock'],
+  ...['testApi', 'textInFront', 'typingRun', 'workClock'],
   ...['fileErrors', 'journalWriter', 'nodeJournalStore'],
   ...['removeFiles', 'replaceFile', 'watchFiles', 'windowFiles', 'workspaceJournalStore'],
 ];

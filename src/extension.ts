@@ -6,10 +6,9 @@ import { DisposableStore } from './editor/disposables.js';
 import { openDoors } from './editor/doors.js';
 import { Later } from './editor/later.js';
 import { openDiary } from './editor/openDiary.js';
+import { openPresence } from './editor/openPresence.js';
 import { openTimer } from './editor/openTimer.js';
 import { Output } from './editor/output.js';
-import { personListener } from './editor/personListener.js';
-import { Presence } from './editor/presence.js';
 import { SettingsReader } from './editor/settings.js';
 import { openStatus } from './editor/statusWiring.js';
 import { type TestApi, testApiOf } from './editor/testApi.js';
@@ -41,7 +40,7 @@ export function activate(context: vscode.ExtensionContext): TestApi | undefined 
       clock(),
     ),
   );
-  const presence = store.add(new Presence(clock, personListener(workClock, later)));
+  const presence = store.add(openPresence(clock, workClock, later));
   const status = store.add(openStatus(workClock, later));
   store.add(
     settings.onDidChange(({ timer }) => workClock.handle({ type: 'settings', settings: timer })),

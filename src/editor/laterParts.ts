@@ -71,6 +71,7 @@ export function openLaterParts(surroundings: LaterSurroundings): LaterParts {
   const breakpoints = store.add(new Breakpoints(workClock, sessions.holds));
   const wired = { sessions, breakpoints, offer, settings: surroundings.settings };
   store.add(wireTimer(workClock, wired));
+  store.add(sessions.onDidChange(() => presence.listenClosely()));
   store.add(wireSafety({ book, gate, sessions, panel, settings }));
   const read = () => journal.read();
   const { addToCalendar, openLink, ...invitations } = openInvitations({ ...shared, read, context });

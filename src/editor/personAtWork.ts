@@ -5,8 +5,11 @@ import type { SessionHost } from './sessionHost.js';
 
 /** What of the person's doing in this window matters to a routine and its panel. */
 export interface PersonAtWork {
-  /** Keys or the mouse in an editor. */
-  input(doing: Exclude<PersonInput, 'other'>): void;
+  /**
+   * Keys or the mouse in an editor.
+   * @returns whether more of the same may wait: there is nothing that gives way to work
+   */
+  input(doing: Exclude<PersonInput, 'other'>): boolean;
   focus(focused: boolean): void;
 }
 
@@ -20,17 +23,19 @@ export function personAtWork({
   readonly panel: PlayerPanel;
   readonly gate: SafetyGate;
 }): PersonAtWork {
+  const makeRoom = () => {
+    // Whoever is back at work needs the room more than the closing words; what to do about a sign, a
+    // question about one, or a movement, stays until it is closed on purpose.
+    const { screen } = gate;
+    const toRead =
+      panel.isReading || (screen === null ? sessions.isChecking : screen.name !== 'noted');
+    if (sessions.open === null && !toRead) panel.close();
+  };
   return {
     input: (doing) => {
       sessions.handle({ type: doing });
-      // Cheap enough to be asked at every key.
-      if (doing !== 'typing' || !panel.isOpen) return;
-      // Whoever is back at work needs the room more than the closing words; what to do about a sign,
-      // a question about one, or a movement, stays until it is closed on purpose.
-      const { screen } = gate;
-      const toRead =
-        panel.isReading || (screen === null ? sessions.isChecking : screen.name !== 'noted');
-      if (sessions.open === null && !toRead) panel.close();
+      if (doing === 'typing' && panel.isOpen) makeRoom();
+      return sessions.open === null && !panel.isOpen;
     },
     focus: (focused) => {
       sessions.holds.set('unfocused', !focused);

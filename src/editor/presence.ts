@@ -2,17 +2,26 @@ import * as vscode from 'vscode';
 import type { PersonInput, Signal } from '../timer/presenceFilter.js';
 import { filterSignal, openPresenceFilter } from '../timer/presenceFilter.js';
 import { followTextFocus, keysGoToText, unknownTextFocus } from '../timer/textFocus.js';
+import type { Reading } from '../timer/steadyClock.js';
 import type { Clock } from './clock.js';
+import type { Dispose } from './disposables.js';
 import { DisposableStore } from './disposables.js';
 import { readTextInFront, textInFront } from './textInFront.js';
+import { TypingRun } from './typingRun.js';
+
+type SelectionEvent = vscode.TextEditorSelectionChangeEvent;
+type RangesEvent = vscode.TextEditorVisibleRangesChangeEvent;
 
 /** After this long without input VS Code no longer calls a window active: measured 40-70 s. */
 const FINDS_OUT_MS = 75_000;
 
 /** What presence reports to. */
 export interface PresenceListener {
-  /** The person did something in this window. */
-  input(doing: PersonInput): void;
+  /**
+   * The person did something in this window, at a reading of the clock.
+   * @returns milliseconds for which more of the same may wait; 0 = it is to be told at once
+   */
+  input(doing: PersonInput, reading: Reading): number;
   focus(focused: boolean): void;
   active(active: boolean): void;
   /** Whether a notebook is open in this window. */
@@ -21,9 +30,8 @@ export interface PresenceListener {
 
 /** Listens to everything in this window that may be the person's doing. */
 export class Presence extends DisposableStore {
-  private readonly touches = this.add(new vscode.EventEmitter<void>());
-  /** A key or a click reached the text in front: there the keys go now. */
-  readonly onDidTouchText = this.touches.event;
+  private readonly touches = new Set<() => void>();
+  private run: TypingRun | null = null;
   private filter = openPresenceFilter(isActive(vscode.window.state));
   private focus = unknownTextFocus;
   private focused = vscode.window.state.focused;
@@ -36,33 +44,9 @@ export class Presence extends DisposableStore {
     const { window, workspace, debug } = vscode;
     const interacted = () => this.signal({ type: 'interaction' });
     this.add(window.onDidChangeWindowState((state) => this.windowState(state)));
-    this.add(
-      window.onDidChangeTextEditorSelection((event) =>
-        this.signal({
-          type: 'selection',
-          by: selectionKind(event.kind),
-          selects: event.selections.some((selection) => !selection.isEmpty),
-          aside: event.textEditor !== textInFront(),
-          topLine: topLineOf(event.textEditor),
-        }),
-      ),
-    );
-    this.add(
-      workspace.onDidChangeTextDocument((event) => {
-        const { document } = event;
-        const isShown =
-          window.activeTextEditor?.document === document ||
-          window.visibleTextEditors.some((editor) => editor.document === document);
-        if (isShown) this.signal({ type: 'edit' });
-      }),
-    );
-    this.add(
-      window.onDidChangeTextEditorVisibleRanges((event) => {
-        const topLine = topLineOf(event.textEditor);
-        if (topLine === null || event.textEditor !== window.activeTextEditor) return;
-        this.signal({ type: 'scroll', topLine });
-      }),
-    );
+    this.add(window.onDidChangeTextEditorSelection((event) => this.selected(event)));
+    this.add(workspace.onDidChangeTextDocument((event) => this.edited(event.document)));
+    this.add(window.onDidChangeTextEditorVisibleRanges((event) => this.scrolled(event)));
     this.add(window.onDidChangeActiveTextEditor(() => this.layoutChanged()));
     let tab = window.tabGroups.activeTabGroup.activeTab;
     this.add(
@@ -101,16 +85,88 @@ export class Presence extends DisposableStore {
 
   /** Takes in a signal that the editor's own events don't carry. */
   signal(signal: Signal): void {
-    const { monoMs } = this.clock().read();
+    this.listenClosely();
+    this.take(signal, this.clock().read());
+  }
+
+  /** Hears of each key or click that reaches the text in front: there the keys go now. */
+  onDidTouchText(listener: () => void): Dispose {
+    this.listenClosely();
+    this.touches.add(listener);
+    return { dispose: () => this.touches.delete(listener) };
+  }
+
+  /** From now on each key is told at once, until it is known again that it may wait. */
+  listenClosely(): void {
+    this.takeIn();
+    this.run = null;
+  }
+
+  /** Tells of keys that could wait. */
+  takeIn(): void {
+    const { run } = this;
+    if (run === null) return;
+    this.run = null;
+    for (const { signal, reading } of run.signals()) this.take(signal, reading, run.editor);
+  }
+
+  private selected({ kind, textEditor, selections }: SelectionEvent): void {
+    const reading = this.clock().read();
+    const isKey = kind === vscode.TextEditorSelectionChangeKind.Keyboard;
+    const mayWait = isKey || kind === undefined;
+    if (mayWait && this.run?.takesSelection(textEditor, isKey, reading) === true) return;
+    this.listenClosely();
+    const aside = textEditor !== textInFront();
+    const signal: Signal = {
+      type: 'selection',
+      by: selectionKind(kind),
+      selects: selections.some((selection) => !selection.isEmpty),
+      aside,
+      topLine: topLineOf(textEditor),
+    };
+    this.take(signal, reading, aside ? undefined : textEditor);
+  }
+
+  private edited(document: vscode.TextDocument): void {
+    const reading = this.clock().read();
+    if (this.run?.takesEdit(document, reading) === true) return;
+    const { activeTextEditor, visibleTextEditors } = vscode.window;
+    const isShown =
+      activeTextEditor?.document === document ||
+      visibleTextEditors.some((editor) => editor.document === document);
+    if (!isShown) return;
+    this.listenClosely();
+    this.take({ type: 'edit' }, reading);
+  }
+
+  private scrolled({ textEditor, visibleRanges }: RangesEvent): void {
+    const topLine = visibleRanges[0]?.start.line;
+    if (topLine === undefined) return;
+    const reading = this.clock().read();
+    if (this.run?.takesScroll(textEditor, topLine, reading) === true) return;
+    if (textEditor !== vscode.window.activeTextEditor) return;
+    this.listenClosely();
+    this.take({ type: 'scroll', topLine }, reading);
+  }
+
+  /** Takes a signal in, from the text in front where there is one. */
+  private take(signal: Signal, reading: Reading, editor?: vscode.TextEditor): void {
+    const { monoMs } = reading;
     const { filter, input } = filterSignal(this.filter, signal, monoMs);
     this.filter = filter;
     this.focus = followTextFocus(this.focus, signal, filter.active, monoMs);
-    if (input !== null) this.listener.input(input);
-    if (this.focus.provedAt === monoMs && signal.type === 'selection') this.touches.fire();
+    const waitsMs = input === null ? 0 : this.listener.input(input, reading);
+    if (signal.type !== 'selection') return;
+    if (this.focus.provedAt === monoMs) for (const touched of [...this.touches]) touched();
+    const isKey = signal.by === 'keyboard' && editor !== undefined;
+    if (!isKey || waitsMs <= 0 || this.touches.size > 0) return;
+    const topLine = this.focus.topLine === filter.topLine ? filter.topLine : null;
+    this.run = new TypingRun(editor, topLine, reading, waitsMs);
   }
 
   /** Whether a new group beside the text would take no key from a box inside the editor. */
   get keysGoToText(): boolean {
+    this.takeIn();
     return keysGoToText(this.focus, readTextInFront(), this.clock().read().monoMs);
   }
 
@@ -121,11 +177,13 @@ export class Presence extends DisposableStore {
 
   /** The latest key or click in the text wrote into it. */
   get wrote(): boolean {
+    this.takeIn();
     return this.focus.wrote;
   }
 
   /** Takes in VS Code's word on the window; tests use it where they have no page to press keys in. */
   windowState(state: { readonly focused: boolean; readonly active?: boolean }): void {
+    this.listenClosely();
     if (state.focused !== this.focused) {
       this.focused = state.focused;
       this.listener.focus(state.focused);

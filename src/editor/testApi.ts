@@ -73,6 +73,7 @@ export function testApiOf(mode: ExtensionMode, parts: TestedParts): TestApi | un
     window: parts.window,
     storage: parts.storage.fsPath,
     useClock: (clock) => {
+      parts.presence.listenClosely();
       parts.setClock(clock);
       parts.workClock.useClock(clock);
     },

@@ -56,6 +56,9 @@ export class WorkClock extends DisposableStore {
   private readonly begins = this.add(new vscode.EventEmitter<void>());
   /** The person has begun a routine in another window since the one that is open in this one. */
   readonly onDidBeginElsewhere = this.begins.event;
+  private readonly looks = this.add(new vscode.EventEmitter<void>());
+  /** The timer looks: whoever has kept input back tells of it now. */
+  readonly onWillLook = this.looks.event;
   private state: TimerState;
   private wake: { readonly at: number; readonly timer: Dispose } | null = null;
   private waitingInput: { readonly doing: PersonInput; readonly reading: Reading } | null = null;
@@ -114,26 +117,33 @@ export class WorkClock extends DisposableStore {
     for (const waiting of this.early.splice(0)) this.run(waiting, this.clock.read());
   }
 
-  /** The person did something. Cheap enough to be called for every key. */
-  input(doing: PersonInput): void {
-    if (this.closed) return;
+  /**
+   * The person did something, at this reading. Cheap enough to be called for every key.
+   * @returns milliseconds for which more of the same may wait
+   */
+  input(doing: PersonInput, reading = this.clock.read()): number {
+    if (this.closed) return 0;
     if (!this.state.heard) {
       this.early.push({ type: 'input', doing });
-      return;
+      return 0;
     }
-    const reading = this.clock.read();
     const { last } = this.state.clock;
     // Where the monotonic source stands still in sleep, the wall clock tells of the night.
     const sinceLast = Math.max(reading.monoMs - last.monoMs, reading.wallMs - last.wallMs);
-    const present = this.state.own.countsUntil !== null;
     // Each kind has an instant of its own, so a lesser sign hides no other.
-    if (this.waitingInput?.doing !== doing) this.deliverInput();
-    if (sinceLast < COALESCE_MS && present && this.state.dueAt === null) {
+    if (this.waitingInput?.doing !== doing) this.runWaiting();
+    if (sinceLast < COALESCE_MS && this.mayWait) {
       this.waitingInput = { doing, reading };
-      return;
+      return COALESCE_MS - sinceLast;
     }
-    this.deliverInput();
+    this.runWaiting();
     this.run({ type: 'input', doing }, reading);
+    return this.mayWait ? COALESCE_MS : 0;
+  }
+
+  /** The person is known to be there, and nothing waits for what they do. */
+  private get mayWait(): boolean {
+    return this.state.own.countsUntil !== null && this.state.dueAt === null;
   }
 
   /** Looks at the other windows' files; a window that gets the focus does so at once. */
@@ -178,6 +188,11 @@ export class WorkClock extends DisposableStore {
 
   /** Takes in what the person did since the last look. */
   deliverInput(): void {
+    this.looks.fire();
+    this.runWaiting();
+  }
+
+  private runWaiting(): void {
     const waiting = this.waitingInput;
     if (waiting === null) return;
     this.waitingInput = null;
