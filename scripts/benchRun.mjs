@@ -18,7 +18,9 @@ export async function runBench(name) {
   await installProjectPackages(projectFolder);
   await installEditorPackages(projectFolder);
   await run(process.execPath, ['esbuild.js'], { cwd: projectFolder });
-  await run(process.execPath, ['esbuild.js', '--production'], { cwd: projectFolder });
+  await run(process.execPath, ['esbuild.js', '--production'], {
+    cwd: projectFolder,
+  });
   const bundle = path.join(projectFolder, `out/bench/${name}.cjs`);
   await mkdir(path.dirname(bundle), { recursive: true });
   const playwright = path.join(projectFolder, 'test/editor/node_modules/playwright-core');
@@ -30,7 +32,7 @@ export async function runBench(name) {
     format: 'cjs',
     // Installed below test/editor, out of sight of the bundle.
     alias: { 'playwright-core': playwright },
-    external: [playwright, 'esbuild'],
+    external: [playwright, 'esbuild', 'prettier'],
   });
   const { server, desktop } = await prepareTestHosts(projectFolder);
   const testRun = JSON.stringify({ projectFolder, host: server ?? desktop });

@@ -1,7 +1,10 @@
-import { format } from 'prettier';
+import { withSection } from './markedSection.mjs';
 
 /** The table stands between these, on lines of their own. */
-const marks = ['<!-- settings: npm run settings -->', '<!-- end of settings -->'];
+const marks = /** @type {const} */ ([
+  '<!-- settings: npm run settings -->',
+  '<!-- end of settings -->',
+]);
 
 /**
  * @typedef {object} Property
@@ -22,13 +25,7 @@ const marks = ['<!-- settings: npm run settings -->', '<!-- end of settings -->'
  * @returns {Promise<string>}
  */
 export async function withSettings(readme, manifest, words) {
-  const [start = '', end = ''] = marks;
-  const [before, rest] = readme.split(start);
-  const after = rest?.split(end)[1];
-  if (before === undefined || after === undefined) throw new Error('There is no place for it.');
-  const table = tableOf(JSON.parse(manifest), JSON.parse(words));
-  const text = `${before}${start}\n\n${table}\n\n${end}${after}`;
-  return format(text, { parser: 'markdown', printWidth: 100 });
+  return withSection(readme, marks, tableOf(JSON.parse(manifest), JSON.parse(words)));
 }
 
 /**

@@ -37,6 +37,14 @@ export async function startUpOf(window: EditorWindow): Promise<StartUp> {
   };
 }
 
+/** The folder of the window's extension, in which its bundles are. */
+export function folderOf(window: EditorWindow): Promise<string> {
+  return window.host.run(
+    (vscode, id) => vscode.extensions.getExtension(id)!.extensionPath,
+    window.extensionId,
+  );
+}
+
 /**
  * Opens a panel by its command.
  * @returns milliseconds from the command to what its page painted first

@@ -31,7 +31,7 @@ export class DesktopHost implements EditorHost {
       const [cli = '', ...cliArguments] = resolveCliArgsFromVSCodeExecutablePath(executable);
       await promisify(execFile)(cli, [
         ...cliArguments,
-        ...['--install-extension', packageFile(options.projectFolder)],
+        ...['--install-extension', packageFile(options)],
         `--user-data-dir=${host.userFolder}`,
         `--extensions-dir=${host.extensionsFolder}`,
       ]);

@@ -3,9 +3,9 @@ import path from 'node:path';
 import type { EditorHostOptions } from './editorHost.js';
 import { readManifest } from './testRun.js';
 
-/** The package that `npm run package` makes, which a test run does before it. */
-export function packageFile(projectFolder: string): string {
-  const { name, version } = readManifest(projectFolder);
+/** The extension's package: ours is made by `npm run package`, which a test run does before it. */
+export function packageFile({ projectFolder, extensionFolder }: EditorHostOptions): string {
+  const { name, version } = readManifest(extensionFolder);
   return path.join(projectFolder, `out/${name}-${version}.vsix`);
 }
 

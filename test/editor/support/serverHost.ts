@@ -34,7 +34,7 @@ export class ServerHost implements EditorHost {
   static async start(options: EditorHostOptions, chromiumPath: string): Promise<ServerHost> {
     if (options.installed) {
       const { projectFolder, runFolder } = options;
-      await installInServer(projectFolder, runFolder, packageFile(projectFolder));
+      await installInServer(projectFolder, runFolder, packageFile(options));
       await installBridge(path.join(runFolder, 'd/extensions'), options);
     }
     const [server, browser] = await Promise.all([

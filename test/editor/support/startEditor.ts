@@ -27,7 +27,7 @@ export interface EditorOptions {
    * modal dialogs itself.
    */
   readonly installed?: boolean;
-  /** The extension, absolute; the project itself if left out. */
+  /** The extension, absolute; the project itself if left out. Its package is in `out`. */
   readonly extensionFolder?: string;
   /** Nobody has answered what is asked before the first session of a day; else all is answered. */
   readonly unasked?: boolean;
