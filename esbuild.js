@@ -33,7 +33,7 @@ const filesApart = {
   name: 'filesApart',
   setup(build) {
     build.onResolve(
-      { filter: /\/(laterParts|calendarFile|exportJournal)\.js$/ },
+      { filter: /\/(laterParts|calendarFile|exportJournal|testApi)\.js$/ },
       ({ kind, path: file }) =>
         kind === 'dynamic-import' || kind === 'require-call'
           ? { path: `./${path.basename(file)}`, external: true }
@@ -58,6 +58,9 @@ const extension = {
   // As `require`, which every extension host has.
   supported: { 'dynamic-import': false },
 };
+
+/** The tests' way in, which nobody else gets. */
+const testApi = { ...extension, entryPoints: { testApi: 'src/editor/testApi.ts' } };
 
 /** Templates without their indentation, which a page shows as the one space that is left of it. */
 const plainTemplates = {
@@ -149,13 +152,13 @@ async function main() {
   fs.rmSync(webviews.outdir, { recursive: true, force: true });
   const programs = production
     ? [extension, webviews, dashboard]
-    : [extension, webviews, dashboard, unitTests, journalWriter, editorTests];
+    : [extension, testApi, webviews, dashboard, unitTests, journalWriter, editorTests];
   if (!watch) {
     await Promise.all(programs.map((options) => esbuild.build(options)));
     return;
   }
   const contexts = await Promise.all(
-    [extension, webviews, dashboard].map((o) => esbuild.context(o)),
+    [extension, testApi, webviews, dashboard].map((o) => esbuild.context(o)),
   );
   await Promise.all(contexts.map((context) => context.watch()));
 }

@@ -28,7 +28,7 @@ const start = [
   ...['clock', 'closeDown', 'diary', 'disposables', 'doors', 'filesGone'],
   ...['ids', 'later', 'openDiary', 'openPresence', 'openTimer', 'output'],
   ...['presence', 'settings', 'statusBar', 'statusText', 'statusWiring'],
-  ...['testApi', 'textInFront', 'typingRun', 'workClock'],
+  ...['testDoor', 'textInFront', 'typingRun', 'workClock'],
   ...['fileErrors', 'journalWriter', 'nodeJournalStore'],
   ...['removeFiles', 'replaceFile', 'watchFiles', 'windowFiles', 'workspaceJournalStore'],
 ];

@@ -11,7 +11,8 @@ import { openTimer } from './editor/openTimer.js';
 import { Output } from './editor/output.js';
 import { SettingsReader } from './editor/settings.js';
 import { openStatus } from './editor/statusWiring.js';
-import { type TestApi, testApiOf } from './editor/testApi.js';
+import type { TestApi } from './editor/testApi.js';
+import { openTestApi } from './editor/testDoor.js';
 
 let close: (() => Promise<void>) | undefined;
 
@@ -54,7 +55,7 @@ export function activate(context: vscode.ExtensionContext): TestApi | undefined 
   close = () => closeDown({ workClock, later, writer });
   const setClock = (next: typeof currentClock) => (currentClock = next);
   const tested = { ...surroundings, workClock, presence, writer, later, setClock, reported: said };
-  return testApiOf(extensionMode, tested);
+  return openTestApi(extensionMode, tested);
 }
 
 /** The window closes: the count and a routine that is under way are written down. */

@@ -1,13 +1,12 @@
-import { guidedWords } from '../routines/progression/dailyGoal.js';
 import { suitsWhileWaiting } from '../timer/waiting.js';
 import { Afterwards } from './afterwards.js';
 import { Breakpoints } from './breakpoints.js';
-import { checkInDaysOf } from './checkIns.js';
 import type { CommandActions } from './commandActions.js';
 import { commandActions } from './commandActions.js';
 import { DisposableStore } from './disposables.js';
 import type { Dispose } from './disposables.js';
 import { HowMemory } from './howMemory.js';
+import { JournalStatus } from './journalStatus.js';
 import type { LaterSurroundings } from './later.js';
 import type { Invitations } from './openInvitations.js';
 import { openInvitations } from './openInvitations.js';
@@ -78,6 +77,8 @@ export function openLaterParts(surroundings: LaterSurroundings): LaterParts {
   store.add(invitations);
   const own = { ...shared, context, panel, journal, addToCalendar };
   const journalPanel = store.add(openJournalPanel({ ...own, extensionUri }));
+  // Before those that tell of it.
+  const journalStatus = store.add(new JournalStatus(clock, journal));
   const running = store.add(new RunningThings(clock));
   for (const part of [gate, progress, running]) store.add(part.onDidChange(tellStatus));
   let knowsJournal = false;
@@ -94,8 +95,7 @@ export function openLaterParts(surroundings: LaterSurroundings): LaterParts {
     status: ({ phase, facts }) => ({
       stoppedLately: sessions.stoppedLately,
       isLocked: gate.isLocked,
-      guidedToday: guidedWords(progress.guidedToday),
-      checksIn: checkInDaysOf(journal.checkIns) !== null,
+      ...journalStatus.told,
       suitsWhileWaiting:
         settings().whileYouWait &&
         running.mayBeWaiting &&

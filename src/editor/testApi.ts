@@ -1,5 +1,4 @@
 import type { Uri } from 'vscode';
-import { ExtensionMode } from 'vscode';
 import type { After } from '../messages/after.js';
 import type { ProgressFact } from '../routines/progression/progressFact.js';
 import type { Signal } from '../timer/presenceFilter.js';
@@ -61,9 +60,8 @@ export interface TestedParts {
   readonly setClock: (clock: Clock) => void;
 }
 
-/** Makes the tests' way in, for VS Code's own test mode alone: nobody else may turn the clock. */
-export function testApiOf(mode: ExtensionMode, parts: TestedParts): TestApi | undefined {
-  if (mode !== ExtensionMode.Test) return undefined;
+/** Makes the tests' way in. Nobody else may turn the clock: see `openTestApi`. */
+export function testApiOf(parts: TestedParts): TestApi {
   const opened = (): LaterParts => {
     const open = parts.later.open();
     if (open === null) throw new Error('The files of the extension are gone.');

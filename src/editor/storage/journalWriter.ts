@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { lightFormat } from 'date-fns';
 import * as vscode from 'vscode';
 import type { JournalEntry } from '../../journal/journalLines.js';
 import { journalLine } from '../../journal/journalLines.js';
@@ -140,6 +139,10 @@ async function removeAll(store: JournalStore): Promise<readonly string[]> {
   return left;
 }
 
+/** A file begins with the month on the person's calendar, such as `2026-11`. */
 function nameOf(at: number, window: string): string {
-  return `${lightFormat(at, 'yyyy-MM')}.${window}${JOURNAL_SUFFIX}`;
+  const date = new Date(at);
+  const year = String(date.getFullYear()).padStart(4, '0');
+  const month = String(date.getMonth() + 1).padStart(2, '0');
+  return `${year}-${month}.${window}${JOURNAL_SUFFIX}`;
 }

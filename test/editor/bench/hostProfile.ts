@@ -18,12 +18,16 @@ export async function startProfile(window: EditorWindow): Promise<void> {
   }, SAMPLE_US);
 }
 
+/** A sample stands for no more than this, microseconds: the processor was taken away, or waited. */
+const LONGEST_SAMPLE_US = 2 * SAMPLE_US;
+
 /**
  * Ends it.
- * @returns milliseconds in which a function of a file below the folder was on the stack
+ * @returns milliseconds of the processor with a function of a file below the folder on the stack
  */
 export function stopProfile(window: EditorWindow, ownFolder: string): Promise<number> {
-  return window.host.run(async (_vscode, folder, tools) => {
+  const argument = { folder: ownFolder, longestUs: LONGEST_SAMPLE_US };
+  return window.host.run(async (_vscode, { folder, longestUs }, tools) => {
     const session = tools.kept.get('profile') as import('node:inspector/promises').Session;
     const { profile } = await session.post('Profiler.stop');
     session.disconnect();
@@ -37,11 +41,11 @@ export function stopProfile(window: EditorWindow, ownFolder: string): Promise<nu
       id !== undefined && (own.has(id) || isOwn(parents.get(id)));
     const times = profile.timeDeltas ?? [];
     const spent = (profile.samples ?? []).reduce(
-      (sum, id, i) => (isOwn(id) ? sum + (times[i] ?? 0) : sum),
+      (sum, id, i) => (isOwn(id) ? sum + Math.min(longestUs, times[i] ?? 0) : sum),
       0,
     );
     return spent / 1000;
-  }, ownFolder);
+  }, argument);
 }
 
 /** Counts, from now on, the timers that files below the folder set and that run out. */

@@ -33,6 +33,6 @@ describe('the bundle that VS Code loads as it starts', () => {
       `${file.contents.length} bytes; the most of it:\n${heaviest.join('\n')}`,
     );
     const asked = output?.imports.map((one) => one.path).filter((name) => name.startsWith('.'));
-    assert.deepEqual(asked, ['./laterParts.js']);
+    assert.deepEqual(asked?.sort(), ['./laterParts.js', './testApi.js']);
   });
 });
