@@ -38,7 +38,7 @@ describe('what is needed only later', () => {
 
   it('is loaded a moment after the start, or before where something asks for it, and once', () => {
     assert.equal(later.now, null);
-    clock.advance(999);
+    clock.advance(199);
     assert.equal(loads, 0);
     const parts = later.open();
     assert.notEqual(parts, null);
@@ -48,7 +48,7 @@ describe('what is needed only later', () => {
 
   it('says so where its file is gone, and goes on where it is there again', () => {
     isGone = true;
-    clock.advance(1000);
+    clock.advance(200);
     assert.equal(later.isMissing, true);
     assert.match(fake.messages.join(), /Reload the window to go on; your count and your journal/);
     assert.match(reported.join(), /Cannot find module/);
