@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdir } from 'node:fs/promises';
+import { readdir, rename } from 'node:fs/promises';
 import path from 'node:path';
 import type { EditorWindow } from './support/editorWindow';
 import { saveAs } from './support/saveDialog';
@@ -91,5 +91,27 @@ describe('the extension as people have it', () => {
     const empty = await window.webviewFrame('main, form');
     await empty.getByText('Nothing is written down yet.').waitFor();
     assert.equal(await empty.locator('[data-entry]').count(), 0);
+  });
+
+  it('goes on where an update has taken its files away, and a window that opens says so and counts', async () => {
+    const folder = await window.host.run(
+      (vscode, id) => vscode.extensions.getExtension(id)!.extensionPath,
+      window.extensionId,
+    );
+    const bundle = path.join(folder, 'dist/laterParts.js');
+    await rename(bundle, `${bundle}.gone`);
+    await writeDown(window);
+    const other = await openWindow({ files: { 'notes.txt': '' } });
+    const toast = other.page.locator('.notification-toast', {
+      hasText: 'Files of Upper Back Reset',
+    });
+    await toast.waitFor();
+    await other.screenshot('files-gone');
+    await other.waitForStatusBar('countdown', /min$/);
+    await rename(`${bundle}.gone`, bundle);
+    await other.runCommand('Upper Back Reset: Show Menu');
+    await other.pick('Choose a routine…');
+    await other.page.locator('.quick-input-widget:visible input:focus').waitFor();
+    await other.close();
   });
 });
