@@ -3,12 +3,14 @@ import type { After, AfterAnswer } from '../messages/after.js';
 import type { DueQuestion } from '../routines/checkIn/checkIn.js';
 import { acceptedWords, climbedBy } from '../routines/progression/climbed.js';
 import { guidedWords } from '../routines/progression/dailyGoal.js';
+import { painLight } from '../safety/screening.js';
 import { pushupsDoneIn } from '../session/pushupsDone.js';
 import type { Outcome, Session } from '../session/stage.js';
 import { isChecking } from '../session/stage.js';
 import type { CheckIns } from './checkIns.js';
 import { DisposableStore } from './disposables.js';
 import type { ProgressBook } from './progressBook.js';
+import type { SafetyBook } from './safetyBook.js';
 import type { SessionHost } from './sessionHost.js';
 
 /** The routine that ended last here, by its statements. */
@@ -32,6 +34,7 @@ export class Afterwards extends DisposableStore {
   constructor(
     private readonly progress: ProgressBook,
     private readonly checkIns: CheckIns,
+    private readonly safety: Pick<SafetyBook, 'write'>,
     sessions: SessionHost,
   ) {
     super();
@@ -64,6 +67,8 @@ export class Afterwards extends DisposableStore {
         const { form, pain } = answer;
         const complete = answer.complete && screen.complete;
         progress.write({ type: 'strengthTold', of: ended.strength, complete, form, pain });
+        // So strong a pain is like a stop for how it felt: the signs and the check come next.
+        if (painLight(pain) === 'red') this.safety.write({ type: 'stopped' });
         const around = progress.around(ended.strength);
         if (around === null) return;
         const { session, before, after } = around;

@@ -117,7 +117,7 @@ export class JournalBook<Fact extends Stated> extends DisposableStore {
   write(statement: Unstated<Fact>): string {
     const { clock } = this.surroundings;
     // After all that was stated before, though the clock may have been set back: the latest counts.
-    const at = Math.max(clock().read().wallMs, this.latestAt + 1);
+    const at = Math.max(clock().read().wallMs, this.latestAt + 1, this.unreadUntil + 1);
     const stated = { v: 1, id: randomUUID(), at, day: this.today } as const;
     const fact = { ...stated, ...statement } as unknown as Fact;
     this.takeIn([fact]);

@@ -55,7 +55,7 @@ export function openLaterParts(surroundings: LaterSurroundings): LaterParts {
   const how = new HowMemory(context.globalState);
   const usual = () => usualNow(settings(), progress);
   const sessions = store.add(new SessionHost(clock, workClock, diary, gate));
-  const afterwards = store.add(new Afterwards(progress, journal.checkIns, sessions));
+  const afterwards = store.add(new Afterwards(progress, journal.checkIns, book, sessions));
   const shared = { settings, usual, clock, how, gate, report, workClock, sessions, presence };
   const panel = store.add(
     new PlayerPanel(sessions, {

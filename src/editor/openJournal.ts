@@ -2,6 +2,7 @@ import { CheckIns } from './checkIns.js';
 import type { Clock } from './clock.js';
 import type { Dispose } from './disposables.js';
 import { DisposableStore } from './disposables.js';
+import { NotedPain } from './notedPain.js';
 import { ProgressBook } from './progressBook.js';
 import type { SyncedState } from './progressSync.js';
 import { ProgressSync } from './progressSync.js';
@@ -47,7 +48,8 @@ export function openJournal(parts: JournalSurroundings): Journal {
   const surroundings = { clock, journal: files, report };
   const book = store.add(new SafetyBook(surroundings));
   const progress = store.add(new ProgressBook(surroundings));
-  const gate = store.add(new SafetyGate(book, progress));
+  const noted = store.add(new NotedPain(clock, files));
+  const gate = store.add(new SafetyGate(book, progress, noted));
   const startingPoints = store.add(new StartingPoints(surroundings));
   const sync = store.add(new ProgressSync(context.globalState, progress, settings));
   const checkIns = new CheckIns(clock, progress, startingPoints);
@@ -56,7 +58,7 @@ export function openJournal(parts: JournalSurroundings): Journal {
   return {
     ...{ files, book, gate, progress, startingPoints, checkIns, quickEntry, sync },
     read: async () => {
-      await Promise.all([book.read(), progress.read(), startingPoints.read()]);
+      await Promise.all([gate.read(), startingPoints.read()]);
     },
     dispose: () => store.dispose(),
   };

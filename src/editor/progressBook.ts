@@ -114,5 +114,9 @@ export class ProgressBook extends JournalBook<ProgressFact> {
 }
 
 function painsOf(facts: readonly ProgressFact[]): readonly PainTold[] {
-  return facts.filter((fact) => fact.type === 'strengthTold');
+  return facts.flatMap((fact): readonly PainTold[] => {
+    if (fact.type !== 'strengthTold') return [];
+    const { at, day, pain } = fact;
+    return [{ at, day, pain }];
+  });
 }

@@ -14,6 +14,7 @@ import type { Purpose, SafetyScreen } from '../safety/safetyScreen.js';
 import { safetyScreenOf } from '../safety/safetyScreen.js';
 import type { SafetyState } from '../safety/safetyState.js';
 import { DisposableStore } from './disposables.js';
+import type { NotedPain } from './notedPain.js';
 import type { ProgressBook } from './progressBook.js';
 import type { SafetyBook } from './safetyBook.js';
 
@@ -52,6 +53,8 @@ export class SafetyGate extends DisposableStore {
     private readonly book: SafetyBook,
     /** What was done: how far the push-ups may go, and the pain that was told of them. */
     private readonly done: Pick<ProgressBook, 'ladder' | 'painTold' | 'read'>,
+    /** What the person wrote of their pain. */
+    private readonly noted: Pick<NotedPain, 'painTold' | 'read'>,
   ) {
     super();
     this.add(
@@ -63,12 +66,12 @@ export class SafetyGate extends DisposableStore {
 
   /** Reads what was said in other windows, which a start waits for. */
   async read(): Promise<void> {
-    await Promise.all([this.book.read(), this.done.read()]);
+    await Promise.all([this.book.read(), this.done.read(), this.noted.read()]);
   }
 
-  /** What was said, and what was told of the latest sessions. */
+  /** What was said, and what was told of pain since. */
   private get state(): SafetyState {
-    return withPainTold(this.book.state, this.done.painTold);
+    return withPainTold(this.book.state, [...this.done.painTold, ...this.noted.painTold]);
   }
 
   /** A plan as it may be done today; null = something has to be answered first. */
@@ -102,7 +105,8 @@ export class SafetyGate extends DisposableStore {
   /** Why a plan's push-ups rest today; null = they need not, or there are none. */
   private restOf(plan: Plan): PushupRest | null {
     if (!hasPushups(plan)) return null;
-    const { state, today } = this.book;
+    const { state } = this;
+    const { today } = this.book;
     const checked = state.check?.day === today ? [state.check.worstPain] : [];
     const told = this.done.painTold.filter(({ day }) => day === today).map(({ pain }) => pain);
     return pushupRest(this.done.ladder, [...checked, ...told]);

@@ -2,7 +2,7 @@ import type { LocalDay } from './localDay.js';
 import type { SafetyState } from './safetyState.js';
 import { painLight } from './screening.js';
 
-/** A pain that was told of what was just done, 0-10. */
+/** A pain that was told somewhere else than in the check, 0-10. */
 export interface PainTold {
   /** Wall-clock instant, ms. */
   readonly at: number;
@@ -11,10 +11,9 @@ export interface PainTold {
 }
 
 /**
- * What was said about safety, with pains that were told after sessions (the pain light of protocol
- * section 1, rule 4): from 6 on it is like a stop for how it felt, so the signs and the check come
- * before the next session; 4 or 5 asks for less range for the rest of its day, or until a check
- * finds less.
+ * What was said about safety, with pains that were told since (the pain light of protocol section 1,
+ * rule 4): from 6 on the check comes again before the next session; 4 or 5 asks for less range for the
+ * rest of its day, or until a check finds less.
  */
 export function withPainTold(state: SafetyState, told: readonly PainTold[]): SafetyState {
   return [...told].sort((a, b) => a.at - b.at).reduce(afterPain, state);
@@ -22,15 +21,15 @@ export function withPainTold(state: SafetyState, told: readonly PainTold[]): Saf
 
 function afterPain(state: SafetyState, { at, day, pain }: PainTold): SafetyState {
   const { check } = state;
+  const isSince = check !== null && check.at < at;
   switch (painLight(pain)) {
     case 'green':
       return state;
     case 'amber': {
-      const isTodays = check?.day === day && check.at < at;
-      if (!isTodays) return state;
+      if (!isSince || check.day !== day) return state;
       return { ...state, check: { ...check, worstPain: Math.max(check.worstPain, pain) } };
     }
     case 'red':
-      return { ...state, doubtedAt: Math.max(state.doubtedAt, at) };
+      return isSince ? { ...state, check: null } : state;
   }
 }

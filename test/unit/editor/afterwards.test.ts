@@ -119,6 +119,26 @@ describe('the end of a routine', () => {
     assert.equal(window.api.session()?.stage.name, 'ready');
   });
 
+  it('does so where the clock was set back since the last answer', async () => {
+    window.clock.sleep(-30 * 60_000);
+    await train(7);
+    await window.run('start');
+    assert.equal(window.api.safetyScreen()?.name, 'list');
+  });
+
+  it('does so after those of the weekend as well', async () => {
+    await window.run('start', { routine: 'weekend_maintenance' });
+    for (let s = 0; s < 2000 && window.stage?.name !== 'ended'; s += 2) {
+      if (window.stage?.name === 'gate') press('play');
+      window.pass(2000);
+    }
+    say({ type: 'strength', complete: true, form: [], pain: 6 });
+    assert.equal(asked()?.name, 'climbed');
+    window.panel?.dispose();
+    await window.run('start');
+    assert.equal(window.api.safetyScreen()?.name, 'list');
+  });
+
   it('has push-ups rest for the day after a pain of 4, and the rest of it smaller', async () => {
     await train(4);
     await window.run('start', { routine: 'strength_daily' });

@@ -56,7 +56,7 @@ describe('the safety gate', () => {
     const report = (line: string) => reported.push(line);
     const files = journalFilesIn(path.join(storage.uri.fsPath, 'journal'), name, report);
     const book = new SafetyBook({ clock: () => clock, journal: files, report });
-    const gate = new SafetyGate(book, done);
+    const gate = new SafetyGate(book, done, { painTold: [], read: () => Promise.resolve() });
     const began: Wanted[] = [];
     gate.onDidOpen((wanted) => began.push(wanted));
     return { files, book, gate, began };
@@ -253,7 +253,7 @@ describe('the safety gate', () => {
     const report = (line: string) => reported.push(line);
     const files = journalFilesIn('/dev/null/journal', 'one', report);
     const book = new SafetyBook({ clock: () => clock, journal: files, report });
-    const gate = new SafetyGate(book, done);
+    const gate = new SafetyGate(book, done, { painTold: [], read: () => Promise.resolve() });
     gate.ask({ plan: reset, beginning: 'start' });
     gate.answer({ type: 'list', raised: ['fever'], ticked: [] });
     await files.settled();

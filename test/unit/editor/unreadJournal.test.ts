@@ -106,6 +106,16 @@ describe('a part of the journal that can not be read', () => {
     assert.equal(window.stage?.name, 'playing');
   });
 
+  it('is done with by one answer, though the clock was set back meanwhile', async () => {
+    answered(now - HOUR_MS);
+    symlinkSync(file, file);
+    await window.run('start');
+    assertAsksAnew('the command');
+    window.clock.sleep(-2 * HOUR_MS);
+    window.answerSafety();
+    assert.equal(window.stage?.name, 'playing');
+  });
+
   it('is asked about in an offer too, and nothing begins by itself', async () => {
     answered(now - 2 * HOUR_MS);
     damage('a line of garbage', now - HOUR_MS);

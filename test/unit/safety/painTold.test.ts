@@ -15,29 +15,31 @@ const checkAt = (at: number, worstPain: number): SafetyFact => {
   return { ...stated(at), type: 'check', worstPain };
 };
 
-describe('a pain that was told after a session', () => {
-  it('is like a stop from 6 on, a limit at 4 and 5, and nothing below', () => {
+describe('a pain that was told elsewhere than in the check', () => {
+  it('asks for the check again from 6 on, is a limit at 4 and 5, and nothing below', () => {
     const state = safetyOf([list, checkAt(nine + 1, 0)]);
     for (let pain = 0; pain <= 10; pain += 1) {
       const after = withPainTold(state, [{ at: nine + 2, day, pain }]);
       const light = painLight(pain);
-      assert.equal(screeningDue(after, day), light === 'red' ? 'list' : 'quick', `${pain}`);
-      assert.equal(after.check?.worstPain, light === 'amber' ? pain : 0, `${pain}`);
+      assert.equal(screeningDue(after, day), light === 'red' ? 'check' : 'quick', `${pain}`);
+      if (light === 'red') assert.equal(after.check, null);
+      else assert.equal(after.check?.worstPain, light === 'amber' ? pain : 0, `${pain}`);
     }
   });
 
-  it('is over once the questions were answered after it, but not by an earlier answer', () => {
+  it('is over once the check was done after it, and was none before', () => {
     const told = [{ at: nine + 2, day, pain: 8 }];
-    const again = { ...list, id: 'list-again', at: nine + 3 };
-    const facts = [list, checkAt(nine + 1, 0), again];
+    const facts = [list, checkAt(nine + 1, 0)];
     assert.equal(screeningDue(withPainTold(safetyOf(facts), told), day), 'check');
-    const all = [...facts, checkAt(nine + 4, 1)];
-    assert.equal(screeningDue(withPainTold(safetyOf(all), told), day), 'quick');
+    const again = [...facts, checkAt(nine + 4, 1)];
+    assert.equal(screeningDue(withPainTold(safetyOf(again), told), day), 'quick');
   });
 
   it('never makes less of a pain that was told before, whatever the order', () => {
     const state = safetyOf([list, checkAt(nine + 1, 5)]);
-    const told = [4, 2, 5].map((pain, index) => ({ at: nine + 2 + index, day, pain }));
+    const told = [4, 2, 5].map((pain, index) => {
+      return { at: nine + 2 + index, day, pain } as const;
+    });
     for (const some of [told, [...told].reverse()]) {
       assert.equal(withPainTold(state, some).check?.worstPain, 5);
     }

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { ActivatedWindow } from '../../support/editor/activatedWindow';
+
+const HOUR_MS = 60 * 60_000;
+
+describe('a pain that was written in the journal', () => {
+  let window: ActivatedWindow;
+  let now: number;
+  beforeEach(() => {
+    window = new ActivatedWindow();
+    window.pass(HOUR_MS);
+    now = window.clock.wallMs;
+  });
+  afterEach(() => window.close());
+
+  const screen = () => window.api.safetyScreen()?.name ?? null;
+  const zone = () => 0 - new Date(now).getTimezoneOffset();
+
+  /** It was written in another window. */
+  function note(painNow: number, at = now): void {
+    const stated = { v: 1, id: `noted-${painNow}-at-${at}`, at, zone: zone(), type: 'symptoms' };
+    window.writeJournal(JSON.stringify({ ...stated, writtenAt: now, painNow, places: [] }));
+  }
+
+  it('of 6 and more has the check done again before anything starts', async () => {
+    note(6);
+    for (const routine of ['office_reset', 'evening_wind_down']) {
+      await window.run('start', { routine });
+      assert.deepEqual([screen(), window.stage], ['check', null]);
+      window.panel?.dispose();
+    }
+    await window.run('start');
+    window.api.answerSafety({ type: 'check', worstPain: 7 });
+    assert.equal(screen(), 'tooStrong');
+    window.api.answerSafety({ type: 'check', worstPain: 1 });
+    assert.equal(window.api.session()?.stage.name, 'playing');
+  });
+
+  it('lets an offer not begin by itself', async () => {
+    note(9);
+    await window.api.readJournal();
+    window.type(90 * 60_000).pass(30_000);
+    assert.deepEqual([screen(), window.stage], ['check', null]);
+  });
+
+  it('of 4 or 5 asks for less range, and for no push-ups', async () => {
+    note(5);
+    await window.run('start');
+    assert.equal(window.api.session()?.plan.smaller.length, 3);
+    window.panel?.dispose();
+    await window.run('start', { routine: 'strength_daily' });
+    assert.equal(screen(), 'rests');
+  });
+
+  it('says nothing once it was deleted or changed, nor where the check came after it', async () => {
+    note(8);
+    note(9, now - 2 * HOUR_MS);
+    await window.run('start');
+    assert.equal(screen(), 'check');
+    window.panel?.dispose();
+    const stated = { v: 1, at: now + 1, zone: zone(), of: `noted-8-at-${now}` };
+    window.writeJournal(JSON.stringify({ ...stated, id: 'changed-1', type: 'deleted' }));
+    await window.run('start');
+    assert.deepEqual([screen(), window.api.session()?.stage.name], [null, 'playing']);
+  });
+});
