@@ -8,9 +8,9 @@ export function leavingButtons({ asking, state, putOff }: SafetyPage): TemplateR
   const { snoozesLeft, before } = asking;
   const close = plainButton({ id: 'close', label: 'Close', press: state.leave, key: 'Esc' });
   if (snoozesLeft === null || before === null) {
-    return html`<span class="buttons-gap"></span>${close}`;
+    return html`<span class="buttons-end">${close}</span>`;
   }
   const later = plainButton({ id: 'later', label: 'Later…', press: () => putOff('snooze') });
   const skip = plainButton({ id: 'skip', label: 'Skip', press: () => putOff('skip') });
-  return html`<span class="buttons-gap"></span>${snoozesLeft > 0 ? later : nothing}${skip}`;
+  return html`<span class="buttons-end">${snoozesLeft > 0 ? later : nothing}${skip}</span>`;
 }
