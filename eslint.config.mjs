@@ -26,7 +26,7 @@ const pure = ['timer', 'routines', 'safety', 'journal', 'figure', 'session', 'me
  */
 const start = [
   ...['clock', 'closeDown', 'diary', 'disposables', 'doors', 'filesGone'],
-  ...['ids', 'later', 'openDiary', 'openPresence', 'openTimer', 'output'],
+  ...['ids', 'later', 'openDiary', 'openPresence', 'openTimer', 'output', 'personClock'],
   ...['presence', 'settings', 'statusBar', 'statusText', 'statusWiring'],
   ...['testDoor', 'textInFront', 'typingRun', 'workClock'],
   ...['fileErrors', 'journalWriter', 'nodeJournalStore'],

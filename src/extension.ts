@@ -9,6 +9,7 @@ import { openDiary } from './editor/openDiary.js';
 import { openPresence } from './editor/openPresence.js';
 import { openTimer } from './editor/openTimer.js';
 import { Output } from './editor/output.js';
+import { PersonClock } from './editor/personClock.js';
 import { SettingsReader } from './editor/settings.js';
 import { openStatus } from './editor/statusWiring.js';
 import type { TestApi } from './editor/testApi.js';
@@ -24,8 +25,8 @@ export function activate(context: vscode.ExtensionContext): TestApi | undefined 
   const { extensionMode, globalStorageUri: storage } = context;
   const store = new DisposableStore();
   context.subscriptions.push(store);
-  let currentClock = systemClock;
-  const clock = () => currentClock;
+  const personClock = new PersonClock(systemClock, context.globalState);
+  const clock = () => personClock;
   const { report, said } = store.add(new Output());
   const inDevelopment = extensionMode !== vscode.ExtensionMode.Production;
   const settings = store.add(new SettingsReader(inDevelopment, report));
@@ -36,7 +37,7 @@ export function activate(context: vscode.ExtensionContext): TestApi | undefined 
     new Later(
       () => ({
         ...{ context, clock, report, settings, workClock, writer, diary, presence },
-        tellStatus: () => status.tell(),
+        ...{ personClock, tellStatus: () => status.tell() },
       }),
       clock(),
     ),
@@ -53,9 +54,8 @@ export function activate(context: vscode.ExtensionContext): TestApi | undefined 
     if (await writer.isEmpty()) status.nothingToRead();
   });
   close = () => closeDown({ workClock, later, writer });
-  const setClock = (next: typeof currentClock) => (currentClock = next);
-  const tested = { ...surroundings, workClock, presence, writer, later, setClock, reported: said };
-  return openTestApi(extensionMode, tested);
+  const tested = { ...surroundings, workClock, presence, writer, later, personClock };
+  return openTestApi(extensionMode, { ...tested, reported: said });
 }
 
 /** The window closes: the count and a routine that is under way are written down. */

@@ -93,7 +93,9 @@ export function commandActions(parts: CommandParts): CommandActions {
     exportJournal: () =>
       whileHeld(sessions, async () => {
         const load = () => import('./journalExport/exportJournal.js');
-        await (await loadApart(load, report))?.exportJournal(journal.files, clock().read().wallMs);
+        const at = clock().read().wallMs;
+        const now = { at, zone: clock().zoneAt(at) };
+        await (await loadApart(load, report))?.exportJournal(journal.files, now);
       }),
     importJournal: () =>
       whileHeld(sessions, async () => {

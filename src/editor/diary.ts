@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { HappenedEntry } from '../journal/entries/happened.js';
-import { minutesEastOfUtc } from '../journal/entries/localTime.js';
+import type { Clock } from './clock.js';
 import { errorText } from './storage/fileErrors.js';
 import type { JournalWriter } from './storage/journalWriter.js';
 
@@ -13,6 +13,7 @@ export type Happening<Entry = HappenedEntry> = Entry extends HappenedEntry
 export class Diary {
   /** @param report takes one line for each thing that can't be written */
   constructor(
+    private readonly clock: () => Clock,
     private readonly journal: Pick<JournalWriter, 'append'>,
     private readonly report: (line: string) => void,
   ) {}
@@ -22,7 +23,7 @@ export class Diary {
    * @param id its own, where other windows may tell of the same
    */
   note(happening: Happening, at: number, id: string = randomUUID()): void {
-    const entry = { v: 1, id, at, zone: minutesEastOfUtc(at), ...happening } as const;
+    const entry = { v: 1, id, at, zone: this.clock().zoneAt(at), ...happening } as const;
     this.journal.append(entry).catch((error: unknown) => {
       const { type } = happening;
       this.report(`An event (${type}) could not be written down: ${errorText(error)}`);

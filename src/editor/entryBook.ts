@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { minutesEastOfUtc } from '../journal/entries/localTime.js';
-import type { Symptoms, WrittenEntry } from '../journal/entries/symptoms.js';
-import { parseWrittenEntry, symptomsOf } from '../journal/entries/symptoms.js';
+import type { WrittenEntry } from '../journal/entries/symptoms.js';
+import { MOST_ACTIVITIES, parseWrittenEntry, symptomsOf } from '../journal/entries/symptoms.js';
 import type { Written } from '../journal/entries/written.js';
 import { writtenOf } from '../journal/entries/written.js';
+import { isSame } from '../journal/isSame.js';
 import type { FromJournal } from '../messages/journal.js';
 import type { Clock } from './clock.js';
 import { parsedOnce } from './parsedOnce.js';
@@ -11,6 +11,9 @@ import type { JournalFiles } from './storage/journalFiles.js';
 
 /** An entry that is to be kept, as the page has it. */
 type Wish = Extract<FromJournal, { type: 'save' }>;
+
+/** What is asked for from now on, and what is not any more. */
+type Asks = NonNullable<Wish['asks']>;
 
 /** A clock of the page may be ahead of the host's by this, in milliseconds. */
 const AHEAD_MS = 5 * 60_000;
@@ -33,7 +36,7 @@ export class EntryBook {
   }
 
   /** Keeps a new entry, or what one says from now on. */
-  async save({ id, of, felt, symptoms }: Wish): Promise<void> {
+  async save({ id, of, felt, symptoms, asks }: Wish): Promise<void> {
     const now = this.clock().read().wallMs;
     if (felt.at !== null && felt.at > now + AHEAD_MS) throw new Error('that time is yet to come');
     const about = { at: felt.at ?? now, zone: felt.zone };
@@ -44,13 +47,16 @@ export class EntryBook {
         : { v: 1, id, at: now, zone, type: 'changed', of, about, symptoms },
     );
     // The entry is on disk by now; its activities are asked again with the next one at the latest.
-    await this.keepActivities(symptoms, now, zone).catch(() => undefined);
+    const scored = symptoms.function?.map(({ activity }) => activity) ?? [];
+    // A page that is older than the extension says nothing of what is asked for.
+    const kept = this.keepActivities(asks ?? { more: scored, less: [] }, now, zone);
+    await kept.catch(() => undefined);
   }
 
   /** An entry is not to be shown any more. */
   async delete(id: string, of: string): Promise<void> {
     const at = this.clock().read().wallMs;
-    await this.add({ v: 1, id, at, zone: minutesEastOfUtc(at), type: 'deleted', of });
+    await this.add({ v: 1, id, at, zone: this.clock().zoneAt(at), type: 'deleted', of });
   }
 
   /** Writes what was deleted once more, as it was when it went. */
@@ -71,12 +77,16 @@ export class EntryBook {
     return this.files.append({ ...entry });
   }
 
-  /** What the person scores is asked again the next time. */
-  private async keepActivities(symptoms: Symptoms, at: number, zone: number): Promise<void> {
-    const names = symptoms.function?.map(({ activity }) => activity) ?? [];
-    if (names.length === 0) return;
+  /** What the person has named is asked for again the next time, beside all that was so before. */
+  private async keepActivities({ more, less }: Asks, at: number, zone: number): Promise<void> {
     const { activities } = await this.read();
-    if (names.every((name) => activities.includes(name))) return;
+    const wanted = new Set([...activities.filter((name) => !less.includes(name)), ...more]);
+    // What was named just now has its place, where another window has filled the list.
+    for (const name of activities) {
+      if (wanted.size > MOST_ACTIVITIES && !more.includes(name)) wanted.delete(name);
+    }
+    const names = [...wanted].slice(0, MOST_ACTIVITIES);
+    if (isSame(names, activities)) return;
     await this.add({ v: 1, id: randomUUID(), at, zone, type: 'activities', names });
   }
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { lightFormat } from 'date-fns';
 import * as vscode from 'vscode';
+import { dayOf } from '../journal/entries/localTime.js';
 import type { JournalEntry } from '../journal/journalLines.js';
 import type { Clock } from './clock.js';
 import { DisposableStore } from './disposables.js';
@@ -62,7 +62,9 @@ export class JournalBook<Fact extends Stated> extends DisposableStore {
 
   /** The calendar day where the person is. */
   get today(): string {
-    return lightFormat(this.surroundings.clock().read().wallMs, 'yyyy-MM-dd');
+    const clock = this.surroundings.clock();
+    const at = clock.read().wallMs;
+    return dayOf({ at, zone: clock.zoneAt(at) });
   }
 
   /**

@@ -4,6 +4,7 @@ import type { Diary } from './diary.js';
 import type { Dispose } from './disposables.js';
 import { tellThatFilesAreGone } from './filesGone.js';
 import type { LaterParts } from './laterParts.js';
+import type { PersonClock } from './personClock.js';
 import type { Presence } from './presence.js';
 import type { SettingsReader } from './settings.js';
 import type { JournalWriter } from './storage/journalWriter.js';
@@ -22,6 +23,7 @@ export interface LaterSurroundings {
   readonly writer: JournalWriter;
   readonly diary: Diary;
   readonly presence: Presence;
+  readonly personClock: PersonClock;
   /** What the status bar says of this window may have changed. */
   readonly tellStatus: () => void;
 }

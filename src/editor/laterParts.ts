@@ -22,6 +22,7 @@ import { RunningThings } from './runningThings.js';
 import { wireSafety } from './safetyWiring.js';
 import { SessionHost } from './sessionHost.js';
 import type { StatusHere } from './statusText.js';
+import { tellZone } from './tellZone.js';
 import { wireTimer } from './timerWiring.js';
 import { usualNow } from './usual.js';
 import type { TimerView } from './workClock.js';
@@ -46,7 +47,8 @@ export interface LaterParts extends Dispose {
 /** Builds the parts that the start does not need and wires them; nothing is decided here. */
 export function openLaterParts(surroundings: LaterSurroundings): LaterParts {
   const { context, clock, report, workClock, diary, presence } = surroundings;
-  const { tellStatus } = surroundings;
+  const { tellStatus, personClock } = surroundings;
+  const onTimeZone = (zone?: string) => tellZone(personClock, context.globalState, zone);
   const { extensionUri } = context;
   const store = new DisposableStore();
   const journal = store.add(openJournal(surroundings));
@@ -56,7 +58,8 @@ export function openLaterParts(surroundings: LaterSurroundings): LaterParts {
   const usual = () => usualNow(settings(), progress);
   const sessions = store.add(new SessionHost(clock, workClock, diary, gate));
   const afterwards = store.add(new Afterwards(progress, journal.checkIns, book, sessions));
-  const shared = { settings, usual, clock, how, gate, report, workClock, sessions, presence };
+  const told = { settings, usual, clock, how, gate, report, onTimeZone };
+  const shared = { ...told, workClock, sessions, presence };
   const panel = store.add(
     new PlayerPanel(sessions, {
       ...{ ...shared, extensionUri, afterwards },

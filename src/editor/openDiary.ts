@@ -26,7 +26,7 @@ interface OpenDiary extends Dispose {
 export function openDiary({ storage, window, clock, report }: DiarySurroundings): OpenDiary {
   const wallMs = () => clock().read().wallMs;
   const writer = new JournalWriter(storeIn(storage), { window, wallMs, report });
-  return { writer, diary: new Diary(writer, report), dispose: () => writer.dispose() };
+  return { writer, diary: new Diary(clock, writer, report), dispose: () => writer.dispose() };
 }
 
 /** Where the journal is kept: on a disk, or on what VS Code has instead. */

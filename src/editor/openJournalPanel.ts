@@ -18,14 +18,17 @@ interface JournalPanelParts {
   readonly sessions: SessionHost;
   readonly panel: PlayerPanel;
   readonly presence: Presence;
+  /** A page tells its time zone. */
+  readonly onTimeZone: (timeZone?: string) => void;
   readonly report: (line: string) => void;
 }
 
 /** Makes the panel of the journal, which is not shown yet. */
 export function openJournalPanel(parts: JournalPanelParts): JournalPanel {
-  const { extensionUri, clock, journal, workClock, sessions, panel, presence, report } = parts;
+  const { extensionUri, clock, journal, workClock, sessions, panel, presence } = parts;
+  const { onTimeZone, report } = parts;
   return new JournalPanel({
-    ...{ extensionUri, report, clock, files: journal.files },
+    ...{ extensionUri, report, clock, files: journal.files, onTimeZone },
     progress: progressReader({ clock, files: journal.files, view: () => workClock.view }),
     entries: new EntryBook(clock, journal.files),
     onInput: () => presence.signal({ type: 'webview' }),

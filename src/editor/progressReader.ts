@@ -1,4 +1,3 @@
-import { minutesEastOfUtc } from '../journal/entries/localTime.js';
 import { keepIndex } from '../journal/statistics/keepIndex.js';
 import type { ProgressModel } from '../journal/statistics/progress.js';
 import type { Running } from '../journal/statistics/progressDay.js';
@@ -37,7 +36,7 @@ export function progressReader({
       step = steps.next();
     }
     const at = clock().read().wallMs;
-    return progressOf(step.value, { at, zone: minutesEastOfUtc(at) }, runningOf(view(), at));
+    return progressOf(step.value, { at, zone: clock().zoneAt(at) }, runningOf(view(), at));
   };
   let reading: Promise<unknown> = Promise.resolve();
   return () => {

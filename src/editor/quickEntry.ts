@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import * as vscode from 'vscode';
-import { minutesEastOfUtc } from '../journal/entries/localTime.js';
 import type { SymptomsEntry } from '../journal/entries/symptoms.js';
 import type { Clock } from './clock.js';
 import { commandIds } from './ids.js';
@@ -27,8 +26,9 @@ export class QuickEntry {
   async ask(): Promise<void> {
     const chosen = await pickPainNow();
     if (chosen === null) return;
-    const at = this.clock().read().wallMs;
-    const zone = minutesEastOfUtc(at);
+    const clock = this.clock();
+    const at = clock.read().wallMs;
+    const zone = clock.zoneAt(at);
     const stated = { v: 1, id: randomUUID(), at, zone, type: 'symptoms', writtenAt: at } as const;
     this.unsaved = [...this.unsaved, { ...stated, ...chosen }];
   }

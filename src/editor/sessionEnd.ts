@@ -14,7 +14,9 @@ export class SessionEnd {
 
   /** It has ended. */
   came(session: Session, outcome: Outcome): void {
-    if (isDeclined(session)) this.diary.note({ type: 'declined' }, this.clock().read().wallMs);
+    const { routine } = session.plan;
+    const at = this.clock().read().wallMs;
+    if (isDeclined(session)) this.diary.note({ type: 'declined', routine }, at);
     // What the person chose and did not start leaves a reset as it was: it is no answer to one.
     if (session.startedBy === null && !session.offered) return;
     this.tell(session, isChecking(session) ? 'stoppedToCheck' : outcome);

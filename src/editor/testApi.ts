@@ -6,9 +6,10 @@ import type { SafetyAnswer } from '../safety/safetyAnswer.js';
 import type { SafetyFact } from '../safety/safetyFact.js';
 import type { SafetyScreen } from '../safety/safetyScreen.js';
 import type { Session } from '../session/stage.js';
-import type { Clock } from './clock.js';
+import type { MachineClock } from './clock.js';
 import type { Later } from './later.js';
 import type { LaterParts } from './laterParts.js';
+import type { PersonClock } from './personClock.js';
 import type { Presence } from './presence.js';
 import type { JournalWriter } from './storage/journalWriter.js';
 import type { TimerView, WorkClock } from './workClock.js';
@@ -19,7 +20,7 @@ export interface TestApi {
   /** The folder of all files of the extension. */
   readonly storage: string;
   /** Puts another clock in and begins anew with an empty stretch of work. */
-  useClock(clock: Clock): void;
+  useClock(clock: MachineClock): void;
   /** As if the editor had reported it. */
   signal(signal: Signal): void;
   windowState(state: { readonly focused: boolean; readonly active: boolean }): void;
@@ -57,7 +58,7 @@ export interface TestedParts {
   readonly writer: JournalWriter;
   readonly later: Later;
   readonly reported: readonly string[];
-  readonly setClock: (clock: Clock) => void;
+  readonly personClock: PersonClock;
 }
 
 /** Makes the tests' way in. Nobody else may turn the clock: see `openTestApi`. */
@@ -72,7 +73,7 @@ export function testApiOf(parts: TestedParts): TestApi {
     storage: parts.storage.fsPath,
     useClock: (clock) => {
       parts.presence.listenClosely();
-      parts.setClock(clock);
+      parts.personClock.use(clock);
       parts.workClock.useClock(clock);
     },
     signal: (signal) => parts.presence.signal(signal),

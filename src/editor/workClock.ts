@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { RoutineId } from '../routines/routine.js';
 import type { Facts } from '../timer/facts.js';
 import type { Phase } from '../timer/phase.js';
 import { settledWindows } from '../timer/settled.js';
@@ -11,7 +12,7 @@ import type { TimerSettings } from '../timer/timerSettings.js';
 import type { TimerState } from '../timer/timerState.js';
 import { factsOf, nowOf, openTimer, phaseOf } from '../timer/timerState.js';
 import { step } from '../timer/transition.js';
-import type { Clock } from './clock.js';
+import type { MachineClock } from './clock.js';
 import type { Diary, Happening } from './diary.js';
 import type { Dispose } from './disposables.js';
 import { DisposableStore } from './disposables.js';
@@ -69,7 +70,7 @@ export class WorkClock extends DisposableStore {
   constructor(
     window: string,
     settings: TimerSettings,
-    private clock: Clock,
+    private clock: MachineClock,
     private readonly files: WindowFiles,
     private readonly diary: Diary,
   ) {
@@ -163,7 +164,7 @@ export class WorkClock extends DisposableStore {
   }
 
   /** Puts another clock in: tests only. */
-  useClock(clock: Clock): void {
+  useClock(clock: MachineClock): void {
     this.clock = clock;
     this.wake?.timer.dispose();
     this.wake = null;
@@ -262,13 +263,21 @@ export class WorkClock extends DisposableStore {
   }
 }
 
+/** The routine that falls due; the others are reminded of by the time of day. */
+const DUE = 'office_reset' satisfies RoutineId;
+
 function happeningOf(entry: Exclude<TimerLogEntry, { type: 'worked' }>): Happening {
   switch (entry.type) {
     case 'paused':
       return { type: 'paused', until: entry.untilWallMs };
     case 'break':
       return { type: 'break', seconds: Math.round(entry.awayMs / 1000) };
-    default:
+    case 'resumed':
       return entry;
+    case 'prompted':
+    case 'missed':
+    case 'skipped':
+    case 'snoozed':
+      return { ...entry, routine: DUE };
   }
 }

@@ -4,11 +4,12 @@ import { safetyAnswerSchema } from '../safety/safetyAnswer.js';
 import { afterAnswerSchema } from './after.js';
 import type { FromPlayer } from './player.js';
 import { playerCommands } from './player.js';
+import { timeZoneSchema } from './timeZone.js';
 
 const hear = v.object({ sound: v.boolean(), voice: v.boolean() });
 const exercise = v.picklist(exerciseIds);
 const fromPlayer = v.variant('type', [
-  v.object({ type: v.literal('ready') }),
+  v.object({ type: v.literal('ready'), timeZone: timeZoneSchema }),
   v.object({ type: v.literal('command'), command: v.picklist(playerCommands) }),
   v.object({ type: v.literal('hear'), hear }),
   v.object({ type: v.literal('about'), exercise: v.nullable(exercise) }),

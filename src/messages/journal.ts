@@ -1,7 +1,16 @@
 import * as v from 'valibot';
 import { idSchema, instantSchema, statedFields } from '../journal/entries/stated.js';
-import { symptomsSchema } from '../journal/entries/symptoms.js';
+import {
+  activityName,
+  LONGEST_ACTIVITY,
+  MOST_ACTIVITIES,
+  symptomsSchema,
+} from '../journal/entries/symptoms.js';
 import { progressSchema, trendIds } from '../journal/statistics/progress.js';
+import { timeZoneSchema } from './timeZone.js';
+
+/** A month such as `2026-11`. */
+const monthSchema = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/));
 
 /** An entry as the page shows it. */
 const shownEntry = v.object({
@@ -21,8 +30,14 @@ const toJournal = v.variant('type', [
     type: v.literal('journal'),
     /** The latest first; only as many as the page lists. */
     entries: v.array(shownEntry),
-    /** How many there are in all. */
+    /** The month whose entries are listed; null = the latest of all. */
+    month: v.optional(v.nullable(monthSchema), null),
+    /** How many there are of it, or in all. */
     total: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    /** How many there are of each month, the latest first. */
+    months: v.optional(v.array(v.object({ month: monthSchema, entries: v.number() })), []),
+    /** What of the journal can't be read, in words; null = nothing. */
+    unread: v.optional(v.nullable(v.string()), null),
     /** What the person scores. */
     activities: v.array(v.string()),
     /** Routines that may have been done around it. */
@@ -56,7 +71,7 @@ const felt = v.object({ at: v.nullable(instantSchema), zone: statedFields.zone }
 
 const fromJournal = v.variant('type', [
   /** The page has loaded and knows nothing yet. */
-  v.object({ type: v.literal('ready') }),
+  v.object({ type: v.literal('ready'), timeZone: timeZoneSchema }),
   /** An entry is to be kept; `of`: in place of what that one says, null = a new one. */
   v.object({
     type: v.literal('save'),
@@ -65,14 +80,17 @@ const fromJournal = v.variant('type', [
     of: v.nullable(idSchema),
     felt,
     symptoms: symptomsSchema,
+    /** Activities that are asked for from now on, and those that are not any more. */
+    asks: v.optional(v.object({ more: v.array(activityName), less: v.array(activityName) })),
   }),
   v.object({ type: v.literal('delete'), id: idSchema, of: idSchema }),
   /** What was deleted comes back, by an entry of its own. */
   v.object({ type: v.literal('restore'), id: idSchema, of: idSchema }),
-  /** So many entries are to be listed from now on. */
+  /** So many entries are to be listed from now on, the latest of a month or of all. */
   v.object({
     type: v.literal('list'),
-    count: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000)),
+    month: v.optional(v.nullable(monthSchema), null),
+    count: v.pipe(v.number(), v.integer(), v.minValue(1)),
   }),
   /** The person did something in the page, which VS Code's own idle detection does not see. */
   v.object({ type: v.literal('input') }),
@@ -85,6 +103,12 @@ export type FromJournal = v.InferOutput<typeof fromJournal>;
 export function parseFromJournal(message: unknown): FromJournal | null {
   const result = v.safeParse(fromJournal, message);
   return result.success ? result.output : null;
+}
+
+/** The id that something carries which is no message here, so that whoever waits for it hears so. */
+export function idOf(message: unknown): string | null {
+  const result = v.safeParse(v.object({ id: idSchema }), message);
+  return result.success ? result.output.id : null;
 }
 
 /** What is half filled in: all that an entry may say, and its pain may be missing still. */
@@ -102,6 +126,21 @@ const draft = v.object({
     ...symptomsSchema.entries,
     painNow: v.nullable(symptomsSchema.entries.painNow),
   }),
+  /** Activities that are new in this form; a score may be missing still. */
+  fresh: v.optional(
+    v.pipe(
+      v.array(
+        v.object({
+          activity: v.pipe(v.string(), v.maxLength(LONGEST_ACTIVITY)),
+          score: v.nullable(symptomsSchema.entries.painNow),
+        }),
+      ),
+      v.maxLength(MOST_ACTIVITIES),
+    ),
+    [],
+  ),
+  /** Activities that are not to be asked for any more. */
+  dropped: v.optional(v.array(activityName), []),
 });
 export type Draft = v.InferOutput<typeof draft>;
 

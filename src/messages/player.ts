@@ -89,7 +89,7 @@ export type PlayerCommand = (typeof playerCommands)[number];
 
 export type FromPlayer =
   /** The page has loaded and knows nothing yet. */
-  | { readonly type: 'ready' }
+  | { readonly type: 'ready'; readonly timeZone?: string | undefined }
   | { readonly type: 'command'; readonly command: PlayerCommand }
   /** The person switched something on or off; it lasts as long as the panel. */
   | { readonly type: 'hear'; readonly hear: HearWish }

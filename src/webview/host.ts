@@ -23,3 +23,6 @@ export function connectHost<Message, Saved>(): Host<Message, Saved> {
     save: (saved) => api.setState(saved ?? undefined),
   };
 }
+
+/** The time zone of the person's clocks, which a host far away does not know. */
+export const timeZoneHere = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -1,7 +1,8 @@
-import { lightFormat, subDays, subMonths } from 'date-fns';
 import * as vscode from 'vscode';
 import type { ExportField } from '../../journal/report/fields.js';
 import { exportFields } from '../../journal/report/fields.js';
+import { dayNumberAt, dayText, monthsBefore } from '../../journal/statistics/calendar.js';
+import type { Now } from '../../journal/statistics/progressDay.js';
 import type { ReportRange } from '../../journal/report/reportInput.js';
 import type { FormatId } from './formats.js';
 import { formats } from './formats.js';
@@ -28,7 +29,7 @@ const wordsOfCopy = {
 };
 
 /** Asks what to export; null = changed their mind, at whichever question. */
-export async function askForExport(wallMs: number): Promise<ExportWish | null> {
+export async function askForExport(now: Now): Promise<ExportWish | null> {
   const items = (Object.keys(formats) as FormatId[]).map((format) => {
     const { label, description } = formats[format];
     return { label, description, format };
@@ -36,29 +37,28 @@ export async function askForExport(wallMs: number): Promise<ExportWish | null> {
   const picked = await vscode.window.showQuickPick(items, { title, placeHolder: 'As what?' });
   if (picked === undefined) return null;
   const { format } = picked;
-  const range = await askForDays(wallMs, format);
+  const range = await askForDays(now, format);
   if (range === null) return null;
   const fields = await askForFields(format);
   return fields === null ? null : { format, range, fields };
 }
 
-const dayText = (at: Date | number) => lightFormat(at, 'yyyy-MM-dd');
-
-async function askForDays(wallMs: number, format: FormatId): Promise<ReportRange | null> {
-  const to = dayText(wallMs);
+async function askForDays(now: Now, format: FormatId): Promise<ReportRange | null> {
+  const today = dayNumberAt(now);
+  const to = dayText(today);
   const everything = { label: 'Everything', from: null };
   const otherDays = { label: 'Other days…', from: null };
   const ranges: readonly { label: string; from: string | null }[] = [
     ...(format === 'json' ? [everything] : []),
-    { label: 'Last 4 weeks', from: dayText(subDays(wallMs, 27)) },
-    { label: 'Last 3 months', from: dayText(subMonths(wallMs, 3)) },
+    { label: 'Last 4 weeks', from: dayText(today - 27) },
+    { label: 'Last 3 months', from: dayText(monthsBefore(today, 3)) },
     ...(format === 'json' ? [] : [everything]),
     otherDays,
   ];
   const picked = await vscode.window.showQuickPick(ranges, { title, placeHolder: 'Which days?' });
   if (picked === undefined) return null;
   if (picked !== otherDays) return { from: picked.from, to };
-  const from = await askForDay('The first day', dayText(subMonths(wallMs, 1)), null);
+  const from = await askForDay('The first day', dayText(monthsBefore(today, 1)), null);
   if (from === null) return null;
   const last = await askForDay('The last day', from > to ? from : to, from);
   return last === null ? null : { from, to: last };

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { broughtBack } from '../../journal/exchange/broughtBack.js';
 import type { ReadFile } from '../../journal/exchange/journalFile.js';
 import { readJournalFile } from '../../journal/exchange/journalFile.js';
 import { missingHere } from '../../journal/exchange/missingHere.js';
@@ -13,7 +15,12 @@ export type Imported =
       readonly total: number;
       /** Those of them that are not here. */
       readonly missing: readonly JournalEntry[];
+      /** Those that were deleted here, as they would come back. */
+      readonly deleted: readonly JournalEntry[];
     };
+
+const idOf = (id: string, time: number) =>
+  createHash('sha256').update(`${id} ${time}`).digest('hex').slice(0, 32);
 
 /** Reads the text of a file, and holds it against the entries that are here. */
 export function importFile(text: string, here: readonly JournalEntry[]): Imported {
@@ -21,5 +28,6 @@ export function importFile(text: string, here: readonly JournalEntry[]): Importe
   const file = readJournalFile(text, schemas);
   if (file.type === 'unreadable') return file;
   const missing = missingHere(file.head, file.entries, here);
-  return { type: 'entries', total: file.entries.length, missing };
+  const deleted = broughtBack(file.entries, here, idOf);
+  return { type: 'entries', total: file.entries.length, missing, deleted };
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { JournalEntry } from '../../journal/journalLines.js';
 import { errorText } from '../storage/fileErrors.js';
 import type { JournalFiles } from '../storage/journalFiles.js';
 import { importFile } from './importFile.js';
@@ -31,28 +32,61 @@ async function takeIn(file: vscode.Uri, journal: JournalFiles): Promise<string |
   const here = await journal.readAll();
   const read = importFile(text, here);
   if (read.type === 'unreadable') throw new Error(read.why);
-  const { total, missing } = read;
-  if (missing.length === 0)
+  const { total, missing, deleted } = read;
+  if (missing.length + deleted.length === 0)
     return `Your journal has all that is in this file already (${entries(total)}).`;
-  const alreadyHere = total - missing.length;
-  const items = [
-    {
-      label: `$(add) Add ${entries(missing.length)} to your journal`,
-      description: alreadyHere === 0 ? '' : `${alreadyHere} of the file’s ${total} are here`,
-      add: true,
-    },
-    { label: '$(close) Leave it as it is', description: '', add: false },
-  ];
-  const known = new Set(here.map(({ id }) => id));
-  const told = missing.filter(({ id, of }) => known.has(id) || known.has(String(of))).length;
-  const placeHolder =
-    told === 0
-      ? 'What is in your journal stays as it is'
-      : `${told} of them say more of what is in your journal, change it or delete it`;
-  const picked = await vscode.window.showQuickPick(items, { title, placeHolder });
-  if (picked?.add !== true) return null;
-  await journal.addAll(missing);
-  return `Imported: ${entries(missing.length)}.`;
+  const picked = await vscode.window.showQuickPick(choicesFor(read), {
+    ...{ title, placeHolder: `${whatChanges(missing, here)}${whatStays(deleted)}` },
+  });
+  const added = picked?.adds ?? [];
+  if (added.length === 0) return null;
+  await journal.addAll(added);
+  const count = entries(added.length);
+  if (deleted.length === 0) return `Imported: ${count}.`;
+  return added.length > missing.length
+    ? `Imported: ${count}, ${deleted.length} of which you had deleted here.`
+    : `Imported: ${count}. ${stay(deleted.length)}.`;
 }
 
+type Found = Exclude<ReturnType<typeof importFile>, { type: 'unreadable' }>;
+
+/** What the person may do with what a file has; `adds` = nothing where they leave it. */
+function choicesFor({ total, missing, deleted }: Found) {
+  const known = total - missing.length;
+  const add = {
+    label: `$(add) Add ${entries(missing.length)} to your journal`,
+    description: known === 0 ? '' : `${known} of the file’s ${total} are here`,
+    adds: missing,
+  };
+  const back = {
+    label:
+      missing.length === 0
+        ? `$(history) Bring back ${entries(deleted.length)} that you deleted here`
+        : `$(history) Add them, and bring back ${deleted.length} that you deleted here`,
+    description: '',
+    adds: [...missing, ...deleted],
+  };
+  return [
+    ...(missing.length > 0 ? [add] : []),
+    ...(deleted.length > 0 ? [back] : []),
+    { label: '$(close) Leave it as it is', description: '', adds: [] },
+  ];
+}
+
+function whatChanges(missing: readonly JournalEntry[], here: readonly JournalEntry[]): string {
+  const known = new Set(here.map(({ id }) => id));
+  const told = missing.filter(({ id, of }) => known.has(id) || known.has(String(of))).length;
+  return told === 0
+    ? 'What is in your journal stays as it is'
+    : `${told} of them say more of what is in your journal, change it or delete it`;
+}
+
+/** A deletion was meant; so it holds, unless the person says otherwise here. */
+const whatStays = (deleted: readonly JournalEntry[]) =>
+  deleted.length === 0 ? '' : `. ${stay(deleted.length)}, unless you bring them back`;
+
+const stay = (count: number) =>
+  count === 1
+    ? '1 entry that you deleted here stays deleted'
+    : `${count} entries that you deleted here stay deleted`;
 const entries = (count: number) => (count === 1 ? '1 entry' : `${count} entries`);

@@ -1,6 +1,5 @@
-import { lightFormat } from 'date-fns';
 import * as v from 'valibot';
-import { dayOf } from '../../journal/entries/localTime.js';
+import { dayOf, minutesEastOfUtc } from '../../journal/entries/localTime.js';
 import { statedFields } from '../../journal/entries/stated.js';
 import { parseWrittenEntry } from '../../journal/entries/symptoms.js';
 import { writtenOf } from '../../journal/entries/written.js';
@@ -16,6 +15,7 @@ import { reportMarkdown } from '../../journal/report/reportMarkdown.js';
 import type { ReportRange } from '../../journal/report/reportInput.js';
 import type { Report } from '../../journal/report/reportOf.js';
 import { reportOf } from '../../journal/report/reportOf.js';
+import type { Now } from '../../journal/statistics/progressDay.js';
 import { isGuided } from '../../journal/statistics/dayTally.js';
 import { parseProgressFact } from '../../routines/progression/progressFact.js';
 import { routineNames } from '../../routines/routineWords.js';
@@ -31,13 +31,18 @@ export interface ExportWish {
   readonly fields: readonly ExportField[];
 }
 
-/** The text of a file with what the person wants of all entries, made at a wall-clock instant. */
+/**
+ * The text of a file with what the person wants of all entries.
+ * @param madeAt wall-clock instant, ms
+ * @param zone where the person's clocks stand, in minutes east of UTC
+ */
 export function reportFile(
   all: readonly JournalEntry[],
   asked: ExportWish,
   madeAt: number,
+  zone = minutesEastOfUtc(madeAt),
 ): string {
-  const wish = { ...asked, range: upToNow(all, asked.range, madeAt) };
+  const wish = { ...asked, range: upToNow(all, asked.range, { at: madeAt, zone }) };
   switch (wish.format) {
     case 'html':
       return reportHtml(reportFor(all, wish));
@@ -56,10 +61,10 @@ export function reportFile(
 }
 
 /** A range that ends today has all that was written by now, where it was tomorrow already too. */
-function upToNow(all: readonly JournalEntry[], range: ReportRange, madeAt: number): ReportRange {
-  if (range.to !== lightFormat(madeAt, 'yyyy-MM-dd')) return range;
+function upToNow(all: readonly JournalEntry[], range: ReportRange, now: Now): ReportRange {
+  if (range.to !== dayOf(now)) return range;
   const days = all.flatMap(({ at, zone }) =>
-    at >= 0 && at <= madeAt && v.is(statedFields.zone, zone) ? dayOf({ at, zone }) : [],
+    at >= 0 && at <= now.at && v.is(statedFields.zone, zone) ? dayOf({ at, zone }) : [],
   );
   return { ...range, to: days.reduce((last, day) => (day > last ? day : last), range.to) };
 }

@@ -2,15 +2,17 @@ import * as vscode from 'vscode';
 import { asksForSigns } from '../../journal/entries/asksForSigns.js';
 import { symptomsOf } from '../../journal/entries/symptoms.js';
 import type { KeptSymptoms } from '../../journal/entries/written.js';
+import { entriesOf, entryMonths } from '../../journal/statistics/entryMonths.js';
 import type { ProgressModel } from '../../journal/statistics/progress.js';
 import type { FromJournal, ShownEntry, ToJournal } from '../../messages/journal.js';
-import { parseFromJournal } from '../../messages/journal.js';
+import { idOf, parseFromJournal } from '../../messages/journal.js';
 import { routineIds } from '../../routines/routine.js';
 import { routineNames } from '../../routines/routineWords.js';
 import type { Clock } from '../clock.js';
 import { DisposableStore } from '../disposables.js';
 import type { EntryBook } from '../entryBook.js';
 import { journalViewType } from '../ids.js';
+import { leftOutWords } from '../leftOutWords.js';
 import { errorText } from '../storage/fileErrors.js';
 import type { JournalFiles } from '../storage/journalFiles.js';
 import { groupBeside } from './groupBeside.js';
@@ -25,6 +27,8 @@ export interface JournalPanelSurroundings {
   readonly clock: () => Clock;
   /** Reads what all entries come to. */
   readonly progress: () => Promise<ProgressModel>;
+  /** The page tells the time zone that it is in. */
+  readonly onTimeZone: (timeZone?: string) => void;
   /** Shows the signs that matter, since an entry gives a reason to. */
   readonly showSigns: () => void;
   /** The person did something in the panel. */
@@ -33,15 +37,19 @@ export interface JournalPanelSurroundings {
 }
 
 const title = 'Journal and Progress';
-/** Entries that are listed at first. */
-const LISTED = 30;
+/** A page that is older than the extension, say, which lives on until the window is reloaded. */
+const UNKNOWN = 'the panel is of another version; run “Reload Window”, which keeps what you wrote';
+type Listed = Pick<Extract<FromJournal, { type: 'list' }>, 'month' | 'count'>;
+/** What is listed at first. */
+const latest: Listed = { month: null, count: 30 };
 
 type Request = Extract<FromJournal, { type: 'save' | 'delete' | 'restore' }>;
 
 /** The panel in which a person writes in the journal and looks at what has come of it. */
 export class JournalPanel extends DisposableStore {
   private panel: vscode.WebviewPanel | null = null;
-  private listed = LISTED;
+  /** What is listed: so many entries, of a month or of all. */
+  private listed: Listed = latest;
   private readonly news: ProgressNews;
 
   constructor(private readonly surroundings: JournalPanelSurroundings) {
@@ -84,7 +92,6 @@ export class JournalPanel extends DisposableStore {
   private adopt(panel: vscode.WebviewPanel): void {
     const { extensionUri } = this.surroundings;
     this.panel = panel;
-    this.listed = LISTED;
     panel.iconPath = vscode.Uri.joinPath(extensionUri, 'media', 'panel.svg');
     const heard = panel.webview.onDidReceiveMessage((raw: unknown) => void this.receive(raw));
     panel.onDidChangeViewState(() => {
@@ -103,17 +110,21 @@ export class JournalPanel extends DisposableStore {
     const message = parseFromJournal(raw);
     if (message === null) {
       this.surroundings.report('The page of the journal sent something unknown.');
+      const id = idOf(raw);
+      if (id !== null) this.post({ type: 'answer', id, failure: UNKNOWN });
       return;
     }
     if (message.type !== 'ready') this.surroundings.onInput();
     switch (message.type) {
       case 'ready':
+        this.surroundings.onTimeZone(message.timeZone);
+        this.listed = latest;
         await this.tell();
         break;
       case 'input':
         break;
       case 'list':
-        this.listed = message.count;
+        this.listed = message;
         await this.tell();
         break;
       case 'save':
@@ -155,11 +166,15 @@ export class JournalPanel extends DisposableStore {
   private async tell(): Promise<void> {
     if (this.panel === null) return;
     const { symptoms, activities } = await this.surroundings.entries.read();
-    const latest = symptoms.slice(-this.listed).reverse();
+    const { month, count } = this.listed;
+    const within = month === null ? symptoms : entriesOf(month, symptoms);
     this.post({
       type: 'journal',
-      entries: latest.map(shown),
-      total: symptoms.length,
+      entries: within.slice(-count).reverse().map(shown),
+      total: within.length,
+      months: [...entryMonths(symptoms)],
+      month,
+      unread: leftOutWords(this.surroundings.files.leftOut),
       activities: [...activities],
       routines: routineIds.map((id) => ({ id, name: routineNames[id] })),
     });

@@ -31,6 +31,8 @@ export interface PlayerSurroundings {
   readonly planFor: (routine: RoutineId) => Plan;
   /** The person did something in the panel. */
   readonly onInput: () => void;
+  /** The page tells the time zone that it is in. */
+  readonly onTimeZone: (timeZone?: string) => void;
   /** The panel was opened or closed, which moves what the editors show. */
   readonly onLayout: () => void;
   readonly report: (line: string) => void;
@@ -235,6 +237,7 @@ export class PlayerPanel extends DisposableStore {
     if (message.type !== 'ready') this.surroundings.onInput();
     switch (message.type) {
       case 'ready':
+        this.surroundings.onTimeZone(message.timeZone);
         this.answer();
         break;
       case 'input':

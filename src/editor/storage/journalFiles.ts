@@ -4,6 +4,7 @@ import { DisposableStore } from '../disposables.js';
 import { JournalReading } from './journalReading.js';
 import type { JournalWriter } from './journalWriter.js';
 import { JOURNAL_SUFFIX } from './journalWriter.js';
+import type { LeftOut } from './unreadParts.js';
 
 /** The journal on disk: the files of all windows together, and what this one adds to its own. */
 export class JournalFiles extends DisposableStore {
@@ -48,6 +49,11 @@ export class JournalFiles extends DisposableStore {
   /** Until when something may have been written that can't be read, in wall-clock ms; 0 = nothing. */
   get unreadUntil(): number {
     return this.reading.unreadUntil;
+  }
+
+  /** What of it could not be read the last time. */
+  get leftOut(): LeftOut {
+    return this.reading.leftOut;
   }
 
   /** Deletes every file, of whatever window; resolves with why some are still there. */

@@ -4,6 +4,7 @@ import { readJournalLines } from '../../journal/journalLines.js';
 import { errorText, isMissing } from './fileErrors.js';
 import type { JournalStore } from './journalStore.js';
 import { MergedEntries } from './mergedEntries.js';
+import type { LeftOut } from './unreadParts.js';
 import { UnreadParts } from './unreadParts.js';
 
 /** Files that are read at one time, at most: a system lets a process open only so many. */
@@ -57,6 +58,11 @@ export class JournalReading {
   async readAll(): Promise<readonly JournalEntry[]> {
     await this.readOn();
     return this.merged.all;
+  }
+
+  /** What could not be read the last time. */
+  get leftOut(): LeftOut {
+    return this.unread.leftOut;
   }
 
   /** What is asked for while a reading goes on is read after it. */

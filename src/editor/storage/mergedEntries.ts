@@ -1,3 +1,4 @@
+import { isLater } from '../../journal/entries/isLater.js';
 import type { JournalEntry } from '../../journal/journalLines.js';
 
 /** The entries of many files in one list, each once; what is new costs what is new. */
@@ -48,10 +49,10 @@ export class MergedEntries {
     return isLost;
   }
 
-  /** Whether it is new; one that is known may have come without its notes the first time. */
+  /** Whether it is new; of one that is known the line that was written last holds. */
   private takeIn(entry: JournalEntry): boolean {
     const other = this.unique.get(entry.id);
-    if (other !== undefined && !isFuller(entry, other)) return false;
+    if (other !== undefined && !isLater(entry, other)) return false;
     this.unique.set(entry.id, entry);
     if (other === undefined) return true;
     this.mustBeginAnew = true;
@@ -61,9 +62,3 @@ export class MergedEntries {
 
 const isSame = (one: JournalEntry, other: JournalEntry) =>
   one.id === other.id && JSON.stringify(one) === JSON.stringify(other);
-
-/** Whether an entry says more than the same one elsewhere. */
-function isFuller(entry: JournalEntry, other: JournalEntry): boolean {
-  const [one, two] = [JSON.stringify(entry), JSON.stringify(other)];
-  return one.length > two.length || (one.length === two.length && one > two);
-}

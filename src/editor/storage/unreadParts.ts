@@ -5,6 +5,14 @@ interface UnreadFile {
   readonly until: number;
 }
 
+/** What of the journal can't be read: it stays where it is, and is in nothing that is shown. */
+export interface LeftOut {
+  /** Not even a list of the files is to be had. */
+  readonly folder: boolean;
+  readonly files: number;
+  readonly lines: number;
+}
+
 /**
  * What can't be read of the journal, and until when something may have been written there: nobody
  * is free of a sign because a line, or a whole file, can't be read.
@@ -25,6 +33,13 @@ export class UnreadParts {
       for (const until of lines.values()) latest = Math.max(latest, until);
     }
     return latest;
+  }
+
+  /** How much of it there is. */
+  get leftOut(): LeftOut {
+    const folder = this.files.has('');
+    const lines = [...this.lines.values()].reduce((sum, { size }) => sum + size, 0);
+    return { folder, files: this.files.size - (folder ? 1 : 0), lines };
   }
 
   /** A whole file can't be read; one that has changed since may have something new in it. */

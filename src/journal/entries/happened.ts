@@ -2,16 +2,23 @@ import * as v from 'valibot';
 import type { Stated } from './stated.js';
 import { statedFields } from './stated.js';
 
+/** What every entry about an offer carries. */
+const offered = {
+  ...statedFields,
+  /** Id of the routine that was offered; earlier versions did not say. */
+  routine: v.optional(v.pipe(v.string(), v.maxLength(64))),
+};
+
 /** What happened around the countdown, as a schema. */
 export const happenedSchema = v.variant('type', [
-  /** A reset was offered. */
-  v.object({ ...statedFields, type: v.literal('prompted') }),
+  /** A routine was offered. */
+  v.object({ ...offered, type: v.literal('prompted') }),
   /** Nobody answered the offer. */
-  v.object({ ...statedFields, type: v.literal('missed') }),
-  v.object({ ...statedFields, type: v.literal('skipped') }),
+  v.object({ ...offered, type: v.literal('missed') }),
+  v.object({ ...offered, type: v.literal('skipped') }),
   /** An offer was closed before it began. */
-  v.object({ ...statedFields, type: v.literal('declined') }),
-  v.object({ ...statedFields, type: v.literal('snoozed'), minutes: v.number() }),
+  v.object({ ...offered, type: v.literal('declined') }),
+  v.object({ ...offered, type: v.literal('snoozed'), minutes: v.number() }),
   /** Reminders are off until a wall-clock instant, ms. */
   v.object({ ...statedFields, type: v.literal('paused'), until: statedFields.at }),
   v.object({ ...statedFields, type: v.literal('resumed') }),

@@ -28,3 +28,16 @@ export function minutesEastOfUtc(at: number): number {
   // Without a minus before zero.
   return 0 - new Date(at).getTimezoneOffset();
 }
+
+/** The same in a time zone such as `Europe/Berlin`; null where there is no such zone. */
+export function minutesEastIn(timeZone: string, at: number): number | null {
+  let told: string;
+  try {
+    told = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }).format(at);
+  } catch {
+    return null;
+  }
+  const [, sign, hours, minutes] = /([+−-])(\d+):?(\d*)[^/]*$/.exec(told) ?? [];
+  const far = Number(hours ?? 0) * 60 + Number(minutes ?? 0);
+  return sign === '+' ? far : 0 - far;
+}

@@ -41,6 +41,8 @@ export const MOST_ACTIVITIES = 5;
 /** Numeric rating scale: 0 = none, 10 = the worst that can be imagined. */
 const rating = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10));
 const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
+/** What an activity is called. */
+export const activityName = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_ACTIVITY));
 
 /** All that may be said of how it feels, by the field names of an entry; only pain must be. */
 const symptomFields = {
@@ -134,12 +136,14 @@ export const writtenSchema = v.variant('type', [
   v.object({
     ...statedFields,
     type: v.literal('activities'),
-    names: v.pipe(
-      v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_ACTIVITY))),
-      v.maxLength(MOST_ACTIVITIES),
-    ),
+    names: v.pipe(v.array(activityName), v.maxLength(MOST_ACTIVITIES)),
   }),
 ]);
+
+/** The types of what a person writes. */
+export const writtenTypes: readonly string[] = writtenSchema.options.map(
+  ({ entries }) => entries.type.literal,
+);
 
 /** Reads one entry that a person has written; null for anything else. */
 export function parseWrittenEntry(value: unknown): WrittenEntry | null {

@@ -1,3 +1,4 @@
+import { isLater } from './isLater.js';
 import type { SymptomsEntry, WrittenEntry } from './symptoms.js';
 
 /** What was written down later than this after it was felt is late, in milliseconds. */
@@ -43,19 +44,15 @@ export function writtenOf(entries: readonly WrittenEntry[]): Written {
   return { symptoms, activities };
 }
 
-/** Each entry once. One that came without its notes, say, gives way to itself with them. */
+/** Each entry once, as it was written last. */
 function uniqueOf(entries: readonly WrittenEntry[]): WrittenEntry[] {
   const unique = new Map<string, WrittenEntry>();
   for (const entry of entries) {
     const other = unique.get(entry.id);
-    if (other === undefined || isLonger(JSON.stringify(entry), JSON.stringify(other)))
-      unique.set(entry.id, entry);
+    if (other === undefined || isLater(entry, other)) unique.set(entry.id, entry);
   }
   return [...unique.values()];
 }
-
-const isLonger = (one: string, other: string) =>
-  one.length > other.length || (one.length === other.length && one > other);
 
 function asWritten(entry: SymptomsEntry): KeptSymptoms {
   const late = entry.writtenAt - entry.at > LATE_AFTER_MS;

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { dayOf } from '../entries/localTime.js';
 import { statedFields } from '../entries/stated.js';
 import type { WrittenEntry } from '../entries/symptoms.js';
-import { parseWrittenEntry, symptomsOf } from '../entries/symptoms.js';
+import { parseWrittenEntry, symptomsOf, writtenTypes } from '../entries/symptoms.js';
 import type { KeptSymptoms } from '../entries/written.js';
 import { writtenOf } from '../entries/written.js';
 import type { JournalEntry } from '../journalLines.js';
@@ -46,12 +46,10 @@ export function entriesFor(
     const wanted = kind.field === null || fields.includes(kind.field);
     return wanted && v.is(kind.schema, entry) && inRange(dayOfEntry(entry));
   });
-  const apart = others.filter((entry) => !writtenTypes.has(entry.type));
+  const apart = others.filter((entry) => !writtenTypes.includes(entry.type));
   const unique = new Map([...chosen, ...apart].map((entry) => [entry.id, entry]));
   return [...unique.values()].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
 }
-
-const writtenTypes = new Set<string>(['symptoms', 'changed', 'deleted', 'activities']);
 
 /** The calendar day of an entry where the person was, as far as it says so. */
 function dayOfEntry(entry: JournalEntry): string {

@@ -36,7 +36,8 @@ type JournalFile = v.InferOutput<typeof journalFileSchema>;
 export type FileHead = Omit<JournalFile, 'format' | 'v' | 'entries'>;
 
 /** Characters that would show as nothing, or turn round what stands beside them. */
-const hidden = /[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202f\u205f-\u206f\ufeff]/g;
+const hidden =
+  /[\u007f-\u009f\u2028-\u202f\u205f-\u206f\ufff9-\ufffb]|\p{Default_Ignorable_Code_Point}/gu;
 
 /** The text of a file: what can't be seen is written as its number, and comes back all the same. */
 export function journalFileText(head: FileHead, entries: readonly JournalEntry[]): string {
@@ -45,9 +46,11 @@ export function journalFileText(head: FileHead, entries: readonly JournalEntry[]
   const lines = entries.map((entry) => `\n    ${JSON.stringify(entry)}`);
   const start = JSON.stringify(file, null, 2).replace(/\n\}$/, '');
   const text = `${start},\n  "entries": [${lines.join(',')}${lines.length === 0 ? '' : '\n  '}]\n}\n`;
-  return text.replace(
-    hidden,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  return text.replace(hidden, (character) =>
+    Array.from(
+      { length: character.length },
+      (_, unit) => `\\u${character.charCodeAt(unit).toString(16).padStart(4, '0')}`,
+    ).join(''),
   );
 }
 

@@ -41,5 +41,13 @@ export function monthOf(day: DayNumber): MonthNumber {
 export const firstDayOf = (month: MonthNumber): DayNumber =>
   Date.UTC(Math.floor(month / 12), month % 12, 1) / DAY_MS;
 
+/** The same day some months before, or the last one of a month that is shorter. */
+export function monthsBefore(day: DayNumber, months: number): DayNumber {
+  const month = monthOf(day);
+  const into = day - firstDayOf(month);
+  const last = firstDayOf(month - months + 1) - 1;
+  return Math.min(firstDayOf(month - months) + into, last);
+}
+
 /** A month as `2026-11`. */
 export const monthText = (month: MonthNumber): string => dayText(firstDayOf(month)).slice(0, 7);

@@ -13,12 +13,10 @@ import { averagePain, cellOf, ROWS } from './tally.js';
 
 type Step = Trend['step'];
 
-/** Days of the ranges, today included, and of the two ends that are held against one another. */
-const ranges = {
-  month: { days: 28, endDays: 7 },
-  quarter: { days: 91, endDays: 14 },
-  year: { days: 365, endDays: 28 },
-} as const;
+/** Days of the ranges, today included. */
+const ranges = { month: 28, quarter: 91, year: 365 } as const;
+/** Days at both ends of a range that are held against one another, the most first. */
+const ends = [28, 14, 7] as const;
 /** From so many days on, days become weeks, and weeks months. */
 const WEEKS_FROM = 62;
 const MONTHS_FROM = 740;
@@ -30,13 +28,12 @@ export function trendOf(
   today: DayNumber,
   nameOf: (routine: string) => string,
 ): Trend {
-  const from =
-    id === 'all' ? Math.min(today, index.firstDay() ?? today) : today - ranges[id].days + 1;
+  const from = id === 'all' ? Math.min(today, index.firstDay() ?? today) : today - ranges[id] + 1;
   const days = today - from + 1;
   const step = days >= MONTHS_FROM ? 'month' : days >= WEEKS_FROM ? 'week' : 'day';
   const whole = index.tally(from, today);
   const points = pointsOf(index, step, from, today);
-  const change = changeOf(index, points, id === 'all' ? endDaysOf(days) : ranges[id].endDays);
+  const change = changeOf(index, points, days);
   return {
     ...{ id, from: dayText(from), to: dayText(today), entries: whole.pain?.entries ?? 0, step },
     points: points.map(({ from, to, ...rest }) => ({
@@ -51,8 +48,9 @@ export function trendOf(
   };
 }
 
-const endDaysOf = (days: number): number =>
-  days <= ranges.month.days ? 7 : days <= ranges.quarter.days ? 14 : 28;
+/** A short range has short ends, so that more than their beginning and end is seen. */
+const mostEndDays = (days: number): number =>
+  days <= ranges.month ? 7 : days <= ranges.quarter ? 14 : 28;
 
 /** A point of the chart, by the days that it stands for. */
 interface Point extends Omit<Trend['points'][number], 'from' | 'to'> {
@@ -84,17 +82,37 @@ function lastOf(step: Step, day: DayNumber): DayNumber {
   }
 }
 
-/** The first days against the last; null where they would overlap, or where there are none. */
+/**
+ * The first days with entries against the last: as many of them as there are, from a month to a
+ * week. Null = there is less than two weeks between the first entry and the last.
+ */
 function changeOf(index: DayIndex, points: readonly Point[], days: number): Trend['change'] {
-  const first = points[0];
-  const last = points.at(-1);
-  if (first === undefined || last === undefined) return null;
-  if (last.to - first.from + 1 < 2 * days) return null;
-  const before = averagePain(index.tally(first.from, first.from + days - 1));
-  const after = averagePain(index.tally(last.to - days + 1, last.to));
+  const first = firstPainIn(index, points[0]);
+  const last = lastPainIn(index, points.at(-1));
+  if (first === null || last === null) return null;
+  const span = last - first + 1;
+  const endDays = ends.find((end) => end <= mostEndDays(days) && 2 * end <= span);
+  if (endDays === undefined) return null;
+  const before = averagePain(index.tally(first, first + endDays - 1));
+  const after = averagePain(index.tally(last - endDays + 1, last));
   if (before === null || after === null) return null;
-  return { days, before, after, words: changeWords(before, after, 'lower') };
+  return { days: endDays, before, after, words: changeWords(before, after, 'lower') };
 }
+
+/** The first day of a point on which anything was noted. */
+function firstPainIn(index: DayIndex, point: Point | undefined): DayNumber | null {
+  if (point === undefined) return null;
+  for (let day = point.from; day <= point.to; day += 1) if (hasPain(index, day)) return day;
+  return null;
+}
+
+function lastPainIn(index: DayIndex, point: Point | undefined): DayNumber | null {
+  if (point === undefined) return null;
+  for (let day = point.to; day >= point.from; day -= 1) if (hasPain(index, day)) return day;
+  return null;
+}
+
+const hasPain = (index: DayIndex, day: DayNumber) => index.tally(day, day).pain !== null;
 
 function placesOf({ noted, notedPain }: Tally): Trend['places'] {
   const rows = Array.from({ length: ROWS }, (_, row) => {

@@ -1,6 +1,6 @@
 import { html, render } from 'lit/html.js';
 import { parseToJournal } from '../../messages/journal.js';
-import { connectHost } from '../host.js';
+import { connectHost, timeZoneHere } from '../host.js';
 import { onInput } from '../player/presence.js';
 import './dashboard.css';
 import { entriesView } from './entriesView.js';
@@ -21,6 +21,8 @@ function runDashboard(): void {
   const draw = () => {
     const focused = document.activeElement;
     const row = focused?.closest('[data-entry]') ?? null;
+    const listed = page.querySelectorAll('[data-entry]').length;
+    const asksForMore = focused?.matches('[data-do="older"]') === true;
     render(
       html`<h1>Journal and Progress</h1>
         <p class="hint">What you write stays on this machine. Nothing is sent anywhere.</p>
@@ -32,6 +34,9 @@ function runDashboard(): void {
       const next = row.isConnected ? row.querySelector<HTMLElement>('button') : null;
       (next ?? document.getElementById('form-title'))?.focus();
     }
+    // Whoever asked for older entries goes on reading at the first of them.
+    const older = asksForMore ? page.querySelectorAll('[data-entry]')[listed] : undefined;
+    older?.querySelector<HTMLElement>('button')?.focus();
     const words = state.notice?.words ?? '';
     if (status.textContent !== words) status.textContent = words;
   };
@@ -49,7 +54,7 @@ function runDashboard(): void {
     measure();
   }
   onInput(() => host.post({ type: 'input' }));
-  host.post({ type: 'ready' });
+  host.post({ type: 'ready', timeZone: timeZoneHere() });
 }
 
 runDashboard();

@@ -1,4 +1,6 @@
 import { minutesEastOfUtc } from '../../journal/entries/localTime.js';
+import { MOST_ACTIVITIES } from '../../journal/entries/symptoms.js';
+import { isSame } from '../../journal/isSame.js';
 import type { Draft, FromJournal, ShownEntry } from '../../messages/journal.js';
 
 type Save = Extract<FromJournal, { type: 'save' }>;
@@ -6,7 +8,8 @@ type Save = Extract<FromJournal, { type: 'save' }>;
 /** What a form is filled with before anybody has said anything. */
 export function emptyDraft(id: string): Draft {
   const symptoms = { painNow: null, places: [] };
-  return { id, of: null, about: null, felt: null, isOpen: false, symptoms };
+  const activities = { fresh: [], dropped: [] };
+  return { id, of: null, about: null, felt: null, isOpen: false, symptoms, ...activities };
 }
 
 /** A form that begins with what an entry says. */
@@ -14,7 +17,8 @@ export function draftOf(entry: ShownEntry, id: string): Draft {
   const { at, zone, symptoms } = entry;
   // More than the two answers that are enough.
   const isOpen = Object.values(symptoms).filter((said) => said !== undefined).length > 2;
-  return { id, of: entry.id, about: { at, zone }, felt: null, isOpen, symptoms };
+  const activities = { fresh: [], dropped: [] };
+  return { id, of: entry.id, about: { at, zone }, felt: null, isOpen, symptoms, ...activities };
 }
 
 /**
@@ -28,10 +32,30 @@ export function saveOf(draft: Draft, now: number): Save | string {
   const felt = feltAt(draft, now);
   if (typeof felt === 'string') return felt;
   const { function: rows = [], ...rest } = symptoms;
-  const scored = rows.filter(({ activity }) => activity.trim() !== '');
+  const fresh = draft.fresh.map(({ activity, score }) => ({ activity: activity.trim(), score }));
+  const named = fresh.filter(({ activity }) => activity !== '');
+  const known = rows.map(({ activity }) => activity);
+  const added = named.flatMap(({ activity, score }) =>
+    score === null || known.includes(activity) ? [] : { activity, score },
+  );
+  const scored = [...rows, ...added].slice(0, MOST_ACTIVITIES);
   const said = { ...rest, painNow, ...(scored.length > 0 ? { function: scored } : {}) };
-  return { type: 'save', id, of, felt, symptoms: said };
+  // One without a score is asked for again the next time all the same.
+  const asks = { more: named.map(({ activity }) => activity), less: draft.dropped };
+  const isAsked = asks.more.length + asks.less.length > 0;
+  return { type: 'save', id, of, felt, symptoms: said, ...(isAsked ? { asks } : {}) };
 }
+
+/** Whether a form says what was kept of it, so that nothing is lost where it begins anew. */
+export function isKept(draft: Draft, kept: Pick<Save, 'symptoms' | 'felt'>, now: number): boolean {
+  const save = saveOf(draft, now);
+  if (typeof save === 'string') return false;
+  const isThen = save.felt.at === null || save.felt.at === kept.felt.at;
+  return isThen && isSame(plain(save.symptoms), plain(kept.symptoms));
+}
+
+/** Without what is there and undefined. */
+const plain = (symptoms: Save['symptoms']): unknown => JSON.parse(JSON.stringify(symptoms));
 
 function feltAt({ felt, about }: Draft, now: number): Save['felt'] | string {
   if (felt === null) return about ?? { at: null, zone: minutesEastOfUtc(now) };

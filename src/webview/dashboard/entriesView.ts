@@ -1,21 +1,35 @@
 import type { TemplateResult } from 'lit/html.js';
 import { html, nothing } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { ShownEntry } from '../../messages/journal.js';
 import { detailsOf } from '../../journal/entries/entryDetails.js';
+import { dayOf } from '../../journal/entries/localTime.js';
+import type { JournalMessage, ShownEntry } from '../../messages/journal.js';
 import { momentWords } from './momentWords.js';
 import type { PageState } from './pageState.js';
+import { countWords, monthWords } from './progress/timeWords.js';
 
 /** What was written, the latest first; each can be changed and deleted. */
 export function entriesView(state: PageState): TemplateResult | typeof nothing {
   const { told, gone } = state;
   if (told === null) return nothing;
   const here = told.entries.filter(({ id }) => !gone.has(id));
-  const rows = [...here, ...gone.values()].sort((a, b) => b.at - a.at);
+  const isListed = (entry: ShownEntry) => told.month === null || monthAt(entry) === told.month;
+  const rows = [...here, ...[...gone.values()].filter(isListed)].sort((a, b) => b.at - a.at);
   const left = told.total - told.entries.length;
   return html`<section class="entries" aria-labelledby="entries-title">
-    <h2 id="entries-title">Entries</h2>
-    ${rows.length === 0 ? html`<p class="hint">Nothing is written down yet.</p>` : nothing}
+    <div class="entries-head">
+      <h2 id="entries-title">Entries</h2>
+      ${told.months.length > 1 || told.month !== null ? monthChoice(state, told) : nothing}
+    </div>
+    ${
+      told.unread === null
+        ? nothing
+        : html`<p class="notice" data-kind="bad">
+            Not all of the journal is here: it has ${told.unread}. They stay where they are; the
+            output of Upper Back Reset names them.
+          </p>`
+    }
+    ${rows.length === 0 ? html`<p class="hint">${told.month === null ? 'Nothing is written down yet.' : 'No entries of this month.'}</p>` : nothing}
     <ul class="entry-list">
       ${repeat(
         rows,
@@ -39,6 +53,43 @@ export function entriesView(state: PageState): TemplateResult | typeof nothing {
         : nothing
     }
   </section>`;
+}
+
+/** A month as `2026-11`, where the person was. */
+const monthAt = (entry: ShownEntry) => dayOf(entry).slice(0, 7);
+
+/** Which of them are listed: the latest, or all of a month. */
+function monthChoice(state: PageState, { months, month: chosen }: JournalMessage): TemplateResult {
+  const years = [...new Set(months.map(({ month }) => month.slice(0, 4)))];
+  const chose = ({ target }: Event) => {
+    if (target instanceof HTMLSelectElement) state.listMonth(target.value || null);
+  };
+  return html`<div class="entries-choice">
+    <label for="entries-month">Show</label>
+    <select id="entries-month" class="control" @change=${chose}>
+      <option value="" .selected=${chosen === null}>The latest</option>
+      ${years.map(
+        (year) =>
+          html`<optgroup label=${year}>
+            ${months
+              .filter(({ month }) => month.startsWith(year))
+              .map(
+                ({ month, entries }) =>
+                  html`<option value=${month} .selected=${month === chosen}>
+                    ${monthWords(month)}: ${countWords(entries, 'entry', 'entries')}
+                  </option>`,
+              )}
+          </optgroup>`,
+      )}
+      ${
+        chosen === null || months.some(({ month }) => month === chosen)
+          ? nothing
+          : html`<option value=${chosen} .selected=${true}>
+              ${monthWords(chosen)}: no entries
+            </option>`
+      }
+    </select>
+  </div>`;
 }
 
 function entryRow(state: PageState, entry: ShownEntry): TemplateResult {

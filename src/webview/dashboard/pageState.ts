@@ -11,7 +11,7 @@ import type {
 import { parseSavedJournal } from '../../messages/journal.js';
 import type { Host } from '../host.js';
 import type { ProgressModel } from '../../journal/statistics/progress.js';
-import { draftOf, emptyDraft, saveOf } from './draft.js';
+import { draftOf, emptyDraft, isKept, saveOf } from './draft.js';
 
 /** The page's door to the editor. */
 type JournalHost = Host<FromJournal, SavedJournal>;
@@ -47,6 +47,8 @@ export interface PageState {
   remove(entry: ShownEntry): void;
   restore(entry: ShownEntry): void;
   listMore(): void;
+  /** Lists the entries of a month; null = the latest of all. */
+  listMonth(month: string | null): void;
   look(view: Partial<View>): void;
   measure(width: number): void;
   hear(message: ToJournal): void;
@@ -54,8 +56,10 @@ export interface PageState {
 
 type Waiting = Exclude<FromJournal, { type: 'ready' | 'input' | 'list' }>;
 
-/** Entries that each press adds to the list. */
-const MORE = 50;
+/** Entries that are listed at once, and that each press adds to the list. */
+const [LATEST, OF_MONTH, MORE] = [30, 200, 100];
+/** An answer that takes longer may never come: then the form is free again, in milliseconds. */
+const ANSWER_MS = 15_000;
 /** By chance alone, in pages without a secure context too. */
 const newId = () =>
   Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
@@ -74,6 +78,10 @@ export function createPageState(host: JournalHost, redraw: () => void): PageStat
   let notice: Notice | null = null;
   const gone = new Map<string, ShownEntry>();
   const waiting = new Map<string, Waiting>();
+  /** What is waited for and may be asked for once more. */
+  const overdue = new Set<string>();
+  /** With the same id an entry comes back once, however often that is asked for. */
+  const comingBack = new Map<string, string>();
 
   const current = () => change ?? draft;
   const keep = () => host.save({ v: 1, draft, change, view });
@@ -90,19 +98,35 @@ export function createPageState(host: JournalHost, redraw: () => void): PageStat
   };
   const ask = (message: Waiting) => {
     waiting.set(message.id, message);
+    overdue.delete(message.id);
     notice = null;
     host.post(message);
+    setTimeout(() => {
+      if (waiting.get(message.id) !== message) return;
+      overdue.add(message.id);
+      failedBy(message, 'the editor has not answered');
+      redraw();
+    }, ANSWER_MS);
     redraw();
   };
-  const isSaving = () => waiting.has(current().id);
-  const answered = (asked: Waiting, failure: string | null) => {
+  const failedBy = (asked: Waiting, failure: string) => {
     const of = asked.type === 'save' ? null : asked.of;
+    notice = { kind: 'bad', words: `${failed[asked.type]} (${failure}).`, of };
+  };
+  const isSaving = () => waiting.has(current().id) && !overdue.has(current().id);
+  const answered = (asked: Waiting, failure: string | null) => {
     if (failure !== null) {
-      notice = { kind: 'bad', words: `${failed[asked.type]} (${failure}).`, of };
+      failedBy(asked, failure);
       return;
     }
+    const of = asked.type === 'save' ? null : asked.of;
     if (asked.type === 'save') {
-      if (asked.id === current().id) settle();
+      const isHere = asked.id === current().id;
+      if (isHere && !isKept(current(), asked, Date.now())) {
+        notice = { kind: 'bad', words: savedBefore, of };
+        return;
+      }
+      if (isHere) settle();
       const signs = asksForSigns(asked.symptoms);
       notice = { kind: 'good', words: signs ? savedWithSigns : 'Saved', of };
     } else if (asked.type === 'delete') {
@@ -113,6 +137,7 @@ export function createPageState(host: JournalHost, redraw: () => void): PageStat
       notice = { kind: 'good', words: 'Entry deleted', of };
     } else {
       gone.delete(asked.of);
+      comingBack.delete(asked.of);
       notice = { kind: 'good', words: 'The entry is back', of: null };
     }
   };
@@ -168,9 +193,17 @@ export function createPageState(host: JournalHost, redraw: () => void): PageStat
       put(draft);
     },
     remove: (entry) => ask({ type: 'delete', id: newId(), of: entry.id }),
-    restore: (entry) => ask({ type: 'restore', id: newId(), of: entry.id }),
+    restore: (entry) => {
+      const id = comingBack.get(entry.id) ?? newId();
+      comingBack.set(entry.id, id);
+      ask({ type: 'restore', id, of: entry.id });
+    },
     listMore: () => {
-      host.post({ type: 'list', count: Math.min(1000, (told?.entries.length ?? 0) + MORE) });
+      const { entries = [], month = null } = told ?? {};
+      host.post({ type: 'list', month, count: entries.length + MORE });
+    },
+    listMonth: (month) => {
+      host.post({ type: 'list', month, count: month === null ? LATEST : OF_MONTH });
     },
     look: (part) => {
       view = { ...view, ...part };
@@ -186,15 +219,21 @@ export function createPageState(host: JournalHost, redraw: () => void): PageStat
       if (message.type === 'progress') progress = message.progress;
       else if (message.type === 'journal') {
         told = message;
-        // It was saved, and the page was gone before it could hear so.
-        const isThere = message.entries.some(({ id }) => id === draft.id);
-        if (isThere && !waiting.has(draft.id)) {
+        // It was saved, and the page was gone before it could hear so. What was changed since stays.
+        const there = message.entries.find(({ id }) => id === draft.id);
+        const kept = there && {
+          symptoms: there.symptoms,
+          felt: { at: there.at, zone: there.zone },
+        };
+        if (kept && !waiting.has(draft.id) && isKept(draft, kept, Date.now())) {
           draft = emptyDraft(newId());
+          if (change === null && notice?.kind === 'bad') notice = null;
           keep();
         }
       } else {
         const asked = waiting.get(message.id);
         waiting.delete(message.id);
+        overdue.delete(message.id);
         if (asked !== undefined) answered(asked, message.failure);
       }
       redraw();
@@ -202,6 +241,8 @@ export function createPageState(host: JournalHost, redraw: () => void): PageStat
   };
 }
 
+const savedBefore =
+  'Saved as it was a moment ago. What you changed since is not: press Save once more.';
 const savedWithSigns = 'Saved. The signs to have looked at are open too: please read them.';
 const failed = {
   save: 'Not saved. What you wrote is still here; press Save again',

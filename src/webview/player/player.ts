@@ -5,7 +5,7 @@ import type { After, AfterAnswer } from '../../messages/after.js';
 import type { HearWish, PlayerCommand, SessionView } from '../../messages/player.js';
 import { parseToPlayer } from '../../messages/player.js';
 import '../figure/figure.css';
-import { connectHost } from '../host.js';
+import { connectHost, timeZoneHere } from '../host.js';
 import type { Reading } from './aboutState.js';
 import { createAboutState } from './aboutState.js';
 import { announcementAt } from './announcement.js';
@@ -221,7 +221,7 @@ function runPlayer(): void {
       render(noAnswer, root);
     }
   }, ANSWER_MS);
-  host.post({ type: 'ready' });
+  host.post({ type: 'ready', timeZone: timeZoneHere() });
   void Promise.all([import('./later.js'), loadStyles('later.css')]).then(([loaded]) => {
     later = loaded;
     addCourses(loaded.furtherCourses);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { SavedJournal, ToJournal, View } from '../../../src/messages/journal';
+import { emptyDraft } from '../../../src/webview/dashboard/draft';
 import type { DashboardPage } from '../support/dashboard/dashboardPage';
 import { useDashboardPages } from '../support/dashboard/dashboardPage';
 import { journalStates } from '../support/dashboard/journalStates';
@@ -43,9 +44,7 @@ describe('the first paint of the journal', function () {
   }
 
   async function medians(view: View): Promise<{ readonly none: number; readonly full: number }> {
-    const draft = { id: 'draft-000001', of: null, about: null, felt: null, isOpen: false } as const;
-    const symptoms = { painNow: null, places: [] };
-    const saved: SavedJournal = { v: 1, draft: { ...draft, symptoms }, change: null, view };
+    const saved: SavedJournal = { v: 1, draft: emptyDraft('draft-000001'), change: null, view };
     dashboard = await open({ saved });
     const times: (readonly [number, number])[] = [];
     for (let i = 0; i < LOADS; i += 1) {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { DashboardPage } from '../support/dashboard/dashboardPage';
 import { takeWishes, useDashboardPages } from '../support/dashboard/dashboardPage';
+import type { PageOptions } from '../support/pages/bundledPage';
 import { journalOf, journalStates, shownEntry } from '../support/dashboard/journalStates';
 
 describe('the form of the journal', () => {
@@ -8,8 +9,8 @@ describe('the form of the journal', () => {
   let dashboard: DashboardPage | undefined;
   afterEach(() => dashboard?.close());
 
-  async function opened(): Promise<DashboardPage> {
-    dashboard = await open();
+  async function opened(options: PageOptions = {}): Promise<DashboardPage> {
+    dashboard = await open(options);
     await dashboard.show(journalStates['one entry']);
     await dashboard.takeSent();
     return dashboard;
@@ -61,6 +62,120 @@ describe('the form of the journal', () => {
     assert.deepEqual(second, first);
   });
 
+  it('waits for no answer that does not come, and keeps what was changed meanwhile', async () => {
+    const { page, takeSent, show } = bound(await opened({ fakeClock: true }));
+    await page.locator('input[name="pain"][value="7"]').check();
+    await page.locator('[data-do="save"]').click();
+    const [first] = await takeSent();
+    assert.ok(first?.type === 'save');
+    await page.clock.fastForward(14_000);
+    assert.equal(await page.getByText('Saving…').count(), 1);
+    await page.clock.fastForward(2000);
+    assert.match(await notice(dashboard!), /Not saved.*has not answered/s);
+    await page.locator('input[name="pain"][value="3"]').check();
+    // The answer comes after all, and is about what was said before.
+    await show({ type: 'answer', id: first.id, failure: null });
+    assert.match(await notice(dashboard!), /Saved as it was.*press Save once more/s);
+    assert.equal(await page.locator('input[value="3"]:checked').count(), 1);
+    await page.locator('[data-do="save"]').click();
+    const [second] = await takeSent();
+    assert.ok(second?.type === 'save');
+    assert.deepEqual([second.id, second.symptoms.painNow], [first.id, 3]);
+    await show({ type: 'answer', id: second.id, failure: null });
+    assert.equal(await page.locator('input[name="pain"]:checked').count(), 0);
+  });
+
+  it('keeps what was changed after a try that failed and is on disk all the same', async () => {
+    const { page, takeSent, show } = bound(await opened());
+    await page.locator('input[name="pain"][value="7"]').check();
+    await page.locator('[data-do="save"]').click();
+    const [sent] = await takeSent();
+    assert.ok(sent?.type === 'save');
+    await show({ type: 'answer', id: sent.id, failure: 'the disk did not answer' });
+    await page.locator('input[name="pain"][value="3"]').check();
+    const kept = (painNow: number) =>
+      journalOf([shownEntry(0, { id: sent.id, symptoms: { painNow, places: [] } })]);
+    await show(kept(7));
+    assert.equal(await page.locator('input[value="3"]:checked').count(), 1);
+    await show(kept(3));
+    assert.equal(await page.locator('input[name="pain"]:checked').count(), 0);
+  });
+
+  it('begins an activity without a score, and asks again for one that is only named', async () => {
+    const { page, takeSent, show } = bound(await opened());
+    await show(journalOf([], { activities: ['Sitting at the desk', 'Driving'] }));
+    await page.locator('input[name="pain"][value="4"]').check();
+    await page.locator('.more summary').click();
+    await page.getByLabel('Sitting at the desk', { exact: true }).selectOption('6');
+    await page.locator('[data-do="add-activity"]').click();
+    await page.keyboard.type('Lifting the child');
+    const score = page.locator('#fresh-score-0');
+    assert.equal(await score.inputValue(), '');
+    assert.equal(await page.getByLabel('Driving', { exact: true }).inputValue(), '');
+    await page.getByRole('button', { name: 'Do not ask for “Driving” any more' }).click();
+    assert.equal(await page.getByLabel('Driving', { exact: true }).count(), 0);
+    assert.equal(await page.locator('[data-do="add-activity"]:focus').count(), 1);
+    await page.locator('[data-do="save"]').click();
+    const [sent] = await takeSent();
+    assert.ok(sent?.type === 'save');
+    assert.deepEqual(sent.symptoms.function, [{ activity: 'Sitting at the desk', score: 6 }]);
+    assert.deepEqual(sent.asks, { more: ['Lifting the child'], less: ['Driving'] });
+  });
+
+  it('scores a new activity beside those that were asked for before', async () => {
+    const { page, takeSent, show } = bound(await opened());
+    await show(journalOf([], { activities: ['Sitting at the desk', 'Driving'] }));
+    await page.locator('input[name="pain"][value="4"]').check();
+    await page.locator('.more summary').click();
+    await page.locator('[data-do="add-activity"]').click();
+    await page.keyboard.type('Lifting');
+    await page.locator('#fresh-score-0').selectOption('2');
+    await page.getByLabel('Driving', { exact: true }).selectOption('8');
+    await page.locator('[data-do="save"]').click();
+    const [sent] = await takeSent();
+    assert.ok(sent?.type === 'save');
+    assert.deepEqual(sent.symptoms.function, [
+      { activity: 'Driving', score: 8 },
+      { activity: 'Lifting', score: 2 },
+    ]);
+    assert.deepEqual(sent.asks, { more: ['Lifting'], less: [] });
+  });
+
+  it('reaches the entries of any month by keys alone, and goes on at the first older one', async () => {
+    const { page, takeSent, show } = bound(await opened());
+    await show(journalStates['a window of many']);
+    const months = page.getByLabel('Show', { exact: true });
+    assert.equal(await months.locator('option').count(), 121);
+    await months.focus();
+    await page.keyboard.press('ArrowDown');
+    assert.deepEqual(await takeSent(), [{ type: 'list', month: '2026-11', count: 200 }]);
+    await show(journalStates['a month of ten years']);
+    assert.equal(await months.inputValue(), '2021-06');
+    await page.locator('[data-do="older"]').focus();
+    await page.keyboard.press('Enter');
+    assert.deepEqual(await takeSent(), [{ type: 'list', month: '2021-06', count: 120 }]);
+    const all = Array.from({ length: 50 }, (_, index) => shownEntry(2000 + index));
+    await show(journalOf(all, { month: '2021-06', months: [{ month: '2021-06', entries: 50 }] }));
+    const focused = await page.evaluate(
+      () => document.activeElement?.closest<HTMLElement>('[data-entry]')?.dataset['entry'],
+    );
+    assert.equal(focused, shownEntry(2020).id);
+  });
+
+  it('brings an entry back once, however often Undo has to be pressed', async () => {
+    const { page, takeSent, show } = bound(await opened());
+    await page.locator('[data-do="delete"]').click();
+    const [gone] = await takeSent();
+    assert.ok(gone?.type === 'delete');
+    await show({ type: 'answer', id: gone.id, failure: null });
+    await page.locator('[data-do="undo"]').click();
+    const [first] = await takeSent();
+    assert.ok(first?.type === 'restore');
+    await show({ type: 'answer', id: first.id, failure: 'the disk is full' });
+    await page.locator('[data-do="undo"]').click();
+    assert.deepEqual(await takeSent(), [first]);
+  });
+
   it('asks for a number where none was chosen, and sends nothing', async () => {
     const { page, takeSent } = bound(await opened());
     await page.locator('[data-do="save"]').click();
@@ -85,7 +200,7 @@ describe('the form of the journal', () => {
     const [sent] = await takeSent();
     assert.ok(sent?.type === 'save');
     await page.reload();
-    await show(journalOf([shownEntry(0, { id: sent.id })]));
+    await show(journalOf([shownEntry(0, { id: sent.id, symptoms: sent.symptoms })]));
     assert.equal(await page.locator('input[name="pain"]:checked').count(), 0);
   });
 

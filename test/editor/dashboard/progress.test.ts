@@ -98,6 +98,23 @@ describe('the progress beside the form', function () {
     assert.equal((await rowsOf('breaks')).length, 7);
   });
 
+  it('has each day of the calendar in the table behind it, a week to a row', async () => {
+    const { show } = await boundTo(opened());
+    for (const name of ['one month', 'one year', 'ten years'] as const) {
+      const { calendar } = progressStates[name].progress;
+      await show(progressStates[name]);
+      await showTab(dashboard, 'trend', { trend: 'year', open: true });
+      const rows = (await rowsOf('calendar')).toReversed();
+      const first = calendar.breaks.findIndex((breaks) => breaks !== null);
+      const shown = calendar.breaks.slice(first - (first % 7));
+      assert.deepEqual(
+        rows.flatMap(([, ...days]) => days).filter((cell) => cell !== ''),
+        shown.map((breaks) => (breaks === null ? '–' : `${breaks}`)),
+      );
+      assert.ok(rows.length <= 53 && rows.every((row) => row.length === 8));
+    }
+  });
+
   it('says of nothing that nothing is known, and draws no zero', async () => {
     const { page, show } = await boundTo(opened());
     await show(progressStates.nothing);

@@ -1,4 +1,5 @@
 import type { Clock } from '../../../src/editor/clock.js';
+import { minutesEastOfUtc } from '../../../src/journal/entries/localTime.js';
 
 interface Timer {
   readonly monoMs: number;
@@ -20,6 +21,10 @@ export class FakeClock implements Clock {
 
   get wallMs(): number {
     return this.startWallMs + this.monoMs;
+  }
+
+  zoneAt(at: number) {
+    return minutesEastOfUtc(at);
   }
 
   read() {

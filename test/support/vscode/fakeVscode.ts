@@ -104,6 +104,10 @@ interface OpenList {
   readonly placeHolder: string;
   readonly labels: readonly string[];
   choose(label: string): void;
+  /** Writes into the box above the list, of which only those that are written for hear. */
+  type(text: string): void;
+  /** Enter, which takes the first item with what was typed in it; the list may stay open. */
+  enter(): void;
   /** Enter, in a list of checkmarks: they stay as they are. */
   accept(): void;
   close(): void;
@@ -119,7 +123,8 @@ function openList(
   items: readonly Labelled[],
   end: (item?: Labelled) => void,
   placeHolder = '',
-): void {
+  keys?: Pick<OpenList, 'type' | 'enter'>,
+): OpenList {
   const close = (item?: Labelled) => {
     fake.lists = fake.lists.filter((open) => open !== list);
     end(item);
@@ -130,9 +135,12 @@ function openList(
     choose: (label) => close(items.find((item) => item.label.includes(label))),
     accept: () => close({ label: '' }),
     close: () => close(),
+    type: (text) => keys?.type(text),
+    enter: () => (keys === undefined ? close(items[0]) : keys.enter()),
   };
   for (const open of fake.lists) open.close();
   fake.lists.push(list);
+  return list;
 }
 
 /** The panel of a page, as the person and the page have it. */
@@ -295,19 +303,39 @@ export const window = eventsOf({
     const accepts = new EventEmitter<undefined>();
     const hides = new EventEmitter<undefined>();
     const backs = new EventEmitter<undefined>();
+    const values = new EventEmitter<string>();
+    let shown: OpenList | null = null;
     const list = {
-      ...{ items: [] as Labelled[], selectedItems: [] as Labelled[], dispose: () => undefined },
-      ...{ step: 0, onDidTriggerButton: backs.event },
+      ...{ items: [] as Labelled[], selectedItems: [] as readonly Labelled[] },
+      ...{ step: 0, value: '', placeholder: '', onDidTriggerButton: backs.event },
+      dispose: () => void (fake.lists = fake.lists.filter((open) => open !== shown)),
+      get activeItems() {
+        return list.items.filter(({ label }) => label.includes(list.value)).slice(0, 1);
+      },
+      set activeItems(_items: readonly Labelled[]) {
+        // Which item is marked at first is looked at in a real editor.
+      },
       ...{
+        onDidChangeValue: values.event,
         onDidAccept: accepts.event,
         onDidHide: hides.event,
         onDidTriggerItemButton: () => nothing,
       },
       show: () => {
         fake.goBack = () => backs.fire(undefined);
-        openList(list.items, (item) => {
+        const end = (item?: Labelled) => {
           list.selectedItems = item === undefined ? [] : [item];
           (item === undefined ? hides : accepts).fire(undefined);
+        };
+        shown = openList(list.items, end, list.placeholder, {
+          type: (text) => {
+            list.value = text;
+            values.fire(text);
+          },
+          enter: () => {
+            list.selectedItems = list.activeItems;
+            accepts.fire(undefined);
+          },
         });
       },
     };

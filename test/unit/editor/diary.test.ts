@@ -43,9 +43,17 @@ describe('what happens by itself', () => {
     fake.configure('upperBackReset', { 'upperBackReset.autoStart': false });
     window.untilOffered().type(11 * MINUTE_MS);
     assert.deepEqual(await window.logged(), ['prompted', 'missed']);
+    const told = [...(await happened('prompted')), ...(await happened('missed'))];
+    assert.deepEqual(
+      told.map((entry) => entry !== null && 'routine' in entry && entry.routine),
+      ['office_reset', 'office_reset'],
+    );
     window.pass(6 * MINUTE_MS).untilOffered();
     window.panel?.dispose();
     assert.deepEqual((await window.logged()).slice(-2), ['prompted', 'declined']);
+    assert.equal((await lines('declined'))[0]?.['routine'], 'office_reset');
+    await window.run('skip');
+    assert.equal((await lines('skipped'))[0]?.['routine'], 'office_reset');
   });
 
   it('tells of a stretch of work once it is over: when it began and ended, and how much it was', async () => {
@@ -101,7 +109,11 @@ describe('what happens by itself', () => {
   it('is told in one line where it can not be written, and nothing waits for it', async () => {
     const told: string[] = [];
     const append = () => Promise.reject(new Error('the disk is full'));
-    const diary = new Diary({ append }, (line) => told.push(line));
+    const diary = new Diary(
+      () => window.clock,
+      { append },
+      (line) => told.push(line),
+    );
     diary.note({ type: 'missed' }, 1_790_000_000_000);
     await new Promise((resolve) => setImmediate(resolve));
     assert.deepEqual(told, ['An event (missed) could not be written down: the disk is full']);

@@ -9,9 +9,10 @@ describe('what a person writes in the journal', () => {
   const now = Date.UTC(2026, 10, 30, 11);
   let storage: ReturnType<typeof temporaryStorage>;
   let book: EntryBook;
+  let clock: FakeClock;
   beforeEach(() => {
     storage = temporaryStorage();
-    const clock = new FakeClock(now);
+    clock = new FakeClock(now);
     const folder = path.join(storage.uri.fsPath, 'journal');
     book = new EntryBook(() => clock, journalFilesIn(folder, 'window-one'));
   });
@@ -47,7 +48,6 @@ describe('what a person writes in the journal', () => {
   });
 
   it('is saved where only the list of its activities could not be kept', async () => {
-    const clock = new FakeClock(now);
     const files = journalFilesIn(path.join(storage.uri.fsPath, 'journal'), 'window-two');
     const append = files.append.bind(files);
     files.append = (entry) =>
@@ -62,5 +62,30 @@ describe('what a person writes in the journal', () => {
     const scored = [{ activity: 'Lifting the child', score: 4 }];
     await book.save({ ...wish(4), symptoms: { ...wish(4).symptoms, function: scored } });
     assert.deepEqual((await book.read()).activities, ['Lifting the child']);
+  });
+
+  it('asks for all activities again that were not taken out, also where one is scored alone', async () => {
+    const asks = async (id: string, more: string[], less: string[] = []) => {
+      clock.advance(1000);
+      await book.save({ ...wish(4), id, asks: { more, less } });
+      return (await book.read()).activities;
+    };
+    assert.deepEqual(await asks('entry-0001', ['Lifting', 'Sitting']), ['Lifting', 'Sitting']);
+    assert.deepEqual(await asks('entry-0002', []), ['Lifting', 'Sitting']);
+    assert.deepEqual(await asks('entry-0003', ['Driving']), ['Lifting', 'Sitting', 'Driving']);
+    assert.deepEqual(await asks('entry-0004', [], ['Sitting']), ['Lifting', 'Driving']);
+    const five = ['Lifting', 'Driving', 'a', 'b', 'c'];
+    assert.deepEqual(await asks('entry-0005', ['a', 'b', 'c']), five);
+    // Another window has filled the list meanwhile: what was named last has its place.
+    assert.deepEqual(await asks('entry-0006', ['Lifting', 'd']), ['Lifting', 'a', 'b', 'c', 'd']);
+  });
+
+  it('says what was written last where the same entry is tried once more', async () => {
+    const long = { painNow: 4, places: [], notes: 'bad, and then much worse on the stairs' };
+    await book.save({ ...wish(4), symptoms: { ...long, places: [] } });
+    clock.advance(5000);
+    await book.save({ ...wish(2), symptoms: { painNow: 2, places: [], notes: 'fine' } });
+    const [entry, ...others] = (await book.read()).symptoms;
+    assert.deepEqual([entry?.painNow, entry?.notes, others], [2, 'fine', []]);
   });
 });

@@ -48,6 +48,38 @@ describe('the quick entry of the journal', () => {
     ]);
   });
 
+  it('takes a typed 10 at once, so that it is four keys too, and never a 1 before it', async () => {
+    const written = window.run('addJournalEntry');
+    await settled();
+    const ratings = window.list;
+    ratings.type('1');
+    await settled();
+    assert.equal(window.list, ratings);
+    ratings.type('10');
+    await settled();
+    assert.notEqual(window.list, ratings);
+    // Whoever presses Enter after it all the same has chosen no place by that.
+    window.list.enter();
+    await settled();
+    assert.deepEqual(entries(), []);
+    window.list.type('2');
+    window.list.enter();
+    await written;
+    const [entry] = entries();
+    assert.deepEqual([entry?.['painNow'], entry?.['places']], [10, ['whole_upper_back']]);
+  });
+
+  it('takes Enter alone for the first place, at the second press after a typed 10', async () => {
+    const written = window.run('addJournalEntry');
+    await settled();
+    window.list.type('10');
+    await settled();
+    window.list.enter();
+    window.list.enter();
+    await written;
+    assert.deepEqual(entries()[0]?.['places'], ['between_blades']);
+  });
+
   it('writes an entry that the journal can read, at the moment of the clock', async () => {
     const written = window.run('addJournalEntry');
     await type('6');

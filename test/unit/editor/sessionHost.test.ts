@@ -16,7 +16,11 @@ const reset = planOf({ routine: 'office_reset' });
 async function atWork() {
   fake.reset();
   const clock = new FakeClock(new Date(2026, 2, 2, 9).getTime());
-  const diary = new Diary({ append: () => Promise.resolve() }, (line) => assert.fail(line));
+  const diary = new Diary(
+    () => clock,
+    { append: () => Promise.resolve() },
+    (line) => assert.fail(line),
+  );
   const files = {
     onDidChange: () => ({ dispose: () => undefined }),
     ...{ open: () => Promise.resolve(), readOthers: () => Promise.resolve([]) },

@@ -44,7 +44,7 @@ describe('work clock', () => {
     files = new WatchedFiles(storage.uri, 'window-a', report);
     happened = [];
     const append = (entry: unknown) => Promise.resolve(void happened.push(entry as Happening));
-    const diary = new Diary({ append }, report);
+    const diary = new Diary(() => clock, { append }, report);
     workClock = new WorkClock('window-a', defaultTimerSettings, clock, files, diary);
   });
   afterEach(async () => {

@@ -40,6 +40,10 @@ describe('what the page of the journal and the editor say to each other', () => 
       symptoms: { painNow: null, places: [], notes: 'half' },
     };
     const saved = { v: 1, draft, change: null };
-    assert.deepEqual(parseSavedJournal(saved), saved);
+    const known = { ...saved, draft: { ...draft, fresh: [], dropped: [] } };
+    assert.deepEqual(parseSavedJournal(saved), known);
+    const score = { fresh: [{ activity: 'Lift', score: null }], dropped: ['Sit'] };
+    const more = { ...saved, draft: { ...draft, ...score } };
+    assert.deepEqual(parseSavedJournal(more), more);
   });
 });

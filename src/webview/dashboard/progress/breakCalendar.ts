@@ -1,10 +1,9 @@
 import { svg } from 'lit/html.js';
 import type { ProgressModel } from '../../../journal/statistics/progress.js';
-import { instantOf, shortMonth } from './timeWords.js';
+import { dayAfter, shortMonth } from './timeWords.js';
 
 type Calendar = ProgressModel['calendar'];
 
-const DAY_MS = 86_400_000;
 const LEFT = 30;
 const HEAD = 18;
 const SMALLEST = 10;
@@ -46,10 +45,8 @@ const partOf = (breaks: number): number =>
 export function breakCalendar(calendar: Calendar, width: number) {
   const { from, breaks } = calendar;
   const { skipped, weeks, even, lines, cell, line } = layoutOf(calendar, width);
-  const first = instantOf(from) + skipped * 7 * DAY_MS;
   const x = (week: number) => LEFT + (week % even) * cell;
   const top = (week: number) => Math.floor(week / even) * line + HEAD;
-  const dayText = (day: number) => new Date(first + day * DAY_MS).toISOString().slice(0, 10);
   return svg`
     ${Array.from({ length: lines }, (_, i) =>
       weekdays.map(
@@ -58,7 +55,7 @@ export function breakCalendar(calendar: Calendar, width: number) {
       ),
     )}
     ${Array.from({ length: weeks }, (_, week) => {
-      const monday = dayText(week * 7);
+      const monday = dayAfter(from, (skipped + week) * 7);
       // A month has its name over its first whole week, where the line has room for it.
       const isFirst = Number(monday.slice(8)) <= 7 && (week % even) * cell < even * cell - 24;
       return isFirst

@@ -4,7 +4,7 @@ import type { ProgressModel, Trend } from '../../../journal/statistics/progress.
 import { breakCalendar, calendarHeight, dayCell, sizes } from './breakCalendar.js';
 import { chartView, emptyChart } from './chart.js';
 import { monthGrid, monthGridHeight } from './monthGrid.js';
-import { countWords, durationWords, monthWords } from './timeWords.js';
+import { countWords, dateWords, dayAfter, durationWords, monthWords } from './timeWords.js';
 
 /** Months from which on all of them are shown, and not the days of a year. */
 const MONTHS = 14;
@@ -21,7 +21,7 @@ export function breaksView(
     return emptyChart('calendar', 'Breaks, day by day', 'No breaks are known of yet.');
   }
   const legend = sizesView();
-  const table = {
+  const monthTable = {
     head: ['Month', 'Days with a record', 'Breaks', 'Breaks a day', 'Guided movement'],
     rows: months
       .toReversed()
@@ -33,17 +33,38 @@ export function breaksView(
   };
   return byMonth
     ? chartView({
-        ...{ id: 'calendar', title: 'Breaks, month by month', width, table, legend },
+        ...{ id: 'calendar', title: 'Breaks, month by month', width, legend },
+        table: monthTable,
         height: monthGridHeight(months, width),
         says: 'The larger the square, the more breaks there were on a day of that month. Months without a record have a point.',
         picture: monthGrid(months, width),
       })
     : chartView({
-        ...{ id: 'calendar', title: 'Breaks, day by day', width, table, legend },
+        ...{ id: 'calendar', title: 'Breaks, day by day', width, legend },
+        table: dayTable(calendar),
         height: calendarHeight(calendar, width),
         says: daysSay(known),
         picture: breakCalendar(calendar, width),
       });
+}
+
+const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+
+/** The days of the picture, a row for each week since the first record, the latest first. */
+function dayTable({ from, breaks }: ProgressModel['calendar']) {
+  const first = Math.floor(breaks.findIndex((count) => count !== null) / 7);
+  const weeks = Array.from({ length: Math.ceil(breaks.length / 7) - first }, (_, i) => first + i);
+  return {
+    head: ['Week of', ...weekdays],
+    rows: weeks.toReversed().map((week) => [
+      dateWords(dayAfter(from, week * 7)),
+      // Days that are yet to come have no cell text at all.
+      ...weekdays.map((_name, day) => {
+        const count = breaks[week * 7 + day];
+        return count === undefined ? '' : (count ?? '–');
+      }),
+    ]),
+  };
 }
 
 function daysSay(known: readonly number[]): string {

@@ -30,6 +30,10 @@ const formatOf = (options: Intl.DateTimeFormatOptions) => {
 export const instantOf = (day: string): number =>
   Date.parse(`${day.length === 7 ? `${day}-01` : day}T00:00:00Z`);
 
+/** The day so many days after one. */
+export const dayAfter = (day: string, days: number): string =>
+  new Date(instantOf(day) + days * 86_400_000).toISOString().slice(0, 10);
+
 /** `Mon 30 Nov` */
 export const dayWords = formatOf({ weekday: 'short', day: 'numeric', month: 'short' });
 /** `Mon 30` */

@@ -50,6 +50,55 @@ export function faultsOf(page: Page): Promise<readonly string[]> {
         faults.push(`cut off: ${nameOf(element)}`);
       }
     }
+
+    // Nothing is written over anything else, line by line.
+    interface Line {
+      readonly node: Node;
+      readonly box: Box;
+    }
+    const lines: Line[] = [];
+    const texts = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
+    for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+      const around = node.parentElement;
+      if (around === null || node.textContent?.trim() === '') continue;
+      if (around.closest('svg, option, .behind-table, .visually-hidden') !== null) continue;
+      if (!around.checkVisibility()) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      for (const box of range.getClientRects()) lines.push({ node, box });
+    }
+    const text = ({ node }: Line) => node.textContent?.trim().slice(0, 30) ?? '';
+    lines.forEach((a, i) => {
+      for (const b of lines.slice(i + 1)) {
+        const isWritten =
+          Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left) > 1.5 &&
+          Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top) > 5;
+        if (a.node !== b.node && isWritten) faults.push(`"${text(a)}" over "${text(b)}"`);
+      }
+    });
+
+    // Nothing that can be pressed lies over anything else that can.
+    const controls = Array.from(
+      document.querySelectorAll<HTMLElement>(
+        'main :is(button, select, textarea, .chip, .pain-step)',
+      ),
+    ).filter((control) => control.checkVisibility());
+    controls.forEach((a, i) => {
+      for (const b of controls.slice(i + 1)) {
+        if (a.contains(b) || b.contains(a)) continue;
+        if (isOver(a.getBoundingClientRect(), b.getBoundingClientRect()))
+          faults.push(`${nameOf(a)} over ${nameOf(b)}`);
+      }
+    });
+
+    // No box cuts off what is in it, but for those that scroll.
+    for (const box of document.querySelectorAll<HTMLElement>('main, main *')) {
+      const { overflowX } = getComputedStyle(box);
+      const isCutting = overflowX === 'hidden' || overflowX === 'clip';
+      if (!isCutting || box.closest('svg, .visually-hidden') !== null) continue;
+      if (box.checkVisibility() && box.scrollWidth > box.clientWidth + 1)
+        faults.push(`cuts off: ${nameOf(box)}`);
+    }
     return [...new Set(faults)];
   });
 }

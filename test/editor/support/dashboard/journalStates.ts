@@ -22,6 +22,7 @@ export function journalOf(
     type: 'journal',
     entries: [...entries],
     total: entries.length,
+    ...{ unread: null, month: null, months: [] },
     activities: [],
     routines: [{ id: 'office_reset', name: 'Upper-back reset' }],
     ...rest,
@@ -41,6 +42,13 @@ const full = shownEntry(2, {
   },
 });
 
+/** So many months up to November 2026, each with some entries. */
+const monthsOf = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({
+    month: new Date(Date.UTC(2026, 10 - index)).toISOString().slice(0, 7),
+    entries: 1 + ((index * 7) % 90),
+  }));
+
 /** Journals in all their sizes, by name. */
 export const journalStates = {
   empty: journalOf([]),
@@ -48,8 +56,15 @@ export const journalStates = {
   'all that can be said': journalOf([shownEntry(0), full, shownEntry(5)], {
     activities: ['<b>Lifting</b> the child'],
   }),
+  'parts of it unreadable': journalOf([shownEntry(0)], {
+    unread: '1 file and 3 lines that can’t be read',
+  }),
   'a window of many': journalOf(
     Array.from({ length: 30 }, (_, index) => shownEntry(index)),
-    { total: 40_000 },
+    { total: 40_000, months: monthsOf(120) },
+  ),
+  'a month of ten years': journalOf(
+    Array.from({ length: 20 }, (_, index) => shownEntry(2000 + index)),
+    { total: 50, month: '2021-06', months: monthsOf(120) },
   ),
 } as const satisfies Readonly<Record<string, JournalMessage>>;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   readdirSync,
@@ -68,6 +69,27 @@ describe('exporting the journal', () => {
     assert.match(written(), /2 entries/);
     assert.match(written(), /boss/);
     assert.equal(fake.opened.length, 1);
+  });
+
+  it('says what of the journal is not in the file, since it could not be read', async () => {
+    window.writeJournal('half a line', '{"v":2,"id":"of-a-later-version"}');
+    mkdirSync(path.join(window.api.storage, 'journal', '2026-02.damaged.jsonl'));
+    await exportAs('Report', 'Everything');
+    assert.match(written(), /2 entries/);
+    assert.match(
+      fake.messages.join(),
+      /not all of it: it has 1 file and 2 lines that can’t be read/,
+    );
+  });
+
+  it('writes no file where not even the folder of the journal can be read', async () => {
+    const journal = path.join(window.api.storage, 'journal');
+    await window.api.logged();
+    rmSync(journal, { recursive: true });
+    writeFileSync(journal, 'no folder');
+    await exportAs('Report', 'Everything');
+    assert.match(fake.messages.join(), /could not be exported: the folder/);
+    assert.ok(!existsSync(file));
   });
 
   it('writes a table', async () => {

@@ -8,7 +8,8 @@ import { Uri, fake } from '../../../support/vscode/fakeVscode';
 const at = new Date(2026, 1, 27, 9).getTime();
 const felt = (number: number) =>
   JSON.stringify({
-    ...{ v: 1, id: `entry-00000${number}`, at, zone: 0, type: 'symptoms', writtenAt: at },
+    ...{ v: 1, id: `entry-00000${number}`, at, zone: 0, type: 'symptoms' },
+    writtenAt: at + number,
     ...{ painNow: number, places: ['other'] },
   });
 const raised = JSON.stringify({
@@ -118,6 +119,55 @@ describe('importing a journal', () => {
     assert.match(window.list.placeHolder, /stays as it is/);
     window.list.close();
     await other;
+  });
+
+  it('leaves deleted what was deleted here, says so, and brings it back where that is wanted', async () => {
+    openWindow(felt(1), felt(2), felt(3));
+    await exportAll();
+    await window.close();
+    const gone = { v: 1, id: 'delete-00001', at, zone: 0, type: 'deleted', of: 'entry-000001' };
+    const here = [felt(1), felt(2), JSON.stringify(gone)];
+    openWindow(...here);
+    const importing = window.run('importJournal');
+    await window.until(() => fake.lists.length > 0);
+    assert.match(window.list.placeHolder, /1 entry that you deleted here stays deleted/);
+    window.list.choose('Add 1 entry to your journal');
+    await importing;
+    assert.deepEqual(fake.messages, [
+      'Imported: 1 entry. 1 entry that you deleted here stays deleted.',
+    ]);
+    fake.messages = [];
+    await importThen('Bring back 1 entry');
+    assert.deepEqual(fake.messages, ['Imported: 1 entry, 1 of which you had deleted here.']);
+    const back = window.journalLines().filter(({ painNow }) => painNow === 1);
+    assert.equal(back.length, 2);
+    // It is there once, however often the file is taken in.
+    fake.messages = [];
+    await importThen();
+    assert.match(fake.messages.join(), /already/);
+    const again = {
+      ...gone,
+      id: 'delete-00002',
+      of: back.find(({ id }) => id !== 'entry-000001')?.['id'],
+    };
+    window.writeJournal(JSON.stringify(again));
+    fake.messages = [];
+    await importThen('Bring back 1 entry');
+    const ids = window
+      .journalLines()
+      .filter(({ painNow }) => painNow === 1)
+      .map(({ id }) => id);
+    assert.equal(new Set(ids).size, 3);
+  });
+
+  it('does not bring back what Undo has brought back', async () => {
+    openWindow(felt(1));
+    await exportAll();
+    await window.close();
+    const gone = { v: 1, id: 'delete-00001', at, zone: 0, type: 'deleted', of: 'entry-000001' };
+    openWindow(felt(1), JSON.stringify(gone), felt(1).replace('entry-000001', 'undo-0000001'));
+    await importThen();
+    assert.match(fake.messages.join(), /already/);
   });
 
   it('changes nothing where the person leaves', async () => {

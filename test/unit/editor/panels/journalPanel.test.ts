@@ -32,7 +32,7 @@ describe('the panel of the journal', () => {
       ...{ extensionUri: Uri.file('/extension'), files, report, clock: () => clock },
       progress: () => Promise.resolve(progressOf(createDayIndex(), { at: NOW_MS, zone: 60 }, null)),
       entries: new EntryBook(() => clock, files),
-      ...{ showSigns: () => undefined, onInput: () => undefined },
+      ...{ showSigns: () => undefined, onInput: () => undefined, onTimeZone: () => undefined },
     });
     panel.open();
   });
@@ -77,6 +77,66 @@ describe('the panel of the journal', () => {
       (await files.readAll()).map(({ id }) => id),
       ['entry-0001'],
     );
+  });
+
+  it('answers whatever carries an id, so that no form waits for ever', async () => {
+    const symptoms = { painNow: 4, places: ['elsewhere'] };
+    const later = { type: 'merge', id: 'entry-0002', of: 'entry-0001' };
+    const wrong = { type: 'save', id: 'entry-0001', of: null, felt: { at: null, zone: 60 } };
+    for (const message of [{ ...wrong, symptoms }, later]) {
+      const before = posted('answer').length;
+      page().send(message);
+      await until('answer', before + 1);
+      const { id, failure } = posted('answer').at(-1)!;
+      assert.equal(id, message.id);
+      assert.match(String(failure), /Reload Window/);
+    }
+    for (const message of [null, 3, { type: 'save' }, { id: '../x' }, { id: 7 }])
+      page().send(message);
+    assert.equal(posted('answer').length, 2);
+    assert.equal(reported.length, 7);
+    assert.deepEqual(await files.readAll(), []);
+  });
+
+  it('reaches every entry of many years by its month, and comes back to the latest', async () => {
+    const at = (index: number) => NOW_MS - index * 3 * 86_400_000;
+    const lines = Array.from({ length: 1300 }, (_, index) => ({
+      ...({
+        v: 1,
+        id: `entry-${String(index).padStart(5, '0')}`,
+        at: at(index),
+        zone: 60,
+      } as const),
+      ...{ type: 'symptoms', writtenAt: at(index), painNow: 3, places: [] },
+    }));
+    await files.addAll(lines);
+    await until('journal', 1);
+    interface Told {
+      readonly entries: readonly { readonly id: string }[];
+      readonly months: readonly { readonly month: string; readonly entries: number }[];
+      readonly month: string | null;
+      readonly total: number;
+    }
+    const told = () => posted('journal').at(-1) as unknown as Told;
+    assert.deepEqual([told().entries.length, told().total, told().month], [30, 1300, null]);
+    const found = new Set<string>();
+    for (const { month, entries } of told().months) {
+      page().send({ type: 'list', month, count: 200 });
+      await until('journal', posted('journal').length + 1);
+      assert.deepEqual(
+        [told().month, told().entries.length, told().total],
+        [month, entries, entries],
+      );
+      for (const { id } of told().entries) found.add(id);
+    }
+    assert.equal(found.size, 1300);
+    page().send({ type: 'ready' });
+    await until('journal', posted('journal').length + 1);
+    assert.deepEqual([told().entries.length, told().month], [30, null]);
+    // A page of an earlier version knows of no months.
+    page().send({ type: 'list', count: 80 });
+    await until('journal', posted('journal').length + 1);
+    assert.equal(told().entries.length, 80);
   });
 
   it('shows what is written elsewhere, and reads nothing for a page that is hidden', async () => {

@@ -4,7 +4,11 @@ import { happenedTypes, parseHappened } from '../../../../src/journal/entries/ha
 describe('what happened around the countdown', () => {
   const stated = { v: 1, id: 'entry-0001', at: 1_790_000_000_000, zone: -210 };
   const examples: Readonly<Record<string, object>> = {
-    snoozed: { minutes: 10 },
+    prompted: { routine: 'office_reset' },
+    // As earlier versions wrote it.
+    missed: {},
+    skipped: { routine: 'office_reset' },
+    snoozed: { minutes: 10, routine: 'office_reset' },
     paused: { until: 1_790_000_600_000 },
     break: { seconds: 420 },
     worked: { from: 1_789_990_000_000, seconds: 5400 },

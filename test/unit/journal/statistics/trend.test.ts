@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import type { JournalEntry } from '../../../../src/journal/journalLines';
+import { dayText } from '../../../../src/journal/statistics/calendar';
 import { createDayIndex } from '../../../../src/journal/statistics/dayIndex';
 import { progressOf } from '../../../../src/journal/statistics/progressOf';
+import { dayNumberOf } from '../../../../src/routines/progression/strengthFacts';
 import { instantOf, lineAt, painAt, playedAt } from '../../../support/journal/entriesOf';
 
 function seen(entries: readonly JournalEntry[]) {
@@ -9,6 +11,7 @@ function seen(entries: readonly JournalEntry[]) {
   index.take(entries);
   return progressOf(index, { at: instantOf('2026-11-30T12:00'), zone: 60 }, null);
 }
+const today = dayNumberOf('2026-11-30');
 const month = (entries: readonly JournalEntry[]) => seen(entries).trends[0]!;
 const pains = (of: Readonly<Record<string, number>>) =>
   Object.entries(of).map(([day, pain]) => painAt(`2026-11-${day}T09:00`, pain));
@@ -27,6 +30,29 @@ describe('the trend of the pain', () => {
     const { change, middle } = month(pains({ '20': 8, '30': 1 }));
     assert.equal(change, null);
     assert.equal(middle, 4.5);
+  });
+
+  it('holds the ends against one another from two weeks on, whatever range is looked at', () => {
+    for (let days = 14; days <= 400; days += days < 70 ? 1 : 13) {
+      const entries = Array.from({ length: days }, (_, ago) =>
+        painAt(`${dayText(today - ago)}T09:00`, ago < days / 2 ? 2 : 6),
+      );
+      for (const { id, change, from } of seen(entries).trends) {
+        const told = `${id} after ${days} days`;
+        assert.ok(change !== null, told);
+        const range = Math.min(days, today - dayNumberOf(from) + 1);
+        assert.ok(2 * change.days <= range, told);
+      }
+    }
+  });
+
+  it('needs two weeks between the first entry and the last, however old the journal is', () => {
+    const old = playedAt('2016-01-04T10:00');
+    for (const { change } of seen([old, ...pains({ '18': 8, '30': 1 })]).trends)
+      assert.equal(change, null);
+    const [month, , , all] = seen([old, ...pains({ '16': 8, '17': 8, '30': 1 })]).trends;
+    assert.deepEqual(month?.change, { days: 7, before: 8, after: 1, words: 'may be better' });
+    assert.deepEqual(all?.change, month.change);
   });
 
   it('leaves days without an entry out, and has the worst of the 24 hours before', () => {

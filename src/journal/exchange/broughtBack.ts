@@ -1,0 +1,28 @@
+import { parseWrittenEntry } from '../entries/symptoms.js';
+import { writtenOf } from '../entries/written.js';
+import type { JournalEntry } from '../journalLines.js';
+
+/**
+ * The entries of a file that were deleted here, as they would come back: under ids of their own,
+ * since a deletion holds for good. One that is back already, by Undo or by the same file, is not
+ * among them.
+ * @param idOf makes an id from an entry's own and a number, the same one each time
+ */
+export function broughtBack(
+  fromFile: readonly JournalEntry[],
+  here: readonly JournalEntry[],
+  idOf: (id: string, time: number) => string,
+): readonly JournalEntry[] {
+  const written = here.flatMap((entry) => parseWrittenEntry(entry) ?? []);
+  const gone = new Set(written.flatMap((line) => (line.type === 'deleted' ? line.of : [])));
+  // What comes back keeps the moment at which it was written down.
+  const alive = new Set(writtenOf(written).symptoms.map(({ writtenAt }) => writtenAt));
+  const known = new Set(written.map(({ id }) => id));
+  return fromFile.flatMap((entry) => {
+    const isGone = entry.type === 'symptoms' && known.has(entry.id) && gone.has(entry.id);
+    if (!isGone || alive.has(Number(entry['writtenAt']))) return [];
+    let { id } = entry;
+    for (let time = 1; known.has(id); time += 1) id = idOf(entry.id, time);
+    return { ...entry, id };
+  });
+}
