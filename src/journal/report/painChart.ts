@@ -2,7 +2,7 @@ import { dayOf } from '../entries/localTime.js';
 import type { Report } from './reportOf.js';
 
 const WIDTH = 680;
-const HEIGHT = 160;
+const HEIGHT = 136;
 const LEFT = 28;
 const BOTTOM = 24;
 const TOP = 10;

@@ -16,8 +16,9 @@ th { font-weight: 600; }
 td { white-space: pre-line; overflow-wrap: anywhere; }
 .number { font-variant-numeric: tabular-nums; }
 tr { break-inside: avoid; }
-.halves, .weeks section { columns: 20em 2; column-gap: 2.5em; }
-.weeks h2 { column-span: all; }
+.halves, .full section:not(.wide) { columns: 20em 2; column-gap: 2.5em; }
+.full h2 { column-span: all; }
+.wide td:first-child { white-space: nowrap; }
 .halves section { break-inside: avoid; }
 .halves section:first-child { margin-top: 0; }
 .halves { margin-top: 1.5em; }
@@ -31,11 +32,13 @@ svg .range { stroke: #a9c3e0; stroke-width: 2; }
 svg circle { fill: #1f5fa8; }
 footer { margin-top: 2em; padding-bottom: 24px; font-size: .85em; color: #444; }
 @media print {
-  body { font-size: 11.5px; line-height: 1.35; }
-  th, td { padding-block: .18em; }
+  body { font-size: 11px; line-height: 1.3; }
+  th, td { padding: .12em .7em .12em 0; }
   main, footer { max-width: none; padding: 0; }
   h1 { margin-top: 0; }
-  section, .halves { margin-top: 1.1em; }
-  .weeks { break-before: page; }
+  .said { white-space: nowrap; }
+  section, .halves { margin-top: .9em; }
+  h2 { margin-bottom: .1em; }
+  .full { break-before: page; }
 }
 `;

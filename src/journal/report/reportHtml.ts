@@ -1,3 +1,4 @@
+import { changeSaid } from './changeWords.js';
 import { daysText } from './daysText.js';
 import { entryLines } from './entryLines.js';
 import { entryTime } from './entryTime.js';
@@ -6,13 +7,13 @@ import { reportCss } from './reportCss.js';
 import type { ReportEntry } from './reportInput.js';
 import type { Report } from './reportOf.js';
 import type { Cell, ReportSection } from './reportSections.js';
-import { reportSections, weeksSection } from './reportSections.js';
+import { fullSections, reportSections } from './reportSections.js';
 import { standingLine } from './standingLine.js';
 import { visibleText } from './visibleText.js';
 
 /** A report as one page to read, print or hand over: no script, nothing from anywhere else. */
 export function reportHtml(report: Report): string {
-  const weeks = weeksSection(report);
+  const full = fullSections(report);
   const parts = reportSections(report);
   const wide = parts.filter((part) => part.wide);
   const halves = parts.filter((part) => !part.wide);
@@ -33,7 +34,7 @@ ${wide.map((part) => section(part, report)).join('\n')}
 <div class="halves">
 ${halves.map((part) => section(part, report)).join('\n')}
 </div>
-${weeks === null ? '' : `<div class="weeks">${section(weeks, report)}</div>`}
+${full.length === 0 ? '' : `<div class="full">${full.map((part) => section(part, report, ', in full')).join('\n')}</div>`}
 ${entries(report)}
 </main>
 <footer><p>Changes of less than 2 points read “about the same”: they can’t be told from chance.</p>
@@ -44,12 +45,15 @@ ${entries(report)}
 }
 
 function section(
-  { title, chart, text: words, names, rows }: ReportSection,
+  { title, chart, wide, text: words, note, names, rows }: ReportSection,
   report: Report,
+  more = '',
 ): string {
   const drawn = chart === true ? painChart(report) : '';
+  const known = note === undefined ? '' : `<p class="caption">${text(note)}</p>`;
+  const kind = wide === true ? ' class="wide"' : '';
   const said = words === undefined ? '' : `<p>${text(words)}</p>`;
-  return `<section><h2>${text(title)}</h2>${drawn}${said}${table(names, rows)}</section>`;
+  return `<section${kind}><h2>${text(title + more)}</h2>${drawn}${said}${table(names, rows)}${known}</section>`;
 }
 
 function entries(report: Report): string {
@@ -81,7 +85,8 @@ function table(names: readonly string[], rows: readonly (readonly Cell[])[]): st
 function cell(value: Cell): string {
   // What a person wrote from right to left must not turn round what stands beside it.
   if (typeof value === 'number') return `<td class="number">${value}</td>`;
-  return `<td><bdi>${text(value)}</bdi></td>`;
+  const kind = isShort(value) ? ' class="said"' : '';
+  return `<td${kind}><bdi>${text(value)}</bdi></td>`;
 }
 
 /** A text as it was written, whatever it looks like. */
@@ -93,3 +98,6 @@ function text(value: string): string {
     .replaceAll('"', '&quot;')
     .replaceAll("'", '&#39;');
 }
+
+/** What is said of a change stays on one line; names and texts may be of any length. */
+const isShort = (value: string) => changeSaid.includes(value);

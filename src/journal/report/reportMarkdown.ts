@@ -5,17 +5,16 @@ import { daysText } from './daysText.js';
 import type { ReportEntry } from './reportInput.js';
 import type { Report } from './reportOf.js';
 import type { Cell, ReportSection } from './reportSections.js';
-import { reportSections, weeksSection } from './reportSections.js';
+import { fullSections, reportSections } from './reportSections.js';
 import { standingLine } from './standingLine.js';
 
 /** A report as Markdown, in which whatever a person wrote is text. */
 export function reportMarkdown(report: Report): string {
-  const weeks = weeksSection(report);
   const parts = [
     '# Upper back journal',
     markdownText(daysText(report)),
-    ...reportSections(report).map(section),
-    ...(weeks === null ? [] : [section(weeks)]),
+    ...reportSections(report).map((part) => section(part)),
+    ...fullSections(report).map((part) => section(part, ', in full')),
     ...entries(report),
     '---',
     'Changes of less than 2 points read “about the same”: they can’t be told from chance.',
@@ -24,9 +23,11 @@ export function reportMarkdown(report: Report): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-function section({ title, text, names, rows }: ReportSection): string {
+function section({ title, text, note, names, rows }: ReportSection, more = ''): string {
   const said = text === undefined ? [] : [markdownText(text)];
-  return [`## ${markdownText(title)}`, ...said, ...table(names, rows)].join('\n\n');
+  const known = note === undefined ? [] : [markdownText(note)];
+  const heading = `## ${markdownText(title + more)}`;
+  return [heading, ...said, ...table(names, rows), ...known].join('\n\n');
 }
 
 function table(names: readonly string[], rows: readonly (readonly Cell[])[]): readonly string[] {

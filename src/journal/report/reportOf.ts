@@ -93,10 +93,12 @@ export function reportOf(input: ReportInput): Report {
     activities: activities(symptoms),
     nights: fields.includes('details') && symptoms.length > 0 ? nightsOf(symptoms) : null,
     raised,
-    tried: [...groupedBy(tried, ({ name }) => name)].map(([name, of]) => {
-      const seconds = of.reduce((sum, one) => sum + one.seconds, 0);
-      return { name, times: of.length, minutes: Math.round(seconds / 60) };
-    }),
+    tried: [...groupedBy(tried, ({ name }) => name)]
+      .map(([name, of]) => {
+        const seconds = of.reduce((sum, one) => sum + one.seconds, 0);
+        return { name, times: of.length, minutes: Math.round(seconds / 60) };
+      })
+      .sort((a, b) => b.times - a.times || (a.name < b.name ? -1 : 1)),
     moments: symptoms.map(({ at, zone, painNow }) => ({ at, zone, pain: painNow })),
     routines: Object.entries(input.routineNames).map(([id, name]) => ({ id, name })),
     entries: fields.includes('entries') ? symptoms : [],
@@ -137,19 +139,24 @@ function byRoutine(
           after,
         },
   );
-  return [...groupedBy(pairs, ({ name }) => name)].map(([name, of]) => {
-    const before = meanOf(of.map((pair) => pair.before)) ?? 0;
-    const after = meanOf(of.map((pair) => pair.after)) ?? 0;
-    return { name, times: of.length, before, after, words: changeWords(before, after, 'lower') };
-  });
+  return [...groupedBy(pairs, ({ name }) => name)]
+    .map(([name, of]) => {
+      const before = meanOf(of.map((pair) => pair.before)) ?? 0;
+      const after = meanOf(of.map((pair) => pair.after)) ?? 0;
+      return { name, times: of.length, before, after, words: changeWords(before, after, 'lower') };
+    })
+    .sort((a, b) => b.times - a.times || (a.name < b.name ? -1 : 1));
 }
 
-/** First and latest score of each activity; one that was scored once has no change yet. */
+/**
+ * First and latest score of each activity, what was scored last first; one that was scored once has
+ * no change yet.
+ */
 function activities(symptoms: readonly ReportEntry[]): readonly Change[] {
-  const scores = symptoms.flatMap((entry) => entry.function ?? []);
+  const scores = symptoms.flatMap((entry) => entry.function ?? []).reverse();
   return [...groupedBy(scores, ({ activity }) => activity)].map(([name, of]) => {
-    const before = of[0]?.score ?? 0;
-    const after = of.at(-1)?.score ?? 0;
+    const before = of.at(-1)?.score ?? 0;
+    const after = of[0]?.score ?? 0;
     const words = of.length === 1 ? 'scored once' : changeWords(before, after, 'higher');
     return { name, times: of.length, before, after, words };
   });

@@ -11,21 +11,68 @@ export interface ReportSection {
   readonly chart?: true;
   /** Whether it takes the whole width of a page; the others stand beside each other. */
   readonly wide?: true;
+  /** Rows that the summary has, at most, and which of them. */
+  readonly atMost?: number;
+  readonly keeps?: 'first' | 'last';
+  /** Signs of each row, where it has some. */
+  readonly signs?: readonly (readonly string[])[];
   readonly text?: string;
+  /** What is to be known of its rows. */
+  readonly note?: string;
   readonly names: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** What a report says before its entries; parts with nothing in them are left out. */
+/** Rows of a part of the summary, at most, so that the summary stays a page. */
+const MOST_ROWS = 5;
+/** Signs of one day in the summary, at most. */
+const MOST_SIGNS = 3;
+
+/** What a report says first: a page, however much there is; parts with nothing in them are left out. */
 export function reportSections(report: Report): readonly ReportSection[] {
+  return partsOf(report).map(shortened);
+}
+
+/** What the summary has no room for, in full: pain by week, and parts that it has shortened. */
+export function fullSections(report: Report): readonly ReportSection[] {
+  const weeks = report.period === 'week' ? [] : [painTable('week', report.weeks)];
+  return [...partsOf(report).filter(isLong), ...weeks];
+}
+
+const isLong = (part: ReportSection) =>
+  part.atMost !== undefined && (part.rows.length > part.atMost || isLongDay(part));
+const isLongDay = ({ signs }: ReportSection) => signs?.some(({ length }) => length > MOST_SIGNS);
+
+/** A part as the summary has it; where rows are missing it says so. */
+function shortened(part: ReportSection): ReportSection {
+  const { atMost, rows, keeps = 'first' } = part;
+  if (!isLong(part) || atMost === undefined) return part;
+  const short = rows.map((row, index) => shortRow(row, part.signs?.[index]));
+  const shown = keeps === 'first' ? short.slice(0, atMost) : short.slice(-atMost);
+  const called = { first: 'first', last: 'latest' }[keeps];
+  const note =
+    rows.length > atMost
+      ? `The ${called} ${atMost} of ${rows.length}; all of them come below.`
+      : 'All of it comes below.';
+  return { ...part, rows: shown, note };
+}
+
+function shortRow(row: readonly Cell[], signs: readonly string[] | undefined): readonly Cell[] {
+  if (signs === undefined || signs.length <= MOST_SIGNS) return row;
+  const [day = ''] = row;
+  return [day, `${signs.slice(0, MOST_SIGNS).join(' · ')} · and ${signs.length - MOST_SIGNS} more`];
+}
+
+function partsOf(report: Report): readonly ReportSection[] {
   const { timesOfDay, places, byRoutine, activities, tried, raised } = report;
   const change = ['Change'];
   const all: readonly ReportSection[] = [
     {
       title: 'Signs to look at',
-      wide: true,
+      ...{ wide: true, atMost: 3, keeps: 'last' },
       names: ['Day', 'What was ticked'],
       rows: raised.map(({ day, signs }) => [day, signs.join(' · ')]),
+      signs: raised.map(({ signs }) => signs),
     },
     chartSection(report),
     painTable(report.period, report.pain),
@@ -42,26 +89,24 @@ export function reportSections(report: Report): readonly ReportSection[] {
     },
     {
       title: 'Pain before and after a routine',
+      atMost: MOST_ROWS,
       names: ['Routine', 'Times', 'Before', 'After', ...change],
       rows: byRoutine.map(changeRow),
     },
     {
       title: 'Everyday activities (10 = as before)',
+      atMost: MOST_ROWS,
       names: ['Activity', 'Times', 'First', 'Latest', ...change],
       rows: activities.map(changeRow),
     },
     {
       title: 'What was tried',
+      atMost: MOST_ROWS,
       names: ['Routine', 'Times', 'Minutes'],
       rows: tried.map(({ name, times, minutes }) => [name, times, minutes]),
     },
   ];
   return all.filter(({ rows, text, chart }) => rows.length > 0 || text !== undefined || chart);
-}
-
-/** Pain by week, where the report has it by a longer period already. */
-export function weeksSection({ period, weeks }: Report): ReportSection | null {
-  return period === 'week' ? null : painTable('week', weeks);
 }
 
 function chartSection({ count }: Report): ReportSection {

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { reportHtml } from '../../../../src/journal/report/reportHtml';
+import { reportMarkdown } from '../../../../src/journal/report/reportMarkdown';
+import { reportOf } from '../../../../src/journal/report/reportOf';
+import { fullSections, reportSections } from '../../../../src/journal/report/reportSections';
+import { entryAt, inputOf } from '../../../support/journal/reportInput';
+
+const raisedOn = (days: number, signs: readonly string[]) =>
+  Array.from({ length: days }, (_, index) => ({
+    day: `2026-03-${String(index + 1).padStart(2, '0')}`,
+    signs,
+  }));
+const titled = (title: string, of: ReturnType<typeof reportSections>) =>
+  of.find((part) => part.title === title);
+
+describe('the summary of a report', () => {
+  it('has the latest days with signs, says how many there are, and all of them come below', () => {
+    const report = reportOf(inputOf([], { raised: raisedOn(20, ['fever']) }));
+    const short = titled('Signs to look at', reportSections(report));
+    assert.deepEqual(
+      short?.rows.map(([day]) => day),
+      ['2026-03-18', '2026-03-19', '2026-03-20'],
+    );
+    assert.match(short.note ?? '', /latest 3 of 20; all of them come below/);
+    assert.equal(titled('Signs to look at', fullSections(report))?.rows.length, 20);
+    for (const text of [reportHtml(report), reportMarkdown(report)]) {
+      assert.match(text, /Signs to look at, in full/);
+      for (const { day } of raisedOn(20, [])) assert.ok(text.includes(day.slice(-2)), day);
+    }
+  });
+
+  it('says how many signs of a day it has no room for', () => {
+    const signs = ['one', 'two', 'three', 'four', 'five'];
+    const report = reportOf(inputOf([], { raised: raisedOn(1, signs) }));
+    const [row] = titled('Signs to look at', reportSections(report))?.rows ?? [];
+    assert.equal(row?.[1], 'one · two · three · and 2 more');
+    const [full] = titled('Signs to look at', fullSections(report))?.rows ?? [];
+    assert.equal(full?.[1], signs.join(' · '));
+  });
+
+  it('has the activities that were scored last, each with its first score and its latest', () => {
+    const scored = (day: number, activity: string, score: number) =>
+      entryAt(`2026-03-0${day}T09:00`, { function: [{ activity, score }] });
+    const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+    const entries = [
+      ...names.map((name, index) => scored(1 + index, name, index)),
+      scored(8, 'a', 9),
+    ];
+    const report = reportOf(inputOf(entries));
+    const title = 'Everyday activities (10 = as before)';
+    assert.deepEqual(
+      titled(title, reportSections(report))?.rows.map(([name]) => name),
+      ['a', 'g', 'f', 'e', 'd'],
+    );
+    assert.deepEqual(titled(title, reportSections(report))?.rows[0]?.slice(2, 4), [0, 9]);
+    assert.equal(titled(title, fullSections(report))?.rows.length, 7);
+  });
+
+  it('repeats nothing that it has room for', () => {
+    const report = reportOf(inputOf([entryAt('2026-03-02T09:00')], { raised: raisedOn(3, ['x']) }));
+    assert.deepEqual(fullSections(report), []);
+    assert.doesNotMatch(reportHtml(report), /in full/);
+  });
+});
