@@ -1,6 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { WrittenEntry } from '../journal/entries/symptoms.js';
-import { MOST_ACTIVITIES, parseWrittenEntry, symptomsOf } from '../journal/entries/symptoms.js';
+import {
+  MOST_ACTIVITIES,
+  parseWrittenEntry,
+  symptomsOf,
+  writtenTypes,
+} from '../journal/entries/symptoms.js';
 import type { Written } from '../journal/entries/written.js';
 import { writtenOf } from '../journal/entries/written.js';
 import { isSame } from '../journal/isSame.js';
@@ -20,7 +25,10 @@ const AHEAD_MS = 5 * 60_000;
 
 /** What a person writes in the journal: each line is safe on disk when its promise resolves. */
 export class EntryBook {
-  private readonly linesOf = parsedOnce(parseWrittenEntry);
+  // Most lines are of another kind, and to find out why one can't be read takes time.
+  private readonly linesOf = parsedOnce((entry) =>
+    writtenTypes.includes(entry.type) ? parseWrittenEntry(entry) : null,
+  );
   private latest: { readonly of: readonly WrittenEntry[]; readonly written: Written } | null = null;
 
   constructor(

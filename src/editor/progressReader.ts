@@ -15,7 +15,7 @@ interface ProgressSources {
 }
 
 /** So long the extension host works at it before others have their turn, in milliseconds. */
-const TURN_MS = 12;
+const TURN_MS = 8;
 
 /** Reads what the journal comes to by now: the first time all of it, and then what is new. */
 export function progressReader({

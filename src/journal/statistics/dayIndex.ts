@@ -25,6 +25,8 @@ export interface DayIndex {
   day(day: DayNumber): DayRecord;
   /** What the days from one to another come to, both included. */
   tally(from: DayNumber, to: DayNumber): Tally;
+  /** The months in which anything has changed since what they come to was last asked for. */
+  months(): readonly number[];
   /** The first day of which anything is known; null = none. */
   firstDay(): DayNumber | null;
   /** The day of the first session that was finished; null = none. */
@@ -49,6 +51,7 @@ export function createDayIndex(): DayIndex {
   const days = new Map<DayNumber, DayRecord>();
   const dayTallies = new Map<DayNumber, Tally>();
   const monthTallies = new Map<number, Tally>();
+  const changedMonths = new Set<number>();
   const subjects = new Map<string, Subject>();
   const dayOfPlayed = new Map<string, DayNumber>();
   const feelings = new Map<string, Extract<ProgressFact, { type: 'rated' }>>();
@@ -59,7 +62,9 @@ export function createDayIndex(): DayIndex {
 
   const touched = (day: DayNumber): DayRecord => {
     dayTallies.delete(day);
-    monthTallies.delete(monthOf(day));
+    const month = monthOf(day);
+    monthTallies.delete(month);
+    changedMonths.add(month);
     const record = days.get(day) ?? emptyDay(day);
     days.set(day, record);
     return record;
@@ -125,6 +130,7 @@ export function createDayIndex(): DayIndex {
   const tallyOfMonth = (month: number): Tally => {
     const tally = monthTallies.get(month) ?? sumOf(daysOf(month, days).map(tallyOfDay));
     monthTallies.set(month, tally);
+    changedMonths.delete(month);
     return tally;
   };
 
@@ -159,6 +165,7 @@ export function createDayIndex(): DayIndex {
       }
       return sumOf(parts);
     },
+    months: () => [...changedMonths],
     firstDay: () => {
       let first: DayNumber | null = null;
       for (const [day, record] of days) {

@@ -1,4 +1,5 @@
 import type { JournalEntry } from '../journalLines.js';
+import { firstDayOf } from './calendar.js';
 import type { DayIndex } from './dayIndex.js';
 import { createDayIndex } from './dayIndex.js';
 
@@ -13,8 +14,8 @@ export interface IndexKeeper {
   take(entries: Entries): Generator<undefined, DayIndex, undefined>;
 }
 
-/** Entries that are taken in one step. */
-const STEP = 250;
+/** Entries that are taken in one step: a few milliseconds of them. */
+const STEP = 100;
 
 /** Begins with nothing. */
 export function keepIndex(): IndexKeeper {
@@ -24,15 +25,19 @@ export function keepIndex(): IndexKeeper {
   return {
     *take(entries) {
       const { gone, come } = changedPart(before ?? [], entries);
-      const now = new Map(come.map((entry) => [entry.id, entry]));
       // A journal only grows; where something is missing, it was taken away on purpose. What came
       // without its details first gives way to itself with them.
-      const isOver = before === null || gone.some((entry) => !isSame(entry, now.get(entry.id)));
+      const isOver = before === null || !areAllIn(gone, come);
       if (isOver) index = createDayIndex();
       const fresh = isOver ? entries : come;
       before = null;
       for (let from = 0; from < fresh.length; from += STEP) {
         index.take(fresh.slice(from, from + STEP));
+        yield;
+      }
+      // Summed up here, month by month, years of them do not have to be at once.
+      for (const month of index.months()) {
+        index.tally(firstDayOf(month), firstDayOf(month + 1) - 1);
         yield;
       }
       before = entries;
@@ -52,6 +57,13 @@ function changedPart(before: Entries, after: Entries): Readonly<Record<'gone' | 
     gone: before.slice(start, before.length - end),
     come: after.slice(start, after.length - end),
   };
+}
+
+/** Whether everything in one list is in another one, as it was. */
+function areAllIn(some: Entries, all: Entries): boolean {
+  if (some.length === 0) return true;
+  const now = new Map(all.map((entry) => [entry.id, entry]));
+  return some.every((entry) => isSame(entry, now.get(entry.id)));
 }
 
 const isSame = (one: JournalEntry, other: JournalEntry | undefined) =>
