@@ -7,22 +7,22 @@ import { shrinkPictures } from './shrinkPictures.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const taken = path.join(root, 'out/screenshots');
-/** Where pictures are kept, what they are called where they are taken, and whether they are shipped. */
+/** Where pictures are kept, what they are called where they are taken, and whether they are made small. */
 const kinds = [
-  { kept: 'docs/screenshots', before: '', which: /^(?!journal-)/, shipped: false },
-  { kept: 'docs/screenshots', before: 'dashboard/', which: /^journal-/, shipped: false },
-  { kept: 'media/walkthrough', before: 'player/walkthrough-', which: /./, shipped: true },
+  { kept: 'docs/screenshots', before: '', which: /^(?!journal)/, small: false },
+  { kept: 'docs/screenshots/journal', before: 'dashboard/', which: /./, small: true },
+  { kept: 'media/walkthrough', before: 'player/walkthrough-', which: /./, small: true },
 ];
 const pictures = [];
-for (const { kept, before, which, shipped } of kinds) {
+for (const { kept, before, which, small } of kinds) {
   const names = (await readdir(path.join(root, kept))).map((name) => path.parse(name).name);
   pictures.push(
     ...names
       .filter((name) => which.test(name))
       .map((name) => ({
         from: `${before}${name}.png`,
-        to: `${kept}/${name}${shipped ? '.webp' : '.png'}`,
-        shipped,
+        to: `${kept}/${name}${small ? '.webp' : '.png'}`,
+        small,
       })),
   );
 }
@@ -33,8 +33,8 @@ const test = [path.join(root, 'scripts/test.mjs'), '--editor', '--grep', tests];
 const { status } = spawnSync(process.execPath, test, { cwd: root, stdio: 'inherit' });
 if (status === 0) {
   const read = (/** @type {string} */ from) => readFile(path.join(taken, from));
-  const plain = pictures.filter(({ shipped }) => !shipped);
-  const small = pictures.filter(({ shipped }) => shipped);
+  const plain = pictures.filter(({ small }) => !small);
+  const small = pictures.filter((picture) => picture.small);
   const shrunk = await shrinkPictures(await Promise.all(small.map(({ from }) => read(from))));
   for (const { from, to } of plain) await keep(to, await read(from));
   for (const [index, { to }] of small.entries()) await keep(to, shrunk[index] ?? Buffer.of());

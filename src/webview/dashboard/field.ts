@@ -23,7 +23,7 @@ export function choiceField<Value extends string>(
     say(choices.find(([known]) => known === target.value)?.[0]);
   };
   return html`<div class="field">
-    <label for=${id}>${label}</label>
+    <label for=${id}><bdi>${label}</bdi></label>
     <select id=${id} class="control" @change=${chosen}>
       <option value="" .selected=${value === undefined}>Not said</option>
       ${choices.map(
