@@ -73,4 +73,22 @@ describe('how it feels, written down', () => {
     assert.deepEqual(await violationsOf(frame), []);
     await window.screenshot('journal-trend');
   });
+
+  it('takes a typed 10 at once, and an Enter after it for no place', async () => {
+    const before = (await written()).length;
+    await window.runCommand('Upper Back Reset: Add Journal Entry');
+    const list = window.page.locator('.quick-input-widget:visible');
+    const rows = (text: string) => list.locator('.monaco-list-row').filter({ hasText: text });
+    await rows('worst').first().waitFor();
+    await window.page.keyboard.press('1');
+    await window.page.keyboard.press('0');
+    await rows('blades').first().waitFor();
+    await window.page.keyboard.press('Enter');
+    assert.ok(await rows('blades').first().isVisible());
+    await window.page.keyboard.press('2');
+    await window.page.keyboard.press('Enter');
+    const lines = await eventually('The entry', written, ({ length }) => length > before);
+    const entry = lines.find(({ painNow }) => painNow === 10);
+    assert.deepEqual(entry?.['places'], ['whole_upper_back']);
+  });
 });
