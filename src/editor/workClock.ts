@@ -128,23 +128,31 @@ export class WorkClock extends DisposableStore {
       this.early.push({ type: 'input', doing });
       return 0;
     }
-    const { last } = this.state.clock;
-    // Where the monotonic source stands still in sleep, the wall clock tells of the night.
-    const sinceLast = Math.max(reading.monoMs - last.monoMs, reading.wallMs - last.wallMs);
     // Each kind has an instant of its own, so a lesser sign hides no other.
     if (this.waitingInput?.doing !== doing) this.runWaiting();
-    if (sinceLast < COALESCE_MS && this.mayWait) {
+    const waitsMs = this.waitsFor(reading);
+    if (waitsMs > 0) {
       this.waitingInput = { doing, reading };
-      return COALESCE_MS - sinceLast;
+      return waitsMs;
     }
     this.runWaiting();
     this.run({ type: 'input', doing }, reading);
-    return this.mayWait ? COALESCE_MS : 0;
+    return this.waitsFor(reading);
   }
 
-  /** The person is known to be there, and nothing waits for what they do. */
-  private get mayWait(): boolean {
-    return this.state.own.countsUntil !== null && this.state.dueAt === null;
+  /**
+   * Milliseconds for which input at a reading may wait, where the person is known to be there and
+   * nothing waits for what they do. The first after a pause may not: a later one in its place would
+   * hide that it ended the pause in time.
+   */
+  private waitsFor({ monoMs, wallMs }: Reading): number {
+    const { clock, own, dueAt } = this.state;
+    // Where the monotonic source stands still in sleep, the wall clock tells of the night.
+    const sinceLastMs = Math.max(monoMs - clock.last.monoMs, wallMs - clock.last.wallMs);
+    const quietMs = nowOf(this.state) + sinceLastMs - own.lastInputAt;
+    const isFirst = this.waitingInput === null && quietMs >= COALESCE_MS;
+    const mustNot = own.countsUntil === null || dueAt !== null || isFirst;
+    return mustNot ? 0 : Math.max(0, COALESCE_MS - sinceLastMs);
   }
 
   /** Looks at the other windows' files; a window that gets the focus does so at once. */

@@ -42,6 +42,12 @@ export class FakeClock implements Clock {
     this.startWallMs += ms;
   }
 
+  /** Nobody runs for a while, though both clocks do: a stalled host, or sleep on macOS and Windows. */
+  stall(ms: number): void {
+    this.monoMs += ms;
+    this.advance(0);
+  }
+
   advance(ms: number): void {
     const end = this.monoMs + ms;
     for (;;) {
