@@ -10,6 +10,7 @@ import { parseStartingPoint } from '../../../src/routines/pattern/startingPointE
 import { parseProgressFact } from '../../../src/routines/progression/progressFact.js';
 import { parseSafetyFact } from '../../../src/safety/safetyFact.js';
 import { safetyOf } from '../../../src/safety/safetyState.js';
+import { fuzzSeed } from '../../support/fuzzSeed.js';
 import { mutated } from '../../support/journal/mutatedFile.js';
 import { seeded } from '../../support/seeded.js';
 import { MemoryFiles } from '../../support/vscode/memoryFiles.js';
@@ -41,8 +42,7 @@ function linesOf(file: number): readonly string[] {
 
 describe('ten thousand journal files that something happened to', () => {
   it('are read without a throw, with every line that is intact', async () => {
-    const seed = Number(process.env['FUZZ_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
-    const chance = seeded(seed);
+    const chance = seeded(fuzzSeed);
     const memory = new MemoryFiles();
     const intact: string[] = [];
     for (let file = 0; file < FILES; file++) {
@@ -58,7 +58,7 @@ describe('ten thousand journal files that something happened to', () => {
     const files = new JournalFiles(
       new JournalWriter(store, { window: 'reader', wallMs: () => at, report }),
     );
-    const again = `FUZZ_SEED=${seed}`;
+    const again = `FUZZ_SEED=${fuzzSeed}`;
     const entries = await files.readAll().catch((error: unknown) => {
       throw new Error(again, { cause: error });
     });
