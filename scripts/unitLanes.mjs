@@ -4,11 +4,14 @@ export const longSuites = [
   'journal/mutatedFiles',
   'journal/report/reportMarkdown',
   'journal/statistics/tenYears',
+  'editor/hostilePages',
   'editor/storage/tenYears',
   'editor/storage/writers',
+  'editor/waitingKeys',
   'routines/progression/histories',
   'session/histories',
   'scripts/package',
+  'soak/week',
 ];
 
 /**

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import { parseHappened } from '../../../src/journal/entries/happened';
+import { journalFilesIn } from '../../support/editor/journalFilesIn';
+import { temporaryStorage } from '../../support/editor/temporaryStorage';
+import { seeded } from '../../support/seeded';
+import { SoakWeek } from '../../support/soak/soakWeek';
+import { fake } from '../../support/vscode/fakeVscode';
+
+const seed = Number(process.env['SOAK_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
+
+describe('twelve windows through a week', function () {
+  this.timeout(300_000);
+  const storage = temporaryStorage();
+  after(() => storage.remove());
+
+  it('offer each reset once, lose nothing, and count as somebody with a stopwatch would', async () => {
+    fake.reset();
+    const folder = storage.uri.fsPath;
+    const week = new SoakWeek(folder, seeded(seed));
+    await week.open();
+    const files: number[] = [];
+    const handles: number[] = [];
+    for (let day = 0; day < 7; day++) {
+      await week.day();
+      files.push(week.windowFiles().length);
+      handles.push(process.getActiveResourcesInfo().length);
+    }
+    await week.end();
+
+    const entries = await journalFilesIn(path.join(folder, 'journal'), 'reader').readAll();
+    const ids = new Set(entries.map(({ id }) => id));
+    const lost = week.saved.filter((id) => !ids.has(id));
+    const worked = entries.flatMap((entry) => {
+      const happened = parseHappened(entry);
+      return happened?.type === 'worked' ? happened.seconds * 1000 : [];
+    });
+    const countedMs = worked.reduce((sum, ms) => sum + ms, 0);
+    const { workedMs } = week.truth;
+    const error = Math.abs(countedMs - workedMs) / workedMs;
+    const { counts } = week;
+    const hours = (workedMs / 3_600_000).toFixed(1);
+    console.log(
+      `    ${hours} h of work, ${JSON.stringify(counts)}, ${week.saved.length} entries, ` +
+        `count wrong by ${(error * 100).toFixed(3)} %, files ${files.join(' ')}, SOAK_SEED=${seed}`,
+    );
+    const again = `SOAK_SEED=${seed}`;
+    assert.deepEqual([...week.wrong, ...week.truth.wrong, ...week.said, ...lost], [], again);
+    assert.ok(error <= 0.001, `${again}: ${countedMs} ms counted of ${workedMs}`);
+    // About a hundred windows have written one; what matters no more is gone after two days.
+    assert.ok(Math.max(...files) < 60, `${again}: ${files.join(' ')}`);
+    assert.ok(handles[6]! <= handles[0]! + 2, `${again}: ${handles.join(' ')}`);
+    // A week in which little happened would prove little.
+    assert.ok(Number(hours) > 40 && counts.prompts >= 10 && counts.kills >= 30, again);
+    assert.ok(counts.sleeps >= 10 && counts.clockJumps >= 10 && counts.closed >= 10, again);
+  });
+});
