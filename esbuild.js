@@ -140,7 +140,11 @@ const playwright = {
 
 const editorTests = {
   ...unitTests,
-  entryPoints: [...testEntries('test/editor'), 'test/editor/support/extensionHostBridge.ts'],
+  entryPoints: [
+    ...testEntries('test/editor'),
+    'test/editor/support/extensionHostBridge.ts',
+    'test/editor/support/forbiddenSockets.ts',
+  ],
   alias: {},
   outbase: 'test/editor',
   outdir: 'out/test/editor',

@@ -67,6 +67,8 @@ export async function serverVersion(projectFolder) {
  *   live in it, and their paths may not exceed about 100 characters.
  * @param {Readonly<Record<string, unknown>>} options.settings The user settings.
  * @param {Readonly<Record<string, string>>} [options.environment] Extension hosts inherit it.
+ * @param {string} [options.preload] A module that every process of it loads first, the extension
+ *   hosts too.
  * @param {boolean} options.development Windows may load an extension under development. Costs the
  *   notification toasts, which such windows never show.
  * @param {string} [options.token] Windows must name it; without one, anybody on this machine may
@@ -74,7 +76,7 @@ export async function serverVersion(projectFolder) {
  * @returns {Promise<EditorServer>}
  */
 export async function startEditorServer(options) {
-  const { projectFolder, userFolder, settings, environment, development, token } = options;
+  const { projectFolder, userFolder, settings, environment, preload, development, token } = options;
   const vscodeFolder = serverFolder(projectFolder);
   const builtinFolder = await linkBuiltinExtensions(vscodeFolder, userFolder);
   const settingsFile = await writeUserSettings(userFolder, settings);
@@ -82,6 +84,8 @@ export async function startEditorServer(options) {
     guardFile: path.join(projectFolder, 'scripts/guard.mjs'),
     program: nodeOf(projectFolder),
     args: [
+      // VS Code drops NODE_OPTIONS from what its extension hosts inherit, but not this.
+      ...(preload === undefined ? [] : [`--require=${preload}`]),
       path.join(vscodeFolder, 'out/server-main.js'),
       ...['--host', '127.0.0.1', '--port', '0'],
       ...(token === undefined ? ['--without-connection-token'] : ['--connection-token', token]),

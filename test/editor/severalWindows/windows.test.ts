@@ -161,6 +161,7 @@ describe('a window that is killed', () => {
       (ms) => ms >= 20_000,
       40_000,
     );
+    const lookedAt = performance.now();
     await first.host.kill('SIGKILL');
     const left = (await lookAt(second)).facts.workedMs;
     assert.ok(left >= worked - 15_000, `${left} ms of ${worked} ms are left`);
@@ -168,6 +169,9 @@ describe('a window that is killed', () => {
     await editor().giveFocusTo(second);
     await second.openFile('notes.txt');
     const before = (await lookAt(second)).facts.workedMs;
+    // Nor is anything counted twice of what the killed window had said it would do.
+    const passedMs = performance.now() - lookedAt;
+    assert.ok(before <= worked + passedMs + 1000, `${before} ms after ${worked} and ${passedMs}`);
     await eventually(
       'The second window to count on',
       async () => {

@@ -3,6 +3,10 @@
 
 /** Name of the variable that tells the extension host where the driver listens. */
 export const bridgeVariable = 'UPPER_BACK_RESET_BRIDGE';
+/** Name of the variable with the file in which forbidden calls are written down. */
+export const attemptsVariable = 'UPPER_BACK_RESET_ATTEMPTS';
+/** Name of the variable with the folder of the extension under test. */
+export const extensionVariable = 'UPPER_BACK_RESET_EXTENSION';
 
 /** From the driver: call the function whose source text is `body`. */
 export interface HostRequest {

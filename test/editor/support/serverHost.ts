@@ -43,6 +43,7 @@ export class ServerHost implements EditorHost {
         userFolder: options.runFolder,
         settings: options.settings,
         environment: options.environment,
+        preload: options.preload,
         development: !options.installed,
       }),
       chromium.launch({ executablePath: chromiumPath, args: chromiumArguments }),

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
@@ -9,7 +9,7 @@ import type { EditorHost, EditorHostOptions, WindowPlan } from './editorHost.js'
 import { eventually } from './eventually.js';
 import { EditorWindow } from './editorWindow.js';
 import { HostListener } from './hostListener.js';
-import { bridgeVariable } from './hostMessages.js';
+import { attemptsVariable, bridgeVariable, extensionVariable } from './hostMessages.js';
 import { ServerHost } from './serverHost.js';
 import { readExtensionId, readTestRun } from './testRun.js';
 import { UserSettings } from './userSettings.js';
@@ -44,7 +44,11 @@ export interface WindowOptions {
   readonly fakePageClock?: boolean;
 }
 
+const supportFolder = 'out/test/editor/support';
 const windowTimeoutMs = 60_000;
+
+/** The file in which it is written down where our own code reached beyond the machine. */
+const attemptsIn = (runFolder: string) => path.join(runFolder, 'attempts.txt');
 
 /** A VS Code of a test's own, with a fresh user. */
 export class Editor {
@@ -107,15 +111,25 @@ export class Editor {
     }
   }
 
+  /** Where our own code tried to reach beyond the machine, or to start a program; '' = nowhere. */
+  async takeAttempts(): Promise<string> {
+    const file = attemptsIn(this.options.runFolder);
+    const attempts = await readFile(file, 'utf8').catch(() => '');
+    await rm(file, { force: true });
+    return attempts;
+  }
+
   /**
-   * Ends everything and clears it away, then fails if an extension host died on the way, or if
-   * anybody but the tests wrote the user's settings.
+   * Ends everything and clears it away, then fails if an extension host died on the way, if our own
+   * code tried to reach beyond the machine, or if anybody but the tests wrote the user's settings.
    */
   async dispose(): Promise<void> {
     this.listener.close();
     await this.host.stop();
     try {
       await this.userSettings.check();
+      const attempts = await this.takeAttempts();
+      if (attempts !== '') throw new Error(`The extension tried what is forbidden:\n${attempts}`);
     } finally {
       await rm(this.options.runFolder, { recursive: true, force: true, maxRetries: 5 });
     }
@@ -171,10 +185,15 @@ export async function startEditor(options: EditorOptions = {}): Promise<Editor> 
   const hostOptions: EditorHostOptions = {
     projectFolder,
     extensionFolder: options.extensionFolder ?? projectFolder,
-    bridgeFile: path.join(projectFolder, 'out/test/editor/support/extensionHostBridge.js'),
+    bridgeFile: path.join(projectFolder, `${supportFolder}/extensionHostBridge.js`),
+    preload: path.join(projectFolder, `${supportFolder}/forbiddenSockets.js`),
     runFolder,
     settings: { ...quietEditorSettings, ...sameAllDay, ...options.settings },
-    environment: { [bridgeVariable]: listener.socketPath },
+    environment: {
+      [bridgeVariable]: listener.socketPath,
+      [attemptsVariable]: attemptsIn(runFolder),
+      [extensionVariable]: options.extensionFolder ?? projectFolder,
+    },
     installed: options.installed ?? false,
   };
   const started =
