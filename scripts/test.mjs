@@ -5,7 +5,7 @@ import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { chromiumVersion } from './chromium.mjs';
-import { editorLanes } from './editorLanes.mjs';
+import { editorLanes, spareLane } from './editorLanes.mjs';
 import { editorRuns, whichRanWhere } from './editorRuns.mjs';
 import { runMocha } from './mochaRun.mjs';
 import { installEditorPackages, installProjectPackages } from './packages.mjs';
@@ -101,8 +101,8 @@ async function runLongTests() {
   });
 }
 
-/** @param {() => void} atLast Called when the last of them begin. */
-async function runEditorTests(atLast) {
+/** @param {() => void} atSpare Called where they begin to leave some of the processor. */
+async function runEditorTests(atSpare) {
   const hosts = await prepareTestHosts(projectFolder);
   const has = { desktop: hosts.desktop !== undefined, server: hosts.server !== undefined };
   const plan = editorRuns(has, await suitesBelow('editor'));
@@ -118,8 +118,7 @@ async function runEditorTests(atLast) {
     const env = { ...process.env, UPPER_BACK_RESET_TEST_RUN: run };
     const steps = editorLanes(suites);
     for (const lanes of steps) {
-      // What waits for real time leaves the processor to others.
-      if (lanes === steps.at(-1)) atLast();
+      if (lanes === steps.at(-1) || lanes.some(({ name }) => name === spareLane)) atSpare();
       const running = lanes.map(({ name, suites: own }, index) =>
         runTests(`${kind} editor ${name}`, {
           files: own.map((suite) => `editor/${suite}.test.js`),

@@ -1,16 +1,23 @@
-/** Thousands of random cases, or years of entries: they ask for no answer while one works. */
+/** Thousands of random cases, every pose there is, or years of entries: they ask for no answer while one works. */
 export const longSuites = [
-  'journal/exchange/journalFile',
-  'journal/mutatedFiles',
-  'journal/report/reportMarkdown',
-  'journal/statistics/tenYears',
   'editor/hostilePages',
   'editor/storage/tenYears',
   'editor/storage/writers',
   'editor/waitingKeys',
+  'figure/draw/outline',
+  'figure/draw/painted',
+  'journal/exchange/fhirBundle',
+  'journal/exchange/journalFile',
+  'journal/mutatedFiles',
+  'journal/report/hostileNotes',
+  'journal/report/reportMarkdown',
+  'journal/statistics/keepIndex',
+  'journal/statistics/tenYears',
+  'messages/player',
+  'routines/gentler',
   'routines/progression/histories',
-  'session/histories',
   'scripts/package',
+  'session/histories',
   'soak/week',
 ];
 
@@ -23,9 +30,9 @@ export const longSuites = [
 export function unitLanes(suites) {
   /** @param {(suite: string) => boolean} isIn */
   const files = (isIn) => suites.filter(isIn).map((suite) => `unit/${suite}.test.js`);
-  const isFigure = (/** @type {string} */ suite) => suite.startsWith('figure/');
   const isLong = (/** @type {string} */ suite) =>
     suite.startsWith('timer/') || longSuites.includes(suite);
+  const isFigure = (/** @type {string} */ suite) => suite.startsWith('figure/') && !isLong(suite);
   return {
     figure: files(isFigure),
     long: files(isLong),
