@@ -32,6 +32,8 @@ export interface PresenceListener {
 export class Presence extends DisposableStore {
   private readonly touches = new Set<() => void>();
   private run: TypingRun | null = null;
+  /** Asked at every key, and slow to be looked up in what VS Code hands over. */
+  private readonly keyboard = vscode.TextEditorSelectionChangeKind.Keyboard;
   private filter = openPresenceFilter(isActive(vscode.window.state));
   private focus = unknownTextFocus;
   private focused = vscode.window.state.focused;
@@ -112,7 +114,7 @@ export class Presence extends DisposableStore {
 
   private selected({ kind, textEditor, selections }: SelectionEvent): void {
     const reading = this.clock().read();
-    const isKey = kind === vscode.TextEditorSelectionChangeKind.Keyboard;
+    const isKey = kind === this.keyboard;
     const mayWait = isKey || kind === undefined;
     if (mayWait && this.run?.takesSelection(textEditor, isKey, reading) === true) return;
     this.listenClosely();
