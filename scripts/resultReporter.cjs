@@ -1,4 +1,5 @@
-// Mocha's usual report, and beside it the sums in a file, so that nobody has to parse text.
+// Mocha's usual report, and beside it the sums and each test in a file, so that nobody has to parse
+// text.
 const fs = require('node:fs');
 const Mocha = require('mocha');
 
@@ -11,10 +12,16 @@ class ResultReporter extends Mocha.reporters.Spec {
    */
   constructor(runner, options) {
     super(runner, options);
+    /** @type {{ title: string, passed: boolean, ms: number }[]} */
+    const tests = [];
+    const take = (/** @type {import('mocha').Test} */ test, /** @type {boolean} */ passed) =>
+      tests.push({ title: test.fullTitle(), passed, ms: test.duration ?? 0 });
+    runner.on('pass', (test) => take(test, true));
+    runner.on('fail', (test) => take(test, false));
     runner.once('end', () => {
       const { passes = 0, failures = 0, pending = 0 } = runner.stats ?? {};
-      const result = JSON.stringify({ passed: passes, failed: failures, skipped: pending });
-      fs.writeFileSync(options.reporterOptions.file, result);
+      const result = { passed: passes, failed: failures, skipped: pending, tests };
+      fs.writeFileSync(options.reporterOptions.file, JSON.stringify(result));
     });
   }
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import os from 'node:os';
 import { killWriters } from '../../support/journal/killWriters';
+import { measured } from '../../support/measured';
 import { seeded } from '../../support/seeded';
 
 describe('windows that are killed in the middle of writing, 1,000 times', function () {
@@ -11,7 +12,10 @@ describe('windows that are killed in the middle of writing, 1,000 times', functi
     // Windows and pages beside it wait for things to appear.
     os.setPriority(os.constants.priority.PRIORITY_LOW);
     const { killed, saved, torn } = await killWriters(1000, seeded(seed));
-    console.log(`    ${killed} killed, ${saved} entries saved and there, ${torn} lines torn`);
+    measured(
+      'killed writers',
+      `${killed} killed, ${saved} entries saved and there, ${torn} lines torn`,
+    );
     assert.ok(killed === 1000 && saved > 1000, `KILL_SEED=${seed}`);
   });
 });

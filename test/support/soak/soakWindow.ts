@@ -39,6 +39,7 @@ export class SoakWindow {
   ) {
     const clock: Clock = {
       read: () => machine.read(),
+      zoneAt: (at) => machine.zoneAt(at),
       after: (delayMs, callback) =>
         machine.after(delayMs, () => {
           if (!this.files.isDead) callback();
@@ -47,7 +48,7 @@ export class SoakWindow {
     this.files = new MortalFiles(Uri.file(folder), id, report);
     const store = new NodeJournalStore(Uri.file(path.join(folder, 'journal')));
     this.journal = new JournalWriter(store, { window: id, wallMs: () => machine.wallMs, report });
-    const diary = new Diary(this.journal, report);
+    const diary = new Diary(() => clock, this.journal, report);
     this.workClock = new WorkClock(id, defaultTimerSettings, clock, this.files, diary);
     this.workClock.onShouldPrompt(() => onPrompt(this));
   }

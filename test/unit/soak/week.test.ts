@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parseHappened } from '../../../src/journal/entries/happened';
 import { journalFilesIn } from '../../support/editor/journalFilesIn';
 import { temporaryStorage } from '../../support/editor/temporaryStorage';
+import { measured } from '../../support/measured';
 import { seeded } from '../../support/seeded';
 import { SoakWeek } from '../../support/soak/soakWeek';
 import { fake } from '../../support/vscode/fakeVscode';
@@ -40,9 +41,10 @@ describe('twelve windows through a week', function () {
     const error = Math.abs(countedMs - workedMs) / workedMs;
     const { counts } = week;
     const hours = (workedMs / 3_600_000).toFixed(1);
-    console.log(
-      `    ${hours} h of work, ${JSON.stringify(counts)}, ${week.saved.length} entries, ` +
-        `count wrong by ${(error * 100).toFixed(3)} %, files ${files.join(' ')}, SOAK_SEED=${seed}`,
+    measured(
+      'count over a week',
+      `wrong by ${(error * 100).toFixed(3)} % of ${hours} h, ${counts.prompts} offers, ` +
+        `${counts.kills} windows killed, ${lost.length} of ${week.saved.length} entries lost`,
     );
     const again = `SOAK_SEED=${seed}`;
     assert.deepEqual([...week.wrong, ...week.truth.wrong, ...week.said, ...lost], [], again);
