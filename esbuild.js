@@ -23,6 +23,8 @@ function testEntries(folder) {
 const shared = {
   bundle: true,
   logLevel: 'warning',
+  // A … or a ’ is three bytes as itself, and six as an escape.
+  charset: 'utf8',
   minify: production,
   sourcemap: production ? false : 'linked',
   target: 'es2022',

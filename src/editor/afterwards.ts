@@ -1,4 +1,3 @@
-import * as vscode from 'vscode';
 import type { After, AfterAnswer } from '../messages/after.js';
 import type { DueQuestion } from '../routines/checkIn/checkIn.js';
 import { acceptedWords, climbedBy } from '../routines/progression/climbed.js';
@@ -25,7 +24,7 @@ interface Ended {
 
 /** Keeps what was played, once it is over, and asks how it went. */
 export class Afterwards extends DisposableStore {
-  private readonly changes = this.add(new vscode.EventEmitter<void>());
+  private readonly changes = this.emitter();
   /** The person has answered. */
   readonly onDidChange = this.changes.event;
   private before: Session | null = null;

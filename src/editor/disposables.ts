@@ -1,3 +1,5 @@
+import * as vscode from 'vscode';
+
 /** Something that is over when told so. */
 export interface Dispose {
   dispose(): void;
@@ -13,6 +15,13 @@ export class DisposableStore implements Dispose {
     if (this.disposed) item.dispose();
     else this.items.push(item);
     return item;
+  }
+
+  /** An event of this part, which ends with it. */
+  protected emitter(): vscode.EventEmitter<void>;
+  protected emitter<T>(): vscode.EventEmitter<T>;
+  protected emitter(): vscode.EventEmitter<unknown> {
+    return this.add(new vscode.EventEmitter());
   }
 
   dispose(): void {

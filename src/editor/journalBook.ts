@@ -35,7 +35,7 @@ interface Subject<Fact> {
 
 /** All that was ever stated about one subject, in any window: read from the journal, added to it. */
 export class JournalBook<Fact extends Stated> extends DisposableStore {
-  private readonly changes = this.add(new vscode.EventEmitter<void>());
+  private readonly changes = this.emitter();
   /** Something was stated, in this window or another one. */
   readonly onDidChange = this.changes.event;
   private readonly facts = new Map<string, Fact>();

@@ -18,7 +18,7 @@ interface Running {
  * and watchers, for which nobody waits.
  */
 export class RunningThings extends DisposableStore {
-  private readonly changes = this.add(new vscode.EventEmitter<void>());
+  private readonly changes = this.emitter();
   /** Whether the person may be waiting has changed. */
   readonly onDidChange = this.changes.event;
   private readonly running = new Map<object, Running>();

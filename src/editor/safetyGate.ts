@@ -1,4 +1,3 @@
-import * as vscode from 'vscode';
 import { askFirstOf } from '../routines/exercises/askFirst.js';
 import type { Plan } from '../routines/plan.js';
 import type { PushupRest } from '../routines/progression/pushupRest.js';
@@ -34,10 +33,10 @@ type Looking = Extract<Purpose, { type: 'look' }>;
  * has to be answered first is kept here until it is answered or left.
  */
 export class SafetyGate extends DisposableStore {
-  private readonly changes = this.add(new vscode.EventEmitter<void>());
+  private readonly changes = this.emitter();
   /** What is asked may have changed. */
   readonly onDidChange = this.changes.event;
-  private readonly openings = this.add(new vscode.EventEmitter<Wanted>());
+  private readonly openings = this.emitter<Wanted>();
   /** All is answered: the routine that waited may begin. */
   readonly onDidOpen = this.openings.event;
   private wanted: Wanted | null = null;

@@ -36,7 +36,7 @@ const STOPPED_LATELY_MS = 10 * 60_000;
 
 /** Plays one routine at a time in this window, whether or not its panel can be seen. */
 export class SessionHost extends DisposableStore {
-  private readonly changes = this.add(new vscode.EventEmitter<Session>());
+  private readonly changes = this.emitter<Session>();
   /** The session of this window changed; it may have ended. */
   readonly onDidChange = this.changes.event;
   /** What keeps an offer from beginning by itself. */

@@ -53,7 +53,7 @@ export interface Settings {
 
 /** The only reader of the configuration. Never writes it. */
 export class SettingsReader extends DisposableStore {
-  private readonly changes = this.add(new vscode.EventEmitter<Settings>());
+  private readonly changes = this.emitter<Settings>();
   readonly onDidChange = this.changes.event;
   current: Settings;
 

@@ -41,23 +41,23 @@ export interface TimerView {
 
 /** Runs this window's timer: feeds it events, wakes it when it asks, does what it says. */
 export class WorkClock extends DisposableStore {
-  private readonly changes = this.add(new vscode.EventEmitter<TimerView>());
-  private readonly prompts = this.add(new vscode.EventEmitter<void>());
-  private readonly withdrawals = this.add(new vscode.EventEmitter<void>());
+  private readonly changes = this.emitter<TimerView>();
+  private readonly prompts = this.emitter();
+  private readonly withdrawals = this.emitter();
   /** The phase, or what it says, may have changed. */
   readonly onDidChange = this.changes.event;
-  private readonly falls = this.add(new vscode.EventEmitter<void>());
+  private readonly falls = this.emitter();
   /** A reset has fallen due. */
   readonly onDidFallDue = this.falls.event;
   readonly onShouldPrompt = this.prompts.event;
   readonly onShouldWithdraw = this.withdrawals.event;
-  private readonly works = this.add(new vscode.EventEmitter<'typing' | 'browsing'>());
+  private readonly works = this.emitter<'typing' | 'browsing'>();
   /** The person works in another window while a routine is open in this one. */
   readonly onDidWorkElsewhere = this.works.event;
-  private readonly begins = this.add(new vscode.EventEmitter<void>());
+  private readonly begins = this.emitter();
   /** The person has begun a routine in another window since the one that is open in this one. */
   readonly onDidBeginElsewhere = this.begins.event;
-  private readonly looks = this.add(new vscode.EventEmitter<void>());
+  private readonly looks = this.emitter();
   /** The timer looks: whoever has kept input back tells of it now. */
   readonly onWillLook = this.looks.event;
   private state: TimerState;

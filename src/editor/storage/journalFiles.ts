@@ -1,4 +1,3 @@
-import * as vscode from 'vscode';
 import type { JournalEntry } from '../../journal/journalLines.js';
 import { DisposableStore } from '../disposables.js';
 import { JournalReading } from './journalReading.js';
@@ -8,7 +7,7 @@ import type { LeftOut } from './unreadParts.js';
 
 /** The journal on disk: the files of all windows together, and what this one adds to its own. */
 export class JournalFiles extends DisposableStore {
-  private readonly forgets = this.add(new vscode.EventEmitter<readonly JournalEntry[]>());
+  private readonly forgets = this.emitter<readonly JournalEntry[]>();
   /** What was written before was deleted, by the person; tells what is left. */
   readonly onDidForget = this.forgets.event;
   /** Something was added, in this window or another one. */

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import * as vscode from 'vscode';
 import type { JournalEntry } from '../../journal/journalLines.js';
 import { journalLine } from '../../journal/journalLines.js';
 import { DisposableStore } from '../disposables.js';
@@ -26,10 +25,10 @@ interface JournalWindow {
  * all windows have written is read by `JournalFiles`.
  */
 export class JournalWriter extends DisposableStore {
-  private readonly changes = this.add(new vscode.EventEmitter<void>());
+  private readonly changes = this.emitter();
   /** Something was added, in this window or another one. */
   readonly onDidChange = this.changes.event;
-  private readonly touches = this.add(new vscode.EventEmitter<string>());
+  private readonly touches = this.emitter<string>();
   /** A file is another one by now; tells its name or its path. */
   readonly onDidTouch = this.touches.event;
   /** Whether changes by other windows are told. */

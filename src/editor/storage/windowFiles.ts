@@ -25,7 +25,7 @@ interface FileContent {
  * can't be read is set aside under another name and never deleted.
  */
 export class WindowFiles extends DisposableStore {
-  private readonly changes = this.add(new vscode.EventEmitter<void>());
+  private readonly changes = this.emitter();
   /** Some window's file is new or changed. */
   readonly onDidChange = this.changes.event;
   private readonly folder: string;

@@ -113,7 +113,11 @@ export async function outcomeOf(
   const files = new NoFiles(Uri.file('/nowhere'), 'window-a', () => undefined);
   const log: string[] = [];
   const append = (entry: { readonly type: string }) => Promise.resolve(void log.push(entry.type));
-  const diary = new Diary(() => clock, { append }, () => undefined);
+  const diary = new Diary(
+    () => clock,
+    { append },
+    () => undefined,
+  );
   const Kind = keys === 'wait' ? WorkClock : EagerClock;
   const workClock = new Kind('window-a', withOffers ? settings : longInterval, clock, files, diary);
   const prompts: number[] = [];
