@@ -99,7 +99,11 @@ export function commandActions(parts: CommandParts): CommandActions {
       }),
     importJournal: () =>
       whileHeld(sessions, async () => {
+        const before = gate.conditions;
         await importJournal(journal.files);
+        await journal.read();
+        // What was answered elsewhere later may leave out what the person lives with.
+        if (before.some((one) => !gate.conditions.includes(one))) gate.doubt();
       }),
     deleteEverything: () =>
       whileHeld(sessions, () => {

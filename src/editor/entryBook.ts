@@ -49,16 +49,25 @@ export class EntryBook {
     if (felt.at !== null && felt.at > now + AHEAD_MS) throw new Error('that time is yet to come');
     const about = { at: felt.at ?? now, zone: felt.zone };
     const { zone } = felt;
+    // After what was said of it before, though the clock was set back since: the latest holds.
+    const writtenAt = Math.max(now, (await this.saidAt(of ?? id)) + 1);
     await this.add(
       of === null
-        ? { v: 1, id, ...about, type: 'symptoms', writtenAt: now, ...symptoms }
-        : { v: 1, id, at: now, zone, type: 'changed', of, about, symptoms },
+        ? { v: 1, id, ...about, type: 'symptoms', writtenAt, ...symptoms }
+        : { v: 1, id, at: writtenAt, zone, type: 'changed', of, about, symptoms },
     );
     // The entry is on disk by now; its activities are asked again with the next one at the latest.
     const scored = symptoms.function?.map(({ activity }) => activity) ?? [];
     // A page that is older than the extension says nothing of what is asked for.
     const kept = this.keepActivities(asks ?? { more: scored, less: [] }, now, zone);
     await kept.catch(() => undefined);
+  }
+
+  /** When the latest was said of an entry, wall clock in ms; 0 = nothing, or it can't be read. */
+  private async saidAt(id: string): Promise<number> {
+    const { symptoms } = await this.read().catch(() => ({ symptoms: [] }));
+    const found = symptoms.find((entry) => entry.id === id);
+    return found === undefined ? 0 : Math.max(found.changedAt ?? 0, found.writtenAt);
   }
 
   /** An entry is not to be shown any more. */

@@ -39,6 +39,8 @@ export class JournalBook<Fact extends Stated> extends DisposableStore {
   /** Something was stated, in this window or another one. */
   readonly onDidChange = this.changes.event;
   private readonly facts = new Map<string, Fact>();
+  /** What is not on disk yet, the earliest first. */
+  private readonly unsaved = new Map<string, Fact>();
   /** The entries that were read. */
   private seen: readonly JournalEntry[] = [];
   /** The latest of those that were read, and not understood: until when something was said there. */
@@ -60,11 +62,15 @@ export class JournalBook<Fact extends Stated> extends DisposableStore {
     return [...this.facts.values()];
   }
 
+  /** The wall clock, in ms. */
+  protected get nowMs(): number {
+    return this.surroundings.clock().read().wallMs;
+  }
+
   /** The calendar day where the person is. */
   get today(): string {
-    const clock = this.surroundings.clock();
-    const at = clock.read().wallMs;
-    return dayOf({ at, zone: clock.zoneAt(at) });
+    const at = this.nowMs;
+    return dayOf({ at, zone: this.surroundings.clock().zoneAt(at) });
   }
 
   /**
@@ -78,6 +84,7 @@ export class JournalBook<Fact extends Stated> extends DisposableStore {
   /** Reads what other windows have stated meanwhile. Before anything starts it is always read. */
   async read(): Promise<void> {
     const { journal } = this.surroundings;
+    await this.keepUnsaved();
     const entries = await journal.readAll();
     const news = moreThan(this.seen, entries) ?? entries;
     this.seen = entries;
@@ -91,6 +98,7 @@ export class JournalBook<Fact extends Stated> extends DisposableStore {
   /** What was deleted holds no more, nor what could not be saved before. */
   private forget(left: readonly JournalEntry[]): void {
     this.facts.clear();
+    this.unsaved.clear();
     this.seen = left;
     this.puzzledUntil = 0;
     for (const fact of this.factsOf(left)) this.facts.set(fact.id, fact);
@@ -99,13 +107,13 @@ export class JournalBook<Fact extends Stated> extends DisposableStore {
 
   private factsOf(entries: readonly JournalEntry[]): readonly Fact[] {
     const { parse, saysMore, types, name } = this.subject;
-    const { clock, report } = this.surroundings;
+    const { report } = this.surroundings;
     return entries.flatMap((entry) => {
       if (!types.includes(entry.type) || this.facts.has(entry.id)) return [];
       const fact = parse(entry);
       if (fact === null) report(`${name} (${entry.id}) can't be read; it stays.`);
       if (fact === null || saysMore?.(entry) === true) {
-        const until = Math.min(entry.at, clock().read().wallMs);
+        const until = Math.min(entry.at, this.nowMs);
         this.puzzledUntil = Math.max(this.puzzledUntil, until);
       }
       return fact ?? [];
@@ -114,16 +122,19 @@ export class JournalBook<Fact extends Stated> extends DisposableStore {
 
   /**
    * States something now, and returns its id. It holds at once, whatever the disk says; where it
-   * can't be written the person is told, since it ends with this window then.
+   * can't be written the person is told, and it is tried again before anything is read.
+   * @param after an instant that it comes after, wall clock in ms
    */
-  write(statement: Unstated<Fact>): string {
-    const { clock } = this.surroundings;
+  write(statement: Unstated<Fact>, after = 0): string {
     // After all that was stated before, though the clock may have been set back: the latest counts.
-    const at = Math.max(clock().read().wallMs, this.latestAt + 1, this.unreadUntil + 1);
+    const before = Math.max(this.latestAt, this.unreadUntil, after);
+    const at = Math.max(this.nowMs, before + 1);
     const stated = { v: 1, id: randomUUID(), at, day: this.today } as const;
     const fact = { ...stated, ...statement } as unknown as Fact;
     this.takeIn([fact]);
-    void this.keep(fact);
+    // At once where nothing else waits: the window may be closing.
+    if (this.unsaved.size === 0) void this.keep(fact);
+    else void this.keepUnsaved().then(() => this.keep(fact));
     return fact.id;
   }
 
@@ -144,10 +155,24 @@ export class JournalBook<Fact extends Stated> extends DisposableStore {
     try {
       await journal.append({ ...fact });
     } catch (error) {
+      this.unsaved.set(fact.id, fact);
       report(`${name} could not be saved: ${errorText(error)}`);
       void vscode.window.showWarningMessage(
-        `${name} could not be saved. It holds until this window closes.`,
+        `${name} could not be saved. It holds in this window, and is saved with the next one at the latest.`,
       );
+    }
+  }
+
+  /** Tries once more what could not be saved; a second time on disk it is the same statement. */
+  private async keepUnsaved(): Promise<void> {
+    for (const [id, fact] of [...this.unsaved]) {
+      try {
+        await this.surroundings.journal.append({ ...fact });
+        this.unsaved.delete(id);
+      } catch {
+        // It was told when it failed first.
+        return;
+      }
     }
   }
 

@@ -72,9 +72,8 @@ export class Later implements Dispose {
     if (this.parts !== null || this.isOver) return this.parts;
     this.timer.dispose();
     const { report, tellStatus } = this.surroundings();
-    let openParts: OpenLater;
     try {
-      openParts = this.load();
+      this.parts = this.load()(this.surroundings());
     } catch (error) {
       this.hasFailed = true;
       tellThatFilesAreGone(error, report);
@@ -82,7 +81,6 @@ export class Later implements Dispose {
       return null;
     }
     this.hasFailed = false;
-    this.parts = openParts(this.surroundings());
     return this.parts;
   }
 

@@ -53,7 +53,7 @@ export function openJournal(parts: JournalSurroundings): Journal {
   const startingPoints = store.add(new StartingPoints(surroundings));
   const sync = store.add(new ProgressSync(context.globalState, progress, settings));
   const checkIns = new CheckIns(clock, progress, startingPoints);
-  const quickEntry = new QuickEntry(clock, files, report);
+  const quickEntry = new QuickEntry(clock, files, report, () => gate.doubt());
   store.add(files.onDidForget(() => quickEntry.forget()));
   return {
     ...{ files, book, gate, progress, startingPoints, checkIns, quickEntry, sync },

@@ -33,6 +33,8 @@ export function openJournalPanel(parts: JournalPanelParts): JournalPanel {
     entries: new EntryBook(clock, journal.files),
     onInput: () => presence.signal({ type: 'webview' }),
     showSigns: () => {
+      // Whatever becomes of the screen, nothing begins before they were asked for.
+      journal.gate.doubt();
       // What plays or waits gives way to the signs, as when it did not feel right.
       if (sessions.open === null) journal.gate.show('list');
       else sessions.handle({ type: 'stopToCheck' });

@@ -90,11 +90,11 @@ export class ProgressBook extends JournalBook<ProgressFact> {
   /** Takes up a place that was carried here, where nothing was done here since. */
   bring({ v, at, day, place }: CarriedPlace): void {
     if (at <= (this.carried?.at ?? 0)) return;
-    // Two windows that find it at one time say the same.
+    // Two windows that find it at one time say the same. A clock that is ahead there is none here.
     this.adopt({
       v,
       id: `ladder-brought-${Math.trunc(at)}`,
-      at,
+      at: Math.min(at, this.nowMs),
       day,
       type: 'ladderBrought',
       place,

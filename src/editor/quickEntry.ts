@@ -20,6 +20,8 @@ export class QuickEntry {
     private readonly clock: () => Clock,
     private readonly files: Pick<JournalFiles, 'append'>,
     private readonly report: (line: string) => void,
+    /** It is numb or tingling. */
+    private readonly onNumb: () => void,
   ) {}
 
   /** Asks; what is chosen is kept until it is saved. */
@@ -71,6 +73,8 @@ export class QuickEntry {
     const words =
       others.length > 0 ? `Saved: ${saved.length} entries.` : `Saved: pain ${one.painNow} of 10.`;
     const answer = await vscode.window.showInformationMessage(words, ...(painful ? [SIGNS] : []));
-    if (answer === SIGNS) await vscode.commands.executeCommand(commandIds.showSigns);
+    if (answer !== SIGNS) return;
+    this.onNumb();
+    await vscode.commands.executeCommand(commandIds.showSigns);
   }
 }

@@ -4,6 +4,7 @@ import type { PushupRest } from '../routines/progression/pushupRest.js';
 import { pushupNote, pushupRest } from '../routines/progression/pushupRest.js';
 import { hasPushups, withinLadder } from '../routines/progression/withinLadder.js';
 import { exercisesOf, restrictedPlan } from '../routines/restricted.js';
+import type { PainTold } from '../safety/painTold.js';
 import { withPainTold } from '../safety/painTold.js';
 import { permissionFor } from '../safety/permission.js';
 import type { ConditionId, FlagId } from '../safety/flagIds.js';
@@ -70,7 +71,11 @@ export class SafetyGate extends DisposableStore {
 
   /** What was said, and what was told of pain since. */
   private get state(): SafetyState {
-    return withPainTold(this.book.state, [...this.done.painTold, ...this.noted.painTold]);
+    return withPainTold(this.book.state, this.painTold);
+  }
+
+  private get painTold(): readonly PainTold[] {
+    return [...this.done.painTold, ...this.noted.painTold];
   }
 
   /** A plan as it may be done today; null = something has to be answered first. */
@@ -107,7 +112,7 @@ export class SafetyGate extends DisposableStore {
     const { state } = this;
     const { today } = this.book;
     const checked = state.check?.day === today ? [state.check.worstPain] : [];
-    const told = this.done.painTold.filter(({ day }) => day === today).map(({ pain }) => pain);
+    const told = this.painTold.filter(({ day }) => day === today).map(({ pain }) => pain);
     return pushupRest(this.done.ladder, [...checked, ...told]);
   }
 
@@ -129,6 +134,11 @@ export class SafetyGate extends DisposableStore {
     if (this.isEngaged || this.screen === null) return;
     this.isEngaged = true;
     this.changes.fire();
+  }
+
+  /** What the person lives with and nobody has cleared. */
+  get conditions(): readonly ConditionId[] {
+    return this.book.state.conditions;
   }
 
   /** Whether a sign keeps everything from beginning. */
@@ -173,6 +183,12 @@ export class SafetyGate extends DisposableStore {
     this.changes.fire();
   }
 
+  /** Something was told that is a reason to ask for the signs before anything else begins. */
+  doubt(): void {
+    this.say([{ type: 'quick', answer: 'yes' }]);
+    this.changes.fire();
+  }
+
   /** Takes in what the person says. */
   answer(answer: SafetyAnswer): void {
     const { state, statements } = this.book;
@@ -190,7 +206,9 @@ export class SafetyGate extends DisposableStore {
   private say(statements: readonly Statement[]): void {
     this.isAnswering = true;
     for (const statement of statements) {
-      const id = this.book.write(statement);
+      // A check comes after every pain that was told before it, whatever the clocks did since.
+      const told = statement.type === 'check' ? this.painTold.map(({ at }) => at) : [];
+      const id = this.book.write(statement, Math.max(0, ...told));
       if (statement.type === 'signs' && statement.raised.length > 0) this.undoable = id;
     }
     this.isAnswering = false;

@@ -48,7 +48,7 @@ export class SessionHost extends DisposableStore {
 
   constructor(
     private readonly clock: () => Clock,
-    workClock: WorkClock,
+    private readonly workClock: WorkClock,
     diary: Diary,
     /** What stands before every session. */
     readonly gate: SafetyGate,
@@ -178,6 +178,8 @@ export class SessionHost extends DisposableStore {
 
   /** A session opens in the place of whatever the gate shows. */
   private openNow(session: Session): void {
+    // What was typed before it begins, and not told yet, must not pause it.
+    this.workClock.deliverInput();
     this.become(session);
     this.gate.leave();
   }
@@ -227,6 +229,7 @@ export class SessionHost extends DisposableStore {
    */
   cutOff(): Session | null {
     const { session } = this;
+    this.gate.leave();
     this.take(null);
     if (session === null || !isRunning(session)) return null;
     return stepSession(session, { type: 'tick' }, this.clock().read());
@@ -266,7 +269,8 @@ export class SessionHost extends DisposableStore {
   private become(next: Session): void {
     this.take(next);
     if (next.stage.name === 'ended') this.end.came(next, next.stage.outcome);
-    this.changes.fire(next);
+    // What was told above may have changed it already.
+    if (this.session === next) this.changes.fire(next);
   }
 
   private plan(): void {

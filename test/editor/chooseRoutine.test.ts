@@ -119,6 +119,9 @@ describe('choosing a routine, by keyboard alone', () => {
     );
     await press('Space');
     await stage('gate');
+    // Until its button has the focus, the page would take it from whatever opens next.
+    await frame.getByRole('button', { name: 'Continue' }).waitFor();
+    await frame.locator('button:focus').waitFor();
   });
 
   it('pauses nothing away: about, from the list, over a routine that waits, and back', async () => {

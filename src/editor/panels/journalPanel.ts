@@ -51,6 +51,8 @@ export class JournalPanel extends DisposableStore {
   /** What is listed: so many entries, of a month or of all. */
   private listed: Listed = latest;
   private readonly news: ProgressNews;
+  /** The latest entry that was a reason to look at the signs, by the id of its saving. */
+  private reason = '';
 
   constructor(private readonly surroundings: JournalPanelSurroundings) {
     super();
@@ -138,6 +140,10 @@ export class JournalPanel extends DisposableStore {
   /** Writes what the page asks for, and says whether it is on disk. */
   private async write(request: Request): Promise<void> {
     const { id } = request;
+    const isReason = request.type === 'save' && asksForSigns(request.symptoms);
+    // Whether the disk has it or not, and once however often it is tried.
+    if (isReason && this.reason !== id) this.surroundings.showSigns();
+    if (isReason) this.reason = id;
     try {
       await this.carryOut(request);
     } catch (error) {
@@ -148,7 +154,6 @@ export class JournalPanel extends DisposableStore {
     }
     this.post({ type: 'answer', id, failure: null });
     await this.tell();
-    if (request.type === 'save' && asksForSigns(request.symptoms)) this.surroundings.showSigns();
   }
 
   private carryOut(request: Request): Promise<void> {

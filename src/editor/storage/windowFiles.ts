@@ -14,6 +14,8 @@ import { watchFiles } from './watchFiles.js';
 const SUFFIX = '.window.json';
 const TEMPORARY = '.tmp';
 const ASIDE = '.unreadable';
+/** A write that failed is tried again after this, in milliseconds. */
+const RETRY_MS = 2000;
 
 interface FileContent {
   readonly file: string;
@@ -127,8 +129,11 @@ export class WindowFiles extends DisposableStore {
   /** Replaces this window's file in one step. While a write is under way, only the newest waits. */
   save(record: WindowRecord): Promise<void> {
     this.waiting = record;
-    this.writing = this.writing.then(() => this.writeWaiting());
-    return this.writing;
+    return this.writeSoon();
+  }
+
+  private writeSoon(): Promise<void> {
+    return (this.writing = this.writing.then(() => this.writeWaiting()));
   }
 
   private async writeWaiting(): Promise<void> {
@@ -143,8 +148,15 @@ export class WindowFiles extends DisposableStore {
       if (this.closed as boolean) await rm(temporary, { force: true });
       else renameSync(temporary, this.own);
     } catch (error) {
-      this.report(`The countdown could not be saved: ${errorText(error)}`);
+      this.tell(error);
+      // Others must hear of a prompt or a skip before they act: not only with the next save.
+      this.waiting ??= record;
+      setTimeout(() => void this.writeSoon(), RETRY_MS).unref();
     }
+  }
+
+  private tell(error: unknown): void {
+    this.report(`The countdown could not be saved: ${errorText(error)}`);
   }
 
   /** The last word of a window that closes: written before this returns. */
@@ -156,7 +168,7 @@ export class WindowFiles extends DisposableStore {
       writeFileSync(temporary, JSON.stringify(record));
       renameSync(temporary, this.own);
     } catch (error) {
-      this.report(`The countdown could not be saved: ${errorText(error)}`);
+      this.tell(error);
     }
   }
 

@@ -124,6 +124,20 @@ describe('the end of a routine', () => {
     await train(7);
     await window.run('start');
     assert.equal(window.api.safetyScreen()?.name, 'list');
+    window.api.answerSafety({ type: 'list', raised: [], ticked: [] });
+    window.api.answerSafety({ type: 'check', worstPain: 2 });
+    assert.equal(window.api.safetyScreen(), null);
+    assert.equal(window.stage?.name, 'playing');
+  });
+
+  it('is not asked for ever where it was told by a clock that was ahead', async () => {
+    await play('office_reset');
+    window.clock.sleep(-2 * 60 * 60_000);
+    await train(7);
+    await window.run('start');
+    window.api.answerSafety({ type: 'list', raised: [], ticked: [] });
+    window.api.answerSafety({ type: 'check', worstPain: 2 });
+    assert.deepEqual([window.api.safetyScreen(), window.stage?.name], [null, 'playing']);
   });
 
   it('does so after those of the weekend as well', async () => {

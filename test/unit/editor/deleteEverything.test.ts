@@ -129,6 +129,7 @@ describe('another window, while everything is deleted', () => {
       () => clock,
       { append },
       () => undefined,
+      () => undefined,
     );
     const asked = quick.ask();
     await settled();

@@ -47,6 +47,16 @@ describe('what a person writes in the journal', () => {
     assert.equal((await book.read()).symptoms[0]?.late, true);
   });
 
+  it('says what was said last of it, though the clock was set back since', async () => {
+    await book.save(wish(4, now - 3_600_000));
+    await book.save({ ...wish(6, now - 3_600_000), id: 'entry-0002', of: 'entry-0001' });
+    clock.sleep(-2 * 3_600_000);
+    await book.save({ ...wish(7, now - 9_000_000), id: 'entry-0003', of: 'entry-0001' });
+    assert.deepEqual(await pains(), [7]);
+    await book.save({ ...wish(5, now - 9_000_000), id: 'entry-0004', of: 'entry-0001' });
+    assert.deepEqual(await pains(), [5]);
+  });
+
   it('is saved where only the list of its activities could not be kept', async () => {
     const files = journalFilesIn(path.join(storage.uri.fsPath, 'journal'), 'window-two');
     const append = files.append.bind(files);

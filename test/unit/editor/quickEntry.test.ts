@@ -143,6 +143,7 @@ describe('a quick entry that can not be saved', () => {
       () => clock,
       { append },
       (line) => reported.push(line),
+      () => undefined,
     );
   });
 

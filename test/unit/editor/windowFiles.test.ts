@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import promises from 'node:fs/promises';
 import path from 'node:path';
 import { Uri } from 'vscode';
@@ -96,6 +103,25 @@ describe('window files', () => {
     assert.deepEqual(await read(), []);
     assert.deepEqual(names(), ['window-z.window.json']);
     assert.match(said.join(), /later version/);
+  });
+
+  it('that could not be written are written a moment later, by themselves', async () => {
+    await files.open();
+    // A folder stands where the file is made, as a program that looks into it would.
+    const inTheWay = inFolder('window-a.window.json.tmp');
+    mkdirSync(inTheWay);
+    const record = windowRecordOf('window-a', NOW_MS);
+    await files.save(record);
+    assert.equal(said.length, 1);
+    rmdirSync(inTheWay);
+    const other = filesOf('window-b');
+    let found = await read(other);
+    while (found.length === 0) {
+      await new Promise((resolve) => setImmediate(resolve));
+      found = await read(other);
+    }
+    assert.deepEqual(found, [record]);
+    other.dispose();
   });
 
   it('that can not be opened are told, and not only missed', async () => {

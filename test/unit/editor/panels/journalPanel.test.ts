@@ -18,9 +18,12 @@ describe('the panel of the journal', () => {
   let files: JournalFiles;
   let panel: JournalPanel;
   let reported: string[];
+  /** How often the signs were shown. */
+  let signs: number;
   beforeEach(() => {
     fake.reset();
     reported = [];
+    signs = 0;
     memory = new MemoryFiles();
     const report = (line: string) => reported.push(line);
     const store = new WorkspaceJournalStore(Uri.file('/journal'), memory.asFileSystem);
@@ -32,7 +35,7 @@ describe('the panel of the journal', () => {
       ...{ extensionUri: Uri.file('/extension'), files, report, clock: () => clock },
       progress: () => Promise.resolve(progressOf(createDayIndex(), { at: NOW_MS, zone: 60 }, null)),
       entries: new EntryBook(() => clock, files),
-      ...{ showSigns: () => undefined, onInput: () => undefined, onTimeZone: () => undefined },
+      ...{ showSigns: () => (signs += 1), onInput: () => undefined, onTimeZone: () => undefined },
     });
     panel.open();
   });
@@ -77,6 +80,26 @@ describe('the panel of the journal', () => {
       (await files.readAll()).map(({ id }) => id),
       ['entry-0001'],
     );
+  });
+
+  it('leads to the signs from numb, tingling or a woken night, once, whether it is saved or not', async () => {
+    const told = (id: string, more: object) =>
+      page().send({
+        ...{ type: 'save', id, of: null, felt: { at: null, zone: 60 } },
+        symptoms: { painNow: 4, places: ['other'], ...more },
+      });
+    memory.fails = { writing: 'ENOSPC' };
+    told('entry-0001', { quality: ['numb'] });
+    await until('answer', 1);
+    memory.fails = {};
+    told('entry-0001', { quality: ['numb'] });
+    await until('answer', 2);
+    assert.equal(signs, 1);
+    told('entry-0002', { quality: ['ache', 'tingling'] });
+    told('entry-0003', { wokeAtNight: true });
+    told('entry-0004', { quality: ['ache'], wokeAtNight: false });
+    await until('answer', 5);
+    assert.equal(signs, 3);
   });
 
   it('answers whatever carries an id, so that no form waits for ever', async () => {
