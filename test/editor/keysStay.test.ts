@@ -179,6 +179,15 @@ describe('keys stay where they are typed while the reset is offered', () => {
       .locator('.native-edit-context:focus, textarea:focus')
       .first()
       .waitFor({ state: 'attached' });
+    // While the page of the settings is still being made, the first key goes nowhere.
+    await eventually(
+      'A box that takes keys',
+      async () => {
+        await window.type('x');
+        return box.innerText();
+      },
+      (typed) => typed.includes('x'),
+    );
     await typeAcrossPrompt('fontsizeandmore');
     await eventually(
       'Every key',
