@@ -10,10 +10,7 @@ const severalFolder = 'severalWindows/';
 /** Suites that measure time or cost, or look at a page whose clock runs: nothing may run beside them. */
 const aloneSuites = ['player/cost', 'player/stillness', 'dashboard/firstPaint'];
 
-/** Name of the lane beside which there is processor left for what is not about time. */
-export const spareLane = 'several windows';
-
-/** Suites that wait for minutes of real time, which two windows at once don't disturb. */
+/** Suites that wait for minutes of real time, in which others may use the processor. */
 const realTimeSuites = ['realTime'];
 
 /**
@@ -23,8 +20,8 @@ const realTimeSuites = ['realTime'];
 
 /**
  * Shares suites out, in steps of lanes that run side by side: first those that wait for an editor's
- * window beside those that work on a page, then what measures with the machine for itself, several
- * windows beside what waits for real time, and in the end what is done to files.
+ * window beside those that work on a page, then several windows and what measures, each with the
+ * machine for itself, and in the end what waits for real time beside what is done to files.
  * @param {readonly string[]} suites By their paths below `test/editor` without `.test.js`.
  * @returns {readonly (readonly Lane[])[]}
  */
@@ -45,12 +42,12 @@ export function editorLanes(suites) {
       { name: 'windows', suites: windows },
       { name: 'pages', suites: pages },
     ],
+    [{ name: 'several windows', suites: several }],
     [{ name: 'measuring', suites: measuring }],
     [
-      { name: spareLane, suites: several },
       { name: 'real time', suites: realTime },
+      { name: 'faults', suites: faults },
     ],
-    [{ name: 'faults', suites: faults }],
   ];
   return steps
     .map((lanes) => lanes.filter((lane) => lane.suites.length > 0))

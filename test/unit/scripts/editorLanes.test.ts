@@ -12,18 +12,18 @@ describe('the lanes of the editor tests', () => {
     'severalWindows/windows',
   ];
 
-  it('are windows beside pages, then what measures, then several windows beside what waits, then what is done to files', () => {
+  it('are windows beside pages, then several windows, then what measures, then what waits beside what is done to files', () => {
     assert.deepEqual(editorLanes(suites), [
       [
         { name: 'windows', suites: ['panel'] },
         { name: 'pages', suites: ['player/axe'] },
       ],
+      [{ name: 'several windows', suites: ['severalWindows/windows'] }],
       [{ name: 'measuring', suites: ['player/cost'] }],
       [
-        { name: 'several windows', suites: ['severalWindows/windows'] },
         { name: 'real time', suites: ['realTime'] },
+        { name: 'faults', suites: ['faults/killedWriters'] },
       ],
-      [{ name: 'faults', suites: ['faults/killedWriters'] }],
     ]);
   });
 
