@@ -101,8 +101,8 @@ async function runLongTests() {
   });
 }
 
-/** @param {() => void} atSpare Called where they begin to leave some of the processor. */
-async function runEditorTests(atSpare) {
+/** @param {() => void} atLast Called when the last of them begin. */
+async function runEditorTests(atLast) {
   const hosts = await prepareTestHosts(projectFolder);
   const has = { desktop: hosts.desktop !== undefined, server: hosts.server !== undefined };
   const plan = editorRuns(has, await suitesBelow('editor'));
@@ -119,7 +119,7 @@ async function runEditorTests(atSpare) {
     const steps = editorLanes(suites);
     for (const lanes of steps) {
       // What waits for real time leaves the processor to others; two windows at once do not.
-      if (lanes === steps.at(-1)) atSpare();
+      if (lanes === steps.at(-1)) atLast();
       const running = lanes.map(({ name, suites: own }, index) =>
         runTests(`${kind} editor ${name}`, {
           files: own.map((suite) => `editor/${suite}.test.js`),

@@ -1,3 +1,7 @@
+/** The seed of a run's random tests: what the variable says, so that a failure can be had again. */
+export const seedFrom = (variable: string): number =>
+  Number(process.env[variable] ?? Math.floor(Math.random() * 2 ** 31));
+
 /** Numbers from 0 up to 1, the same ones for the same seed (mulberry32). */
 export function seeded(seed: number): () => number {
   let state = seed >>> 0;

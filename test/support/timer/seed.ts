@@ -1,2 +1,4 @@
+import { seedFrom } from '../seeded.js';
+
 /** The seed of this run's random timer tests; a failure prints it, TIMER_SEED sets it. */
-export const seed = Number(process.env['TIMER_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
+export const seed = seedFrom('TIMER_SEED');

@@ -4,11 +4,11 @@ import { parseHappened } from '../../../src/journal/entries/happened';
 import { journalFilesIn } from '../../support/editor/journalFilesIn';
 import { temporaryStorage } from '../../support/editor/temporaryStorage';
 import { measured } from '../../support/measured';
-import { seeded } from '../../support/seeded';
+import { seedFrom, seeded } from '../../support/seeded';
 import { SoakWeek } from '../../support/soak/soakWeek';
 import { fake } from '../../support/vscode/fakeVscode';
 
-const seed = Number(process.env['SOAK_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
+const seed = seedFrom('SOAK_SEED');
 
 describe('twelve windows through a week', function () {
   this.timeout(300_000);
