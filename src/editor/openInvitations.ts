@@ -6,13 +6,16 @@ import { addToCalendar } from './calendar/addToCalendar.js';
 import type { Dispose } from './disposables.js';
 import { DisposableStore } from './disposables.js';
 import type { HowMemory } from './howMemory.js';
+import { reminderTimes } from './reminderTimes.js';
 import type { ReminderParts } from './sessionReminders.js';
 import { SessionReminders } from './sessionReminders.js';
+import type { Settings } from './settings.js';
 import { openStartLink } from './startLinks.js';
 import { ReminderMarks } from './storage/reminderMarks.js';
 
 /** What the ways to a routine that is not due need of the rest. */
-interface InvitationParts extends Omit<ReminderParts, 'marks' | 'planFor'> {
+interface InvitationParts extends Omit<ReminderParts, 'marks' | 'planFor' | 'times'> {
+  readonly settings: () => Settings;
   readonly context: Pick<vscode.ExtensionContext, 'extension' | 'globalState' | 'globalStorageUri'>;
   readonly usual: () => Usual;
   readonly how: HowMemory;
@@ -31,14 +34,15 @@ export interface Invitations extends Dispose {
 
 /** Opens reminders of the evening and the weekend session, their way into a calendar, and links. */
 export function openInvitations(surroundings: InvitationParts): Invitations {
-  const { context, usual, how, read, report, ...parts } = surroundings;
+  const { context, settings, usual, how, read, report, ...parts } = surroundings;
   const { extension, globalState: state, globalStorageUri } = context;
   const store = new DisposableStore();
   const planFor = (routine: RoutineId) => how.planFor(routine, usual());
   const marks = new ReminderMarks(globalStorageUri, report);
-  store.add(new SessionReminders({ ...parts, marks, planFor }));
-  const { settings, clock } = parts;
-  const calendar = { settings, planFor, state, report, extension: extension.id };
+  const times = () => reminderTimes(settings(), report);
+  store.add(new SessionReminders({ ...parts, times, marks, planFor }));
+  const { clock } = parts;
+  const calendar = { times, planFor, state, report, extension: extension.id };
   return {
     openLink: (link) => openStartLink(link, planFor, read),
     addToCalendar: () => addToCalendar(calendar, clock().read().wallMs),

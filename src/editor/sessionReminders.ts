@@ -9,9 +9,9 @@ import type { Clock } from './clock.js';
 import { DisposableStore } from './disposables.js';
 import { commandIds } from './ids.js';
 import type { Presence } from './presence.js';
+import type { ReminderTimes } from './reminderTimes.js';
 import type { SafetyGate } from './safetyGate.js';
 import type { SessionHost } from './sessionHost.js';
-import type { Settings } from './settings.js';
 import type { ReminderMarks } from './storage/reminderMarks.js';
 import type { WorkClock } from './workClock.js';
 
@@ -26,7 +26,7 @@ const LOOK_EVERY_MS = 20_000;
 
 /** What reminders need of the rest. */
 export interface ReminderParts {
-  readonly settings: () => Settings;
+  readonly times: () => ReminderTimes;
   readonly clock: () => Clock;
   readonly workClock: WorkClock;
   readonly sessions: SessionHost;
@@ -48,6 +48,8 @@ export class SessionReminders extends DisposableStore {
 
   constructor(private readonly parts: ReminderParts) {
     super();
+    // What can't be used is told at once.
+    parts.times();
     this.add(parts.workClock.onDidChange(() => this.look()));
     this.add(parts.sessions.onDidChange((session) => this.noteDone(session)));
   }
@@ -60,9 +62,9 @@ export class SessionReminders extends DisposableStore {
   private look(): void {
     const { wallMs, monoMs } = this.parts.clock().read();
     if (monoMs >= this.lookedAt && monoMs - this.lookedAt < LOOK_EVERY_MS) return;
-    const { reminders } = this.parts.settings();
+    const times = this.parts.times();
     const due = reminderIds.filter((id) => {
-      const time = reminders[id];
+      const time = times[id];
       return time !== null && mayBeDue(time, wallMs);
     });
     if (due.length === 0 || !this.mayInterrupt) return;
@@ -73,20 +75,21 @@ export class SessionReminders extends DisposableStore {
   }
 
   /**
-   * Whether a word is welcome: the person is in this window, at work in nothing else, and may begin.
+   * Whether a word is welcome: the person is in this window, at work in nothing else, has not come
+   * back or the machine awoken just now, and may begin.
    */
   private get mayInterrupt(): boolean {
     const { workClock, sessions, gate, presence } = this.parts;
-    const { phase, facts } = workClock.view;
+    const { phase, facts, calmLeftMs } = workClock.view;
     const isElsewhere = sessions.holds.any || sessions.open !== null || facts.freeSince === null;
     const isQuiet = ['paused', 'inSession', 'prompted'].includes(phase.name);
-    return presence.active && !isElsewhere && !isQuiet && !gate.isLocked;
+    return presence.active && !isElsewhere && !isQuiet && calmLeftMs === 0 && !gate.isLocked;
   }
 
   private async remindOf(id: ReminderId): Promise<void> {
-    const { marks, settings, clock } = this.parts;
+    const { marks, times, clock } = this.parts;
     const known = await marks.read();
-    const time = settings().reminders[id];
+    const time = times()[id];
     if (known === null || time === null || !this.mayInterrupt) return;
     const { wallMs } = clock().read();
     const round = dueRound(id, time, known, wallMs);
@@ -116,7 +119,7 @@ export class SessionReminders extends DisposableStore {
   private noteDone({ stage, plan }: Session): void {
     const id = reminderIds.find((one) => remindedRoutines[one] === plan.routine);
     if (id === undefined || stage.name !== 'ended') return;
-    if (this.parts.settings().reminders[id] === null) return;
+    if (this.parts.times()[id] === null) return;
     if (stage.outcome !== 'done' && stage.outcome !== 'shortened') return;
     const atMs = Math.round(this.parts.clock().read().wallMs);
     void this.parts.marks.make({ type: 'done', reminder: id, atMs });

@@ -8,8 +8,6 @@ import { warmUps } from '../routines/warmUp.js';
 import type { RegionId } from '../safety/regionIds.js';
 import { regionIds } from '../safety/regionIds.js';
 import type { ReminderId } from '../timer/reminding.js';
-import type { ParsedSessionTime, SessionTime } from '../timer/sessionTime.js';
-import { parseEveningReminder, parseWeekendReminder } from '../timer/sessionTime.js';
 import type { TimerSettings } from '../timer/timerSettings.js';
 import { parseTimerSettings } from '../timer/timerSettings.js';
 import { DisposableStore } from './disposables.js';
@@ -47,8 +45,8 @@ export interface Settings {
   readonly whileYouWait: boolean;
   /** VS Code may carry the place on the ladder, and how one likes routines, to other machines. */
   readonly syncProgress: boolean;
-  /** When to remind of the evening and the weekend session; null = not at all. */
-  readonly reminders: Readonly<Record<ReminderId, SessionTime | null>>;
+  /** When to remind of the evening and the weekend session, as written: see `reminderTimes`. */
+  readonly reminders: Readonly<Record<ReminderId, unknown>>;
 }
 
 /** The only reader of the configuration. Never writes it. */
@@ -93,16 +91,8 @@ export class SettingsReader extends DisposableStore {
       region: regionOf(this.oneOf('region', raw['region'], regionChoices, 'ask')),
       whileYouWait: this.oneOf('whileYouWait', raw['whileYouWait'], [true, false], true),
       syncProgress: this.oneOf('syncProgress', raw['syncProgress'], [true, false], false),
-      reminders: {
-        evening: this.timeOf(parseEveningReminder(raw['eveningReminder'])),
-        weekend: this.timeOf(parseWeekendReminder(raw['weekendReminder'])),
-      },
+      reminders: { evening: raw['eveningReminder'], weekend: raw['weekendReminder'] },
     };
-  }
-
-  private timeOf({ time, problem }: ParsedSessionTime): SessionTime | null {
-    if (problem !== null) this.report(`Setting ${settingsSection}.${problem}`);
-    return time;
   }
 
   private oneOf<T>(name: string, value: unknown, choices: readonly T[], standard: T): T {

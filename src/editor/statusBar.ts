@@ -1,29 +1,19 @@
 import * as vscode from 'vscode';
 import { DisposableStore } from './disposables.js';
-import type { CommandName } from './ids.js';
 import { commandIds, statusBarId } from './ids.js';
-import type { StatusHere } from './statusText.js';
+import type { StatusAction, StatusHere } from './statusText.js';
 import { statusTextOf } from './statusText.js';
 import type { TimerView } from './workClock.js';
 
-const actionTitles: Readonly<Record<CommandName, string>> = {
+const actionTitles: Readonly<Record<StatusAction, string>> = {
   start: 'Start now',
-  menu: 'Menu',
-  chooseRoutine: 'Choose a routine…',
   snooze: 'Snooze…',
   skip: 'Skip',
   pause: 'Pause reminders…',
   resume: 'Resume reminders',
   showSigns: 'See the signs',
   checkSafety: 'See why',
-  findPattern: 'Find your starting point',
   checkIn: 'Check in…',
-  addToCalendar: 'Add to your calendar…',
-  addJournalEntry: 'Write down how it feels…',
-  exportJournal: 'Export the journal…',
-  deleteEverything: 'Delete everything…',
-  importJournal: 'Import a journal…',
-  openJournal: 'Journal and progress',
 };
 
 /** The status bar item: shows the countdown, opens the menu. Touched only where it changes. */

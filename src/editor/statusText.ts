@@ -11,8 +11,14 @@ export interface StatusText {
   /** Plain sentences of the hover; free of minutes that run, so that it stays put while read. */
   readonly hover: readonly string[];
   /** Commands that the hover offers. */
-  readonly actions: readonly CommandName[];
+  readonly actions: readonly StatusAction[];
 }
+
+/** A command that the hover may offer; the others are in the menu. */
+export type StatusAction = Extract<
+  CommandName,
+  'start' | 'snooze' | 'skip' | 'pause' | 'resume' | 'showSigns' | 'checkSafety' | 'checkIn'
+>;
 
 /** Local time of day of a wall-clock instant, as the editor's language writes it. */
 export type TimeOfDay = (wallMs: number) => string;

@@ -7,8 +7,8 @@ import type { Plan } from '../../routines/plan.js';
 import type { RoutineId } from '../../routines/routine.js';
 import { routineOf } from '../../routines/routineOf.js';
 import { loadApart } from '../filesGone.js';
+import type { ReminderTimes } from '../reminderTimes.js';
 import { remindedRoutines } from '../sessionReminders.js';
-import type { Settings } from '../settings.js';
 import { errorText } from '../storage/fileErrors.js';
 import type { CalendarWish } from './askForSessions.js';
 import { askForSessions } from './askForSessions.js';
@@ -16,7 +16,7 @@ import type { CalendarEntry } from './calendarFile.js';
 
 /** What a calendar file is made with. */
 export interface CalendarParts {
-  readonly settings: () => Settings;
+  readonly times: () => ReminderTimes;
   /** The extension's own id, `publisher.name`. */
   readonly extension: string;
   /** Keeps what the entries are known by, from one file to the next. */
@@ -33,7 +33,7 @@ const SLOT_MINUTES = 5;
 
 /** Writes chosen sessions into a calendar file, where the person wants it; see `calendarText`. */
 export async function addToCalendar(parts: CalendarParts, wallMs: number): Promise<void> {
-  const wishes = await askForSessions(parts.settings().reminders);
+  const wishes = await askForSessions(parts.times());
   if (wishes === null) return;
   const file = await vscode.window.showSaveDialog({
     title: 'Save the Calendar File',

@@ -4,6 +4,7 @@ import type { SessionTime } from '../../timer/sessionTime.js';
 import { parseMinute, weekdayNames } from '../../timer/sessionTime.js';
 import { timeOfDayText } from '../../timer/timeOfDay.js';
 import { weekdays } from '../../timer/workingHours.js';
+import type { ReminderTimes } from '../reminderTimes.js';
 
 /** A session and when it is to come round. */
 export interface CalendarWish {
@@ -24,7 +25,7 @@ const usualTimes: Readonly<Record<ReminderId, SessionTime>> = {
  * @param reminders what the settings say of the same sessions, proposed here
  */
 export async function askForSessions(
-  reminders: Readonly<Record<ReminderId, SessionTime | null>>,
+  reminders: ReminderTimes,
 ): Promise<readonly CalendarWish[] | null> {
   const items = [
     { label: 'Evening wind-down', description: 'every day', session: 'evening' as const },

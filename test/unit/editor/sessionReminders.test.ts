@@ -4,11 +4,11 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { EventEmitter } from 'vscode';
 import { commandIds } from '../../../src/editor/ids';
+import { reminderTimes } from '../../../src/editor/reminderTimes';
 import type { ReminderParts } from '../../../src/editor/sessionReminders';
 import { SessionReminders } from '../../../src/editor/sessionReminders';
 import { ReminderMarks } from '../../../src/editor/storage/reminderMarks';
 import { asWritten, planAs } from '../../../src/routines/how';
-import { parseEveningReminder, parseWeekendReminder } from '../../../src/timer/sessionTime';
 import { ActivatedWindow } from '../../support/editor/activatedWindow';
 import { FakeClock } from '../../support/editor/fakeClock';
 import { temporaryStorage } from '../../support/editor/temporaryStorage';
@@ -30,6 +30,7 @@ class RemindedWindow {
       locked: false,
       phase: 'counting',
       freeSince: 0 as number | null,
+      calmLeftMs: 0,
     },
     ...{ open: null as object | null, evening: '10:00', weekend: 'off' },
   };
@@ -38,17 +39,13 @@ class RemindedWindow {
   constructor(storage: ReturnType<typeof temporaryStorage>) {
     const { seen, clock } = this;
     const parts = {
-      settings: () => ({
-        reminders: {
-          evening: parseEveningReminder(seen.evening).time,
-          weekend: parseWeekendReminder(seen.weekend).time,
-        },
-      }),
+      times: () => reminderTimes({ reminders: seen }, (line) => assert.fail(line)),
       clock: () => clock,
       workClock: {
         onDidChange: this.moved.event,
         get view() {
-          return { phase: { name: seen.phase }, facts: { freeSince: seen.freeSince } };
+          const { phase, freeSince, calmLeftMs } = seen;
+          return { phase: { name: phase }, facts: { freeSince }, calmLeftMs };
         },
       },
       sessions: {
@@ -128,6 +125,8 @@ describe('reminders of the evening and the weekend', () => {
     'the reset has just been offered': (seen) => (seen.phase = 'prompted'),
     'a routine waits here': (seen) => (seen.open = {}),
     'something that was chosen waits in another window': (seen) => (seen.freeSince = null),
+    'the machine woke up, or the person came back, a moment ago': (seen) =>
+      (seen.calmLeftMs = 20_000),
     'a sign keeps everything from beginning': (seen) => (seen.locked = true),
   };
   for (const [what, make] of Object.entries(unwelcome)) {
@@ -242,6 +241,20 @@ describe('a window with reminders switched on', () => {
     window.answerSafety();
     assert.equal(window.api.session()?.plan.routine, 'evening_wind_down');
     await window.close();
+  });
+
+  it('gives it a minute after the machine woke up, and not before', async () => {
+    for (const nap of ['sleep', 'stall'] as const) {
+      const window = new ActivatedWindow({ eveningReminder: '09:10' });
+      window.type(5 * MINUTE_MS);
+      window.clock[nap](8 * MINUTE_MS);
+      window.focus(true).type(50_000);
+      await new Promise(setImmediate);
+      assert.deepEqual(fake.messages, [], nap);
+      window.type(60_000);
+      await window.until(() => fake.messages.length > 0);
+      await window.close();
+    }
   });
 
   it('says in one line that a time can not be read, and reminds of nothing', async () => {
