@@ -30,11 +30,11 @@ export class Breakpoints extends DisposableStore {
     if (running !== undefined) this.debug(running.id, true);
   }
 
-  /** Begins to listen for commits. Called when a reset falls due, since git may not run before. */
+  /** Begins to listen for commits. Called while a reset is due, since git may not run before. */
   watchCommits(): void {
     if (this.watchesCommits) return;
     const git = vscode.extensions.getExtension('vscode.git');
-    // Where it is switched off or not yet there, the next reset that falls due looks again.
+    // Where it is switched off or not yet there, the next look at what is due asks again.
     const api = git?.isActive === true ? gitApiOf(git.exports) : null;
     if (api === null) return;
     this.watchesCommits = true;

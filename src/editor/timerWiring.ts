@@ -4,7 +4,7 @@ import { DisposableStore } from './disposables.js';
 import type { ResetOffer } from './resetOffer.js';
 import type { SessionHost } from './sessionHost.js';
 import type { SettingsReader } from './settings.js';
-import type { WorkClock } from './workClock.js';
+import type { TimerView, WorkClock } from './workClock.js';
 
 /** The parts that do what the timer asks for. */
 export interface TimerListeners {
@@ -24,7 +24,12 @@ export function wireTimer(workClock: WorkClock, parts: TimerListeners): Dispose 
       if (prompt !== 'panel') offer.withdraw();
     }),
   );
-  store.add(workClock.onDidFallDue(() => breakpoints.watchCommits()));
+  // A reset may be due already, and git may begin later than this window.
+  const watchCommits = ({ phase }: TimerView) => {
+    if (phase.name === 'due') breakpoints.watchCommits();
+  };
+  watchCommits(workClock.view);
+  store.add(workClock.onDidChange(watchCommits));
   store.add(workClock.onShouldWithdraw(() => offer.withdraw()));
   store.add(workClock.onDidWorkElsewhere((doing) => sessions.handle({ type: doing })));
   // One person does one routine, and does it where they began last.

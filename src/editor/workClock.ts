@@ -46,9 +46,6 @@ export class WorkClock extends DisposableStore {
   private readonly withdrawals = this.emitter();
   /** The phase, or what it says, may have changed. */
   readonly onDidChange = this.changes.event;
-  private readonly falls = this.emitter();
-  /** A reset has fallen due. */
-  readonly onDidFallDue = this.falls.event;
   readonly onShouldPrompt = this.prompts.event;
   readonly onShouldWithdraw = this.withdrawals.event;
   private readonly works = this.emitter<'typing' | 'browsing'>();
@@ -209,10 +206,8 @@ export class WorkClock extends DisposableStore {
   }
 
   private run(event: TimerEvent, reading: Reading): void {
-    const wasDue = this.state.dueAt !== null;
     const result = step(this.state, event, reading);
     this.state = result.state;
-    if (!wasDue && this.state.dueAt !== null) this.falls.fire();
     this.plan();
     for (const effect of result.effects) this.perform(effect, reading.wallMs);
     this.changes.fire(this.view);

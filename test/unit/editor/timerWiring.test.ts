@@ -8,15 +8,16 @@ import type { WorkClock } from '../../../src/editor/workClock';
 import { defaultTimerSettings } from '../../../src/timer/timerSettings';
 
 /** The wiring, with parts that only note what is asked of them. */
-function wired() {
+function wired(phase = 'counting') {
   const changes = new EventEmitter<Settings>();
   const withdrawals = new EventEmitter<undefined>();
   const begins = new EventEmitter<undefined>();
   const none = () => ({ dispose: () => undefined });
   const told: string[] = [];
-  const seen = { open: true, closed: 0 };
+  const seen = { open: true, closed: 0, watched: 0 };
+  const moves = new EventEmitter<unknown>();
   const workClock = {
-    ...{ onDidFallDue: none, onDidWorkElsewhere: none },
+    ...{ onDidWorkElsewhere: none, onDidChange: moves.event, view: { phase: { name: phase } } },
     onShouldWithdraw: withdrawals.event,
     onDidBeginElsewhere: begins.event,
   };
@@ -29,7 +30,8 @@ function wired() {
     handle: ({ type }: SessionEvent) => told.push(type),
   };
   const parts = {
-    ...{ settings: { onDidChange: changes.event }, breakpoints: {} },
+    settings: { onDidChange: changes.event },
+    breakpoints: { watchCommits: () => seen.watched++ },
     sessions,
     offer: {
       withdraw: () => {
@@ -41,7 +43,9 @@ function wired() {
   const choose = (prompt: Settings['prompt']) =>
     changes.fire({ prompt, timer: defaultTimerSettings } as Settings);
   const beginElsewhere = () => begins.fire(undefined);
-  return { seen, told, choose, beginElsewhere, withdraw: () => withdrawals.fire(undefined) };
+  const become = (name: string) => moves.fire({ phase: { name } });
+  const withdraw = () => withdrawals.fire(undefined);
+  return { seen, told, choose, beginElsewhere, withdraw, become };
 }
 
 describe('timer wiring', () => {
@@ -49,7 +53,7 @@ describe('timer wiring', () => {
     it(`peer case 22: an open offer goes at once when the style becomes ${prompt}`, () => {
       const { seen, choose } = wired();
       choose(prompt);
-      assert.deepEqual(seen, { open: false, closed: 1 });
+      assert.deepEqual([seen.open, seen.closed], [false, 1]);
       choose(prompt);
       assert.equal(seen.closed, 1);
     });
@@ -58,7 +62,7 @@ describe('timer wiring', () => {
   it('leaves it there when something else changes', () => {
     const { seen, choose } = wired();
     choose('panel');
-    assert.deepEqual(seen, { open: true, closed: 0 });
+    assert.deepEqual([seen.open, seen.closed], [true, 0]);
   });
 
   it('stops the routine when the person has begun another one elsewhere', () => {
@@ -71,5 +75,14 @@ describe('timer wiring', () => {
     const { seen, withdraw } = wired();
     withdraw();
     assert.equal(seen.closed, 1);
+  });
+
+  it('listens for commits from when a reset falls due, or from the start where it is due', () => {
+    const { seen, become } = wired();
+    become('counting');
+    assert.equal(seen.watched, 0);
+    become('due');
+    assert.equal(seen.watched, 1);
+    assert.equal(wired('due').seen.watched, 1);
   });
 });
