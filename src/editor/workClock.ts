@@ -2,8 +2,9 @@ import * as vscode from 'vscode';
 import type { RoutineId } from '../routines/routine.js';
 import type { Facts } from '../timer/facts.js';
 import type { Phase } from '../timer/phase.js';
-import { settledWindows } from '../timer/settled.js';
+import { DAY_MS } from '../timer/plausibility.js';
 import type { PersonInput } from '../timer/presenceFilter.js';
+import { settledWindows } from '../timer/settled.js';
 import { putOffsLeft } from '../timer/snoozing.js';
 import type { Reading } from '../timer/steadyClock.js';
 import { wallOf } from '../timer/steadyClock.js';
@@ -23,7 +24,6 @@ import type { WindowFiles } from './storage/windowFiles.js';
  * file may be behind. The timer looks by itself before anything depends on it.
  */
 const COALESCE_MS = 15_000;
-const DAY_MS = 86_400_000;
 
 /** The timer as the rest of the editor sees it. */
 export interface TimerView {
@@ -60,8 +60,11 @@ export class WorkClock extends DisposableStore {
   private state: TimerState;
   private wake: { readonly at: number; readonly timer: Dispose } | null = null;
   private waitingInput: { readonly doing: PersonInput; readonly reading: Reading } | null = null;
-  /** What happened before the other windows' files were read for the first time. */
-  private readonly early: TimerEvent[] = [];
+  /**
+   * What happened before the other windows' files were read for the first time, by its kind: all of
+   * it is taken in at one instant, so the latest of a kind says all, however long the disk takes.
+   */
+  private readonly early = new Map<string, TimerEvent>();
   private closed = false;
 
   constructor(
@@ -107,12 +110,16 @@ export class WorkClock extends DisposableStore {
     if (this.closed) return;
     if (!this.state.heard && event.type !== 'peers') {
       // What others know must come first, or an input would hide the night before it.
-      this.early.push(event);
+      const kind = event.type === 'input' ? event.doing : event.type;
+      this.early.delete(kind);
+      this.early.set(kind, event);
       return;
     }
     this.deliverInput();
     this.run(event, this.clock.read());
-    for (const waiting of this.early.splice(0)) this.run(waiting, this.clock.read());
+    const early = [...this.early.values()];
+    this.early.clear();
+    for (const waiting of early) this.run(waiting, this.clock.read());
   }
 
   /**
@@ -120,9 +127,8 @@ export class WorkClock extends DisposableStore {
    * @returns milliseconds for which more of the same may wait
    */
   input(doing: PersonInput, reading = this.clock.read()): number {
-    if (this.closed) return 0;
-    if (!this.state.heard) {
-      this.early.push({ type: 'input', doing });
+    if (this.closed || !this.state.heard) {
+      this.handle({ type: 'input', doing });
       return 0;
     }
     // Each kind has an instant of its own, so a lesser sign hides no other.

@@ -1,7 +1,8 @@
 import { instantOf, joinTimeline } from './steadyClock.js';
 import type { SteadyClock } from './steadyClock.js';
 import { mergeRecords, recordMap } from './merge.js';
-import { SKEW_MS } from './plausibility.js';
+import { DAY_MS, SKEW_MS } from './plausibility.js';
+import { settledWindows } from './settled.js';
 import type { TimerState } from './timerState.js';
 import { factsOf, nowOf, withOwn } from './timerState.js';
 import { CALM_MS } from './watching.js';
@@ -12,7 +13,8 @@ export function hearPeers(state: TimerState, records: readonly WindowRecord[]): 
   const { others, clock } = joinOthers(state, records);
   const joined = onTimeline(state, clock);
   const peers = mergeRecords(joined.peers, recordMap(others));
-  const next = withTakeovers(cameHere({ ...joined, peers, heard: true }));
+  const known = withoutGone({ ...joined, peers, heard: true }, records);
+  const next = withTakeovers(cameHere(known));
   const before = factsOf(joined);
   const after = factsOf(next);
   // A window that opens into the middle of a stretch does not begin with a prompt.
@@ -26,6 +28,25 @@ export function hearPeers(state: TimerState, records: readonly WindowRecord[]): 
     returned ? after.lastInputAt + CALM_MS : 0,
   );
   return { ...next, calmUntil };
+}
+
+/**
+ * Forgets windows whose files are gone by now, since they add nothing any more: this one may stay
+ * open for weeks while others come and go. Only after a day, as their files: by then no promise of
+ * theirs can have ended later than was known here.
+ */
+function withoutGone(state: TimerState, records: readonly WindowRecord[]): TimerState {
+  const { own, peers } = state;
+  const at = nowOf(state);
+  const there = new Set(records.map(({ window }) => window));
+  const gone = [...peers.values()].flatMap(({ window, savedAt }) =>
+    there.has(window) || at - savedAt < DAY_MS ? [] : [window],
+  );
+  if (gone.length === 0) return state;
+  const settled = settledWindows(new Map(peers).set(own.window, own), at, gone);
+  const left = new Map(peers);
+  for (const window of settled) left.delete(window);
+  return { ...state, peers: left };
 }
 
 /**

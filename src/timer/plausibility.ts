@@ -2,10 +2,11 @@ import type { WindowRecord } from './windowRecord.js';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
-const DAY_MS = 24 * HOUR_MS;
+/** A day, in milliseconds. */
+export const DAY_MS = 24 * HOUR_MS;
 
 /** Nobody works for longer than this without a break; the count of a stretch stops there. */
-export const LONGEST_WORK_MS = DAY_MS;
+export const LONGEST_WORK_MS = 24 * HOUR_MS;
 /** Every pause has an end: the longest that can be asked for is until tomorrow morning. */
 export const LONGEST_PAUSE_MS = 2 * DAY_MS;
 /** Longer than any snooze that can be asked for. */

@@ -1,4 +1,6 @@
-import { fromTheFuture } from '../../../src/timer/plausibility.js';
+import { DAY_MS, fromTheFuture } from '../../../src/timer/plausibility.js';
+import { settledWindows } from '../../../src/timer/settled.js';
+import { instantOf } from '../../../src/timer/steadyClock.js';
 import type { TimerEffect, TimerEvent, TimerLogEntry } from '../../../src/timer/timerEvent.js';
 import type { TimerSettings } from '../../../src/timer/timerSettings.js';
 import type { TimerState } from '../../../src/timer/timerState.js';
@@ -46,6 +48,7 @@ export class Simulation {
   readonly files = new Map<string, WindowRecord>();
   readonly prompts: { readonly window: string; readonly trueMs: number }[] = [];
   readonly withdrawals: { readonly window: string; readonly trueMs: number }[] = [];
+  private readonly savedTrueMs = new Map<string, number>();
   /** What a window with a routine heard of work in others. */
   readonly worksElsewhere: {
     readonly window: string;
@@ -83,6 +86,15 @@ export class Simulation {
   }
 
   close(id: string): void {
+    this.tidy(id);
+  }
+
+  /** A window that opens takes the files away that matter no more and are older than a day. */
+  private tidy(id: string): void {
+    const { peers, clock } = this.of(id).state;
+    for (const window of settledWindows(peers, instantOf(clock))) {
+      if (this.machine.trueMs - this.savedTrueMs.get(window)! >= DAY_MS) this.files.delete(window);
+    }
     const window = this.of(id);
     if (window.state.own.session !== null) this.endSession(id, 'interrupted', 0, 1);
     this.occupy(id, false);
@@ -212,6 +224,7 @@ export class Simulation {
           other.readMono = Math.min(other.readMono, monoMs + this.latencyMs());
         }
         break;
+        this.savedTrueMs.set(id, trueMs);
       case 'workElsewhere':
         this.worksElsewhere.push({ window: id, trueMs, doing: effect.doing });
         break;

@@ -156,6 +156,23 @@ describe('work clock', () => {
     assert.equal(workClock.view.phase.name, 'paused');
   });
 
+  it('keeps no more of it than the latest of each kind, however long the disk takes', async () => {
+    const started = workClock.start();
+    const pause = (minutes: number) =>
+      workClock.handle({ type: 'pause', untilWallMs: NOW_MS + minutes * MINUTE_MS });
+    for (let key = 0; key < 10_000; key++) workClock.input(key % 2 === 0 ? 'typing' : 'browsing');
+    pause(1);
+    workClock.handle({ type: 'resume' });
+    pause(3);
+    let changes = 0;
+    workClock.onDidChange(() => changes++);
+    await started;
+    assert.ok(changes <= 5, `${changes} events taken in`);
+    const { view } = workClock;
+    assert.ok(view.phase.name === 'paused');
+    assert.equal(view.wallOf(view.phase.until), NOW_MS + 3 * MINUTE_MS);
+  });
+
   it('does not let that hide the night before', async () => {
     await files.open();
     const change = { workedMs: 80 * MINUTE_MS, countsUntil: null };
