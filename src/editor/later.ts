@@ -71,15 +71,18 @@ export class Later implements Dispose {
   open(): LaterParts | null {
     if (this.parts !== null || this.isOver) return this.parts;
     this.timer.dispose();
-    const { report, tellStatus } = this.surroundings();
+    const { report, tellStatus, workClock } = this.surroundings();
     try {
       this.parts = this.load()(this.surroundings());
     } catch (error) {
       this.hasFailed = true;
+      // Another window shall make the offer that can't be shown here.
+      workClock.handle({ type: 'mute', mute: true });
       tellThatFilesAreGone(error, report);
       tellStatus();
       return null;
     }
+    if (this.hasFailed) workClock.handle({ type: 'mute', mute: false });
     this.hasFailed = false;
     return this.parts;
   }

@@ -39,6 +39,8 @@ export function handleEvent(state: TimerState, event: TimerEvent): Handled {
         debugging: event.debugging,
         breakpointAt: event.debugging ? state.breakpointAt : nowOf(state),
       });
+    case 'mute':
+      return onMute(state, event.mute);
     case 'peers':
       return onPeers(state, event.records);
     case 'settings':
@@ -113,6 +115,13 @@ function onFocus(state: TimerState, focused: boolean): Handled {
   // Back from another program this is still the same time in the same window.
   if (elsewhere < state.own.focusedAt) return quietly(gained);
   return quietly(withTakeovers(withOwn(gained, { focusedAt: at })));
+}
+
+/** What was to be offered here and could not be has been offered nowhere. */
+function onMute(state: TimerState, mute: boolean): Handled {
+  const { prompt, window } = state.own;
+  const next = { ...state, mute };
+  return quietly(mute && prompt?.window === window ? withOwn(next, { prompt: null }) : next, true);
 }
 
 function onPeers(state: TimerState, records: readonly WindowRecord[]): Handled {

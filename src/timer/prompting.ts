@@ -10,13 +10,13 @@ const SETTLE_MS = 2000;
 /**
  * When this window may offer the reset that is due, in milliseconds on the shared timeline: at the
  * first natural pause, at the latest `waitForPauseMs` after nothing else stands against it. Null
- * where only the status bar speaks: not focused, debugging, something that the person chose is before
- * them, or they are not there.
+ * where only the status bar speaks: not focused, debugging, mute, something that the person chose is
+ * before them, or they are not there.
  */
 export function promptInstant(state: TimerState, facts: Facts): number | null {
-  const { dueAt, focused, debugging, own, settings } = state;
+  const { dueAt, focused, debugging, mute, own, settings } = state;
   const { freeSince } = facts;
-  if (dueAt === null || !focused || debugging || own.countsUntil === null) return null;
+  if (dueAt === null || !focused || debugging || mute || own.countsUntil === null) return null;
   if (freeSince === null) return null;
   const readyAt = Math.max(
     dueAt,

@@ -16,6 +16,8 @@ export type TimerEvent =
   /** A task, test run or terminal command ended, or a commit was made. */
   | { readonly type: 'breakpoint' }
   | { readonly type: 'debugging'; readonly debugging: boolean }
+  /** Whether this window can show no offer: what it would show it with is gone. */
+  | { readonly type: 'mute'; readonly mute: boolean }
   /** What the other windows' files hold. */
   | { readonly type: 'peers'; readonly records: readonly WindowRecord[] }
   | { readonly type: 'settings'; readonly settings: TimerSettings }

@@ -35,6 +35,8 @@ export interface TimerState {
   /** Until when VS Code's word vouched for input while it held and the window had the focus. */
   readonly vouchedInputAt: number;
   readonly debugging: boolean;
+  /** No offer can be shown here; other windows make it. */
+  readonly mute: boolean;
   /** When the reset fell due, as this window noticed it; null = it is not. */
   readonly dueAt: number | null;
   /** The latest end of a task, test run, debug session or terminal command, or commit. */
@@ -91,6 +93,7 @@ export function openTimer(
     seenInputAt: 0,
     vouchedInputAt: 0,
     debugging: false,
+    mute: false,
     dueAt: null,
     breakpointAt: 0,
     calmUntil: 0,

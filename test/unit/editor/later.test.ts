@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { LaterSurroundings } from '../../../src/editor/later';
 import { Later } from '../../../src/editor/later';
 import type { LaterParts } from '../../../src/editor/laterParts';
+import type { TimerEvent } from '../../../src/timer/timerEvent';
 import { deactivate } from '../../../src/extension';
 import { ActivatedWindow } from '../../support/editor/activatedWindow';
 import { FakeClock } from '../../support/editor/fakeClock';
@@ -14,16 +15,18 @@ describe('what is needed only later', () => {
   let told: number;
   let disposed: number;
   let reported: string[];
+  let timer: TimerEvent[];
   let later: Later;
 
   beforeEach(() => {
     fake.reset();
     clock = new FakeClock(0);
-    [loads, isGone, told, disposed, reported] = [0, false, 0, 0, []];
+    [loads, isGone, told, disposed, reported, timer] = [0, false, 0, 0, [], []];
     const parts = { dispose: () => disposed++ } as unknown as LaterParts;
     const surroundings = {
       report: (line: string) => reported.push(line),
       tellStatus: () => told++,
+      workClock: { handle: (event: TimerEvent) => timer.push(event) },
     } as unknown as LaterSurroundings;
     later = new Later(
       () => surroundings,
@@ -59,6 +62,17 @@ describe('what is needed only later', () => {
     isGone = false;
     assert.notEqual(later.open(), null);
     assert.equal(later.isMissing, false);
+  });
+
+  it('leaves offers to other windows where its file is gone, until it is there again', () => {
+    isGone = true;
+    clock.advance(200);
+    assert.deepEqual(timer, [{ type: 'mute', mute: true }]);
+    isGone = false;
+    later.open();
+    assert.deepEqual(timer.slice(1), [{ type: 'mute', mute: false }]);
+    later.open();
+    assert.equal(timer.length, 2);
   });
 
   it('is not loaded any more as the window closes', () => {

@@ -35,6 +35,20 @@ describe('timer: prompting', () => {
   });
 
   it('does not prompt somebody who has left', () => {
+  it('leaves it to another window where this one can show nothing, and to itself once it can', () => {
+    const someone = somebody().tell({ type: 'mute', mute: true }).open('b', false).work('95m');
+    someone.expect('due').expectPrompts().switchTo('b').work('10s').idle('20s').expectPrompts('b');
+    const alone = somebody().tell({ type: 'mute', mute: true }).work('95m').expectPrompts();
+    alone.tell({ type: 'mute', mute: false }).idle('20s').expectPrompts('a');
+  });
+
+  it('is not spent by a window that finds out only then that it can show nothing', () => {
+    const someone = somebody().open('b', false).switchTo('a').work('90m').idle('11s');
+    someone.expectPrompts('a').tell({ type: 'mute', mute: true }).idle('2s').expect('due');
+    someone.idle('1m').expectPrompts('a').switchTo('b').work('8s').idle('90s');
+    someone.expectPrompts('a', 'b').expect('prompted');
+  });
+
     const someone = somebody().debugging(true).work('91m').idle('3m').debugging(false);
     someone.idle('1m').expect('due').expectPrompts();
   });
