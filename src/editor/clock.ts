@@ -8,6 +8,11 @@ export interface Clock {
   zoneAt(at: number): number;
   /** Calls back once after so many milliseconds, unless disposed before. */
   after(delayMs: number, callback: () => void): Dispose;
+  /**
+   * Milliseconds on a source that surely stands still in sleep, and may be slow otherwise; a clock
+   * that has none knows of no time for sure.
+   */
+  awakeMs?(): number;
 }
 
 /** Timers longer than this overflow and would fire at once; the caller just looks earlier. */
@@ -19,9 +24,20 @@ const { performance: steady } = globalThis;
 /** A clock that knows nothing of where the person is. */
 export type MachineClock = Omit<Clock, 'zoneAt'>;
 
+/**
+ * On Linux the monotonic source stands still in sleep. Elsewhere it does not, and what tells of time
+ * without sleep is how long this process has had the processor: in a stall mostly all the time.
+ */
+function awakeMs(): number {
+  if (process.platform === 'linux') return steady.now();
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
 /** The clocks of the machine. */
 export const systemClock: MachineClock = {
   read: () => ({ wallMs: Date.now(), monoMs: steady.now() }),
+  awakeMs,
   after: (delayMs, callback) => {
     const timer = setTimeout(callback, Math.min(LONGEST_TIMER_MS, Math.max(0, delayMs)));
     return { dispose: () => clearTimeout(timer) };

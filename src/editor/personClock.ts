@@ -29,6 +29,10 @@ export class PersonClock implements Clock {
     return this.machine.after(delayMs, callback);
   }
 
+  awakeMs(): number {
+    return this.machine.awakeMs?.() ?? 0;
+  }
+
   zoneAt(at: number): number {
     const { elsewhere } = this;
     const there = typeof elsewhere === 'string' ? minutesEastIn(elsewhere, at) : null;

@@ -69,6 +69,8 @@ export class WorkClock extends DisposableStore {
 
   constructor(
     window: string,
+  /** What the clock that stands still in sleep said at the last look. */
+  private awakeMs = Infinity;
     settings: TimerSettings,
     private clock: MachineClock,
     private readonly files: WindowFiles,
@@ -212,8 +214,13 @@ export class WorkClock extends DisposableStore {
   }
 
   private run(event: TimerEvent, reading: Reading): void {
-    const result = step(this.state, event, reading);
+    const awakeMs = this.clock.awakeMs?.() ?? 0;
+    const result = step(this.state, event, reading, awakeMs - this.awakeMs);
+    this.awakeMs = awakeMs;
+    const { awakeMs } = this;
     this.state = result.state;
+    // It was earlier than now: what comes next may have stood behind a stall since.
+    this.awakeMs = awakeMs;
     this.plan();
     for (const effect of result.effects) this.perform(effect, reading.wallMs);
     this.changes.fire(this.view);

@@ -15,21 +15,33 @@ const LONG_GAP_MS = 30_000;
 
 /** What of the time between two moments was work at most, and whether there was a gap in it. */
 interface Gap {
-  /** How long it was at least, in milliseconds; 0 = there was none. */
-  readonly atLeastMs: number;
+  /** Whether the look came late, for whatever reason. */
+  readonly isLate: boolean;
+  /** Whether the machine slept, as far as can be told; short of a sleep that a stall looks like. */
+  readonly hasSlept: boolean;
   readonly isLong: boolean;
-  /** Milliseconds from the state's instant in which the process is known to have been awake. */
+  /** Milliseconds from the state's instant in which the machine is known to have been awake. */
   readonly awakeMs: number;
+  /** Milliseconds from then for which VS Code's word is known to have held. */
+  readonly toldMs: number;
 }
 
-/** Finds sleep, a stalled host or a clock set forward in what passed since the state's instant. */
-export function gapOf(state: TimerState, { awakeMs, jumpMs }: Advance): Gap {
+/**
+ * Finds sleep, a stalled host or a clock set forward in what passed since the state's instant.
+ * @param surelyAwakeMs so much of it, at least, was no sleep; a host that had no time to look did
+ *   not sleep, and somebody may have read meanwhile
+ */
+export function gapOf(state: TimerState, { awakeMs, jumpMs }: Advance, surelyAwakeMs: number): Gap {
   const lateMs = state.plannedAt === null ? 0 : nowOf(state) + awakeMs - state.plannedAt;
-  // It may have begun right after the last look, so nothing since then is known to be work.
-  if (lateMs > LATE_MS) return gap(lateMs + jumpMs, 0);
-  return gap(jumpMs, awakeMs);
-}
-
-function gap(atLeastMs: number, awakeMs: number): Gap {
-  return { atLeastMs, isLong: atLeastMs > LONG_GAP_MS, awakeMs };
+  const isLate = lateMs > LATE_MS;
+  const mayHaveSlept = isLate && surelyAwakeMs < lateMs - LATE_MS;
+  const isLong = (isLate ? lateMs : 0) + jumpMs > LONG_GAP_MS;
+  return {
+    isLate,
+    hasSlept: jumpMs > 0 || (mayHaveSlept && isLong),
+    isLong,
+    // A sleep may have begun right after the last look, so nothing since then is known to be work.
+    awakeMs: mayHaveSlept ? 0 : awakeMs,
+    toldMs: isLate ? 0 : awakeMs,
+  };
 }

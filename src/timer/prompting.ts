@@ -1,6 +1,6 @@
 import type { Facts } from './facts.js';
 import type { TimerState } from './timerState.js';
-import { CALM_MS, watchedEnough } from './watching.js';
+import { CALM_MS, calmAgainAt } from './watching.js';
 
 /** So long without typing is a natural pause. */
 export const TYPING_PAUSE_MS = 10_000;
@@ -20,8 +20,7 @@ export function promptInstant(state: TimerState, facts: Facts): number | null {
   if (freeSince === null) return null;
   const readyAt = Math.max(
     dueAt,
-    state.calmUntil,
-    watchedEnough(state),
+    calmAgainAt(state, dueAt),
     facts.pauseEndedAt + CALM_MS,
     freeSince + CALM_MS,
     state.focusGainedAt + SETTLE_MS,

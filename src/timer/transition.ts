@@ -30,10 +30,16 @@ export interface Step {
  * Moves a window's timer on. First what passed since its last moment is counted or, where it was a
  * gap, left out; then the event is taken in; then the time is ripe for a prompt or it is not.
  * The shell wakes the timer at `plannedAt` of the result.
+ * @param surelyAwakeMs of the time since then at least so much was no sleep, in milliseconds
  */
-export function step(before: TimerState, event: TimerEvent, reading: Reading): Step {
+export function step(
+  before: TimerState,
+  event: TimerEvent,
+  reading: Reading,
+  surelyAwakeMs = 0,
+): Step {
   const facts = factsOf(before);
-  const arrived = joinStretch(arrive(before, facts, reading));
+  const arrived = joinStretch(arrive(before, facts, reading, surelyAwakeMs));
   const handled = handleEvent(arrived.state, event);
   const { state: settled, facts: reached } = settle(
     handled.state === arrived.state ? arrived : joinStretch(handled.state),
@@ -76,18 +82,27 @@ function afterLastSnooze(
 }
 
 /** Brings the state to the reading: counts work, notices gaps, ends "active" where it slept. */
-function arrive(state: TimerState, facts: Facts, reading: Reading): TimerState {
-  const passed = advance(state.clock, reading);
-  const { atLeastMs, isLong, awakeMs } = gapOf(state, passed);
-  const slept = atLeastMs > 0;
-  const unseen = slept || mayHaveSlept(passed.at - nowOf(state));
-  const moreMs = workedIn(state, facts, awakeMs);
+function arrive(
+  before: TimerState,
+  facts: Facts,
+  reading: Reading,
+  surelyAwakeMs: number,
+): TimerState {
+  const passed = advance(before.clock, reading);
+  const { isLate, hasSlept, isLong, awakeMs, toldMs } = gapOf(before, passed, surelyAwakeMs);
+  const unseen = isLate || hasSlept || mayHaveSlept(passed.at - nowOf(before));
+  const state =
+    isLong && before.active
+      ? {
+          ...before,
+          active: false,
+          vouchedInputAt: inputBeforeInactive(before, nowOf(before) + toldMs),
+        }
+      : before;
+  // In a stall that was no sleep somebody may have read, but not for as long as VS Code's word says.
+  const moreMs = workedIn(isLate ? state : before, facts, awakeMs);
   const workedMs = Math.min(LONGEST_WORK_MS, state.own.workedMs + moreMs);
   const workedFrom = moreMs > 0 && state.own.workedMs === 0 ? nowOf(state) : state.own.workedFrom;
-  const vouchedInputAt =
-    isLong && state.active
-      ? inputBeforeInactive(state, nowOf(state) + awakeMs)
-      : state.vouchedInputAt;
   return {
     ...state,
     clock: passed.clock,
@@ -98,9 +113,7 @@ function arrive(state: TimerState, facts: Facts, reading: Reading): TimerState {
       savedAt: passed.at,
       offsetMs: passed.clock.offsetMs,
     },
-    active: state.active && !isLong,
-    vouchedInputAt,
-    calmUntil: slept || isOff(state) ? passed.at + CALM_MS : state.calmUntil,
+    calmUntil: hasSlept || isOff(state) ? passed.at + CALM_MS : state.calmUntil,
     watchedSince: unseen ? passed.at : state.watchedSince,
   };
 }

@@ -13,7 +13,7 @@ export const CALM_MS = 60_000;
  * minute before a prompt is watched: while one may come, the timer looks this often, in
  * milliseconds. At all other times once a minute is enough.
  */
-const WATCH_EVERY_MS = 2000;
+export const WATCH_EVERY_MS = 2000;
 
 /** Whether so much time without a look, in milliseconds, may have been sleep. */
 export function mayHaveSlept(passedMs: number): boolean {
@@ -21,11 +21,20 @@ export function mayHaveSlept(passedMs: number): boolean {
 }
 
 /**
- * From when on the timer knows that the machine was awake for long enough to prompt. A whole
- * interval is enough where it is shorter than the calm minute: in development alone.
+ * A host that stalls once a minute must not keep an offer back for ever: after so long, in
+ * milliseconds, only what is known for sleep does.
  */
-export function watchedEnough({ watchedSince, settings }: TimerState): number {
-  return watchedSince + Math.min(CALM_MS, settings.intervalMs);
+const LONGEST_DOUBT_MS = 5 * 60_000;
+
+/**
+ * From when on an offer that has waited since an instant may come, as far as sleep, stalls and the
+ * person's return are concerned: a minute after them, and once the machine was seen to be awake for
+ * as long. A whole interval is enough where it is shorter: in development alone.
+ */
+export function calmAgainAt(state: TimerState, since: number): number {
+  const { calmUntil, watchedSince, settings } = state;
+  const watchedAt = watchedSince + Math.min(CALM_MS, settings.intervalMs);
+  return Math.max(calmUntil, Math.min(watchedAt, since + LONGEST_DOUBT_MS));
 }
 
 /**

@@ -9,6 +9,7 @@ interface Timer {
 /** A clock that a test moves on; it fires what falls due, each at its time. */
 export class FakeClock implements Clock {
   private monoMs = 0;
+  private busyMs = 0;
   private readonly timers = new Set<Timer>();
 
   /** @param startWallMs what the wall clock says at first */
@@ -42,9 +43,17 @@ export class FakeClock implements Clock {
     this.startWallMs += ms;
   }
 
-  /** Nobody runs for a while, though both clocks do: a stalled host, or sleep on macOS and Windows. */
-  stall(ms: number): void {
+  awakeMs() {
+    return this.busyMs;
+  }
+
+  /**
+   * Nobody runs for a while, though both clocks do: a stalled host, or sleep on macOS and Windows.
+   * @param busy the process is at work on something else all the time, so that it is no sleep
+   */
+  stall(ms: number, busy = false): void {
     this.monoMs += ms;
+    if (busy) this.busyMs += ms;
     this.advance(0);
   }
 

@@ -41,6 +41,7 @@ const presence: fc.Arbitrary<Deed> = fc.oneof(
 const machine: fc.Arbitrary<Deed> = fc.oneof(
   { weight: 3, arbitrary: lasting('sleep', long) },
   { weight: 1, arbitrary: lasting('stall', span) },
+  { weight: 1, arbitrary: lasting('busy', span) },
   { weight: 2, arbitrary: lasting('setClock', jump) },
 );
 const minutes = (...of: number[]) => fc.constantFrom(...of).map((count) => count * 60_000);

@@ -22,6 +22,7 @@ export const wanted = [
   'sleep where the monotonic source stands still',
   'sleep where the monotonic source runs on',
   'stalled host',
+  'stalled host that was surely awake',
   'clock set back',
   'clock set forward',
   'change of settings',
@@ -122,8 +123,9 @@ export class Covered implements Observer {
     this.had.add(`sleep where the monotonic source ${runsOn ? 'runs on' : 'stands still'}`);
   }
 
-  stalled(): void {
-    this.had.add('stalled host');
+  stalled(_ms: number, busy: boolean): void {
+    const surely = busy || this.scenario.monotonicInSleep === 'standsStill';
+    this.had.add(surely ? 'stalled host that was surely awake' : 'stalled host');
   }
 
   wallClockSet(byMs: number): void {

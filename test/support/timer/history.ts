@@ -15,7 +15,8 @@ export type Deed =
   | { readonly do: 'cellRuns'; readonly ms: number }
   | { readonly do: 'idle'; readonly ms: number }
   | { readonly do: 'sleep'; readonly ms: number }
-  | { readonly do: 'stall'; readonly ms: number }
+  /** No window gets to run; `busy`: their own process is at work on something else. */
+  | { readonly do: 'stall' | 'busy'; readonly ms: number }
   | { readonly do: 'setClock'; readonly ms: number }
   /** To the window with this index among the open ones; -1 = to another program. */
   | { readonly do: 'switch'; readonly to: number; readonly newFirst: boolean }
@@ -65,7 +66,8 @@ export function perform(sim: Simulation, deed: Deed): void {
       sim.look();
       return;
     case 'stall':
-      sim.stall(deed.ms);
+    case 'busy':
+      sim.stall(deed.ms, deed.do === 'busy');
       return;
     case 'setClock':
       // A window that does not look between a sleep and this would see both as one.

@@ -11,6 +11,7 @@ export class Machine {
   /** How far the wall clock is ahead of true time. */
   private wallAheadMs = 0;
   private sleptMs = 0;
+  private busyMs = 0;
 
   constructor(
     readonly monotonicInSleep: MonotonicInSleep,
@@ -25,6 +26,11 @@ export class Machine {
     return this.trueMs + this.wallAheadMs;
   }
 
+  /** What surely stands still in sleep, and is slow where nothing better tells of it than work. */
+  get awakeMs(): number {
+    return this.monotonicInSleep === 'standsStill' ? this.monoMs : this.busyMs;
+  }
+
   read(): Reading {
     return { wallMs: this.wallMs, monoMs: this.monoMs };
   }
@@ -32,6 +38,12 @@ export class Machine {
   /** Time goes by while the machine is awake. */
   run(ms: number): void {
     this.trueMs += ms;
+  }
+
+  /** No window gets to run; `busy`: because their own process has so much else to do. */
+  stall(ms: number, busy: boolean): void {
+    this.trueMs += ms;
+    if (busy) this.busyMs += ms;
   }
 
   sleep(ms: number): void {

@@ -18,8 +18,8 @@ export interface Observer {
   opened(window: string, trueMs: number, wallMs: number, focused: boolean): void;
   stepped(moment: SteppedWindow): void;
   slept(ms: number): void;
-  /** The machine was awake, but no window got to run. */
-  stalled(ms: number): void;
+  /** The machine was awake, but no window got to run; `busy`: their process had so much to do. */
+  stalled(ms: number, busy: boolean): void;
   wallClockSet(byMs: number): void;
   closed(window: string): void;
   /** It had no time to save; `files` are what all windows together have told so far. */

@@ -12,6 +12,8 @@ import { WorkTruth } from './workTruth.js';
 const CALM_MS = 60_000;
 /** A sleep or stall of this long leaves its trace while a window watches. */
 const UNSEEN_MS = 5000;
+/** The stall or sleep began within a minute of the last look, and was a long one all the same. */
+const SURELY_LONG_MS = 95_000;
 /** Where a reset is due, the machine looks this often. */
 const WATCH_EVERY_MS = 2000;
 const SLACK_MS = 1000;
@@ -29,6 +31,8 @@ export class Oracle extends WorkTruth implements Observer {
   private sleptMs = 0;
   /** All the time in which the monotonic source ran on and no window did. */
   private blindMs = 0;
+  /** All the stalls of which every window could know that they were no sleep. */
+  private stalledMs = 0;
 
   constructor(
     settings: TimerSettings,
@@ -44,6 +48,7 @@ export class Oracle extends WorkTruth implements Observer {
     const truth = openTruth(at, trueMs, wallMs);
     truth.sleptMs = this.sleptMs;
     truth.blindMs = this.blindMs;
+    truth.stalledMs = this.stalledMs;
     truth.focused = focused;
     if (focused) truth.focusedAt = at;
     if (focused) this.endPromise(at);
@@ -58,8 +63,10 @@ export class Oracle extends WorkTruth implements Observer {
     if (this.runsOnInSleep) this.blindMs += ms;
   }
 
-  stalled(ms: number): void {
-    this.blindMs += ms;
+  stalled(ms: number, busy: boolean): void {
+    // Where the monotonic source stands still in sleep, a look that comes late comes from a stall.
+    if (busy || !this.runsOnInSleep) this.stalledMs += ms;
+    else this.blindMs += ms;
   }
 
   wallClockSet(byMs: number): void {
@@ -119,6 +126,7 @@ export class Oracle extends WorkTruth implements Observer {
     window.lastWallMs = moment.wallMs;
     window.sleptMs = this.sleptMs;
     window.blindMs = this.blindMs;
+    window.stalledMs = this.stalledMs;
     const mayPrompt = this.dueSince !== null && this.freeSince(at) <= at;
     window.watches = mayPrompt && window.focused && at > window.focusedAt + NEWS_MS;
     window.saidMs = moment.state.own.workedMs;
@@ -133,28 +141,44 @@ export class Oracle extends WorkTruth implements Observer {
     const awakeMs = passedMs - jumpedMs - (this.runsOnInSleep ? 0 : asleepMs);
     window.lastTrueMs = moment.trueMs;
     const blindMs = this.blindMs - window.blindMs;
+    const stalledMs = this.stalledMs - window.stalledMs;
     const goneMs = passedMs - awakeMs;
     const firstWorkAt = blindMs > LATE_MS ? this.firstWork(window, awakeMs) : null;
-    const gap = { awakeMs, goneMs, blindMs, firstWorkAt };
+    const gap = { awakeMs, goneMs, blindMs, stalledMs, firstWorkAt };
     const late = noticed(window, gap, moment);
     const seenMs = late ? 0 : awakeMs;
-    if (late || goneMs > SLACK_MS) window.calmUntil = at + CALM_MS;
+    // After less the minute that is watched is calm enough, and that has an end.
+    if (goneMs > SLACK_MS || (late && blindMs > SURELY_LONG_MS)) window.calmUntil = at + CALM_MS;
     // Where it may have looked in time, it may have found that the calm is over.
-    if (blindMs > LATE_MS) window.mayBeCalmUntil = Math.max(window.mayBeCalmUntil, at + CALM_MS);
+    if (blindMs + stalledMs > LATE_MS) {
+      window.mayBeCalmUntil = Math.max(window.mayBeCalmUntil, at + CALM_MS);
+    }
     if (goneMs + blindMs >= UNSEEN_MS) window.wokeAt = at;
     if (passedMs >= UNSEEN_MS) window.unseenAt = at;
-    if (window.watches && awakeMs - blindMs > WATCH_EVERY_MS + SLACK_MS) {
-      this.wrong ??= `not watched for ${awakeMs - blindMs} ms while a prompt may come`;
+    const blankMs = blindMs + stalledMs;
+    if (window.watches && awakeMs - blankMs > WATCH_EVERY_MS + SLACK_MS) {
+      this.wrong ??= `not watched for ${awakeMs - blankMs} ms while a prompt may come`;
     }
     if (!isWorkTime(this.settings.workingHours, window.lastWallMs)) {
       // It may have looked some seconds after the working hours began.
       window.mayBeCalmUntil = Math.max(window.mayBeCalmUntil, at + CALM_MS);
     }
-    this.countSeconds(window, seenMs);
-    if (window.active && endsActive(window, at, late, gap, moment)) {
-      this.endActive(window, window.lastAt + seenMs);
-    }
+    const isOver = window.active && endsActive(window, at, late, gap, moment);
+    const toldMs = stalledMs > 0 ? 0 : seenMs;
+    if (isOver && toldMs < seenMs) this.countStall(window, seenMs);
+    else this.countSeconds(window, seenMs);
+    if (isOver) this.endActive(window, window.lastAt + toldMs);
     if (this.pause !== null && this.pause.until <= at) this.pauseEndedAt = this.pause.until;
+  }
+
+  /** In a stall nobody heard whether "active" went on, so it vouches for what was before. */
+  private countStall(window: WindowTruth, ms: number): void {
+    const { carriedAt } = window;
+    window.carriedAt = inputOf(window, window.lastAt, this.stretchAt);
+    window.active = false;
+    this.countSeconds(window, ms);
+    window.active = true;
+    window.carriedAt = carriedAt;
   }
 
   private endActive(window: WindowTruth, at: number): void {
@@ -182,6 +206,7 @@ export class Oracle extends WorkTruth implements Observer {
       case 'wake':
       case 'peers':
       case 'breakpoint':
+      case 'mute':
         return;
       case 'input':
         this.input(window, at, event.doing === 'typing', presentBefore);

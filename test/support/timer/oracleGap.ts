@@ -18,6 +18,8 @@ export interface Passed {
   readonly goneMs: number;
   /** In which the monotonic source ran on and no window did. */
   readonly blindMs: number;
+  /** In which no window ran, and each could know that this was no sleep. */
+  readonly stalledMs: number;
   /** The first instant of work in it, if it was awake; null = there is none. */
   readonly firstWorkAt: number | null;
 }
@@ -28,11 +30,13 @@ export interface Passed {
  * counts, either is right: then what it counted, or takes for the latest input, tells which it was.
  */
 export function noticed(window: WindowTruth, passed: Passed, moment: SteppedWindow): boolean {
-  const { awakeMs, goneMs, blindMs, firstWorkAt } = passed;
+  const { awakeMs, goneMs, blindMs, stalledMs, firstWorkAt } = passed;
   if (blindMs <= LATE_MS) return false;
   const { own, active } = moment.state;
   const at = window.lastAt + awakeMs;
-  if (firstWorkAt !== null && at - firstWorkAt > LONGEST_LOOK_MS + LATE_MS) return true;
+  // A stall and a sleep between two looks can't be told apart to the second.
+  const isSure = stalledMs === 0;
+  if (isSure && firstWorkAt !== null && at - firstWorkAt > LONGEST_LOOK_MS + LATE_MS) return true;
   if (firstWorkAt !== null && own.stretch.at === window.saidStretchAt) {
     return own.workedMs <= window.saidMs;
   }
@@ -46,11 +50,12 @@ export function endsActive(
   window: WindowTruth,
   at: number,
   late: boolean,
-  { goneMs, blindMs }: Passed,
+  { goneMs, blindMs, stalledMs }: Passed,
   moment: SteppedWindow,
 ): boolean {
   if (goneMs > LONG_GAP_MS) return true;
-  if (!late || goneMs + blindMs <= LONG_GAP_MS) return false;
+  if (goneMs + blindMs + stalledMs <= LONG_GAP_MS) return false;
+  if (!late && stalledMs === 0) return false;
   return moment.event.type === 'active' ? carriedLess(window, at, moment) : !moment.state.active;
 }
 

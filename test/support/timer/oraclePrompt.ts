@@ -6,6 +6,8 @@ import type { SteppedWindow } from './observer.js';
 /** Seconds are whole in the oracle and milliseconds in the machine. */
 const SLACK_MS = 1000;
 const CALM_MS = 60_000;
+/** Stalls keep no reset back for longer. */
+const LONGEST_DOUBT_MS = 5 * 60_000;
 const SETTLE_MS = 2000;
 const STILL_MS = 10_000;
 
@@ -28,7 +30,7 @@ export function judgePrompt(
     oracle.returnedAt < window.openedAt ? 0 : oracle.returnedAt + CALM_MS,
     window.outsideAt + CALM_MS,
     window.calmUntil,
-    window.wokeAt + watchedMs,
+    Math.min(window.wokeAt + watchedMs, (oracle.dueSince ?? at) + LONGEST_DOUBT_MS),
     window.focusedAt + SETTLE_MS,
   );
   const there = oracle.isPresent(window, at) && !window.debugging;

@@ -30,6 +30,8 @@ export interface WindowTruth {
   sleptMs: number;
   /** All the time up to then in which the monotonic source ran on and no window did. */
   blindMs: number;
+  /** All the stalls up to then that could be known for such. */
+  stalledMs: number;
   /** Work in this window in the current stretch, in milliseconds. */
   countedMs: number;
   /** What the machine had counted in this window at its last step, and in which stretch. */
@@ -50,6 +52,7 @@ export function openTruth(at: number, trueMs: number, wallMs: number): WindowTru
     calmUntil: 0,
     sleptMs: 0,
     blindMs: 0,
+    stalledMs: 0,
     countedMs: 0,
     saidMs: 0,
     saidStretchAt: 0,

@@ -67,6 +67,10 @@ export class Person {
   stall(time: string): this {
     return this.does({ do: 'stall', ms: duration(time) });
   }
+  /** A stall in which the windows' own process is at work on something else. */
+  busy(time: string): this {
+    return this.does({ do: 'busy', ms: duration(time) });
+  }
   setClock(by: string): this {
     return this.does({ do: 'setClock', ms: duration(by) });
   }

@@ -22,6 +22,8 @@ export interface SimulatedWindow {
   renewMono: number;
   /** When it says again that something which the person chose is before them. */
   occupiedMono: number;
+  /** What the source that stands still in sleep said at its last step. */
+  awakeMs: number;
 }
 
 /** A line of the event log. */
@@ -46,9 +48,9 @@ const INACTIVE_AFTER_MS = 60_000;
 export class Simulation {
   readonly windows = new Map<string, SimulatedWindow>();
   readonly files = new Map<string, WindowRecord>();
+  private readonly savedTrueMs = new Map<string, number>();
   readonly prompts: { readonly window: string; readonly trueMs: number }[] = [];
   readonly withdrawals: { readonly window: string; readonly trueMs: number }[] = [];
-  private readonly savedTrueMs = new Map<string, number>();
   /** What a window with a routine heard of work in others. */
   readonly worksElsewhere: {
     readonly window: string;
@@ -78,14 +80,12 @@ export class Simulation {
     const never = { wakeMono: Infinity, readMono: Infinity };
     const idle = { active: false, inactiveMono: Infinity };
     const renewals = { renewMono: Infinity, occupiedMono: Infinity };
-    this.windows.set(id, { id, state, ...never, ...idle, ...renewals });
+    const { awakeMs } = this.machine;
+    this.windows.set(id, { id, state, awakeMs, ...never, ...idle, ...renewals });
     if (focused) this.focused = id;
     const { trueMs, wallMs } = this.machine;
     for (const observer of this.observers) observer.opened(id, trueMs, wallMs, focused);
     this.readFiles(id);
-  }
-
-  close(id: string): void {
     this.tidy(id);
   }
 
@@ -95,6 +95,9 @@ export class Simulation {
     for (const window of settledWindows(peers, instantOf(clock))) {
       if (this.machine.trueMs - this.savedTrueMs.get(window)! >= DAY_MS) this.files.delete(window);
     }
+  }
+
+  close(id: string): void {
     const window = this.of(id);
     if (window.state.own.session !== null) this.endSession(id, 'interrupted', 0, 1);
     this.occupy(id, false);
@@ -140,10 +143,10 @@ export class Simulation {
     this.run(0);
   }
 
-  /** The machine is awake but no window gets to run. */
-  stall(ms: number): void {
-    this.machine.run(ms);
-    for (const observer of this.observers) observer.stalled(ms);
+  /** The machine is awake but no window gets to run: their process is busy, or others are. */
+  stall(ms: number, busy: boolean): void {
+    this.machine.stall(ms, busy);
+    for (const observer of this.observers) observer.stalled(ms, busy);
     this.run(0);
   }
 
@@ -204,7 +207,9 @@ export class Simulation {
   step(id: string, event: TimerEvent): void {
     const { machine } = this;
     const window = this.of(id);
-    const { state, effects } = step(window.state, event, machine.read());
+    const surelyMs = machine.awakeMs - window.awakeMs;
+    window.awakeMs = machine.awakeMs;
+    const { state, effects } = step(window.state, event, machine.read(), surelyMs);
     window.state = state;
     const plannedAt = state.plannedAt;
     window.wakeMono = plannedAt === null ? Infinity : machine.monoMs + plannedAt - nowOf(state);
@@ -219,12 +224,12 @@ export class Simulation {
     switch (effect.type) {
       case 'save':
         this.files.set(id, effect.record);
+        this.savedTrueMs.set(id, trueMs);
         for (const other of this.windows.values()) {
           if (other.id === id) continue;
           other.readMono = Math.min(other.readMono, monoMs + this.latencyMs());
         }
         break;
-        this.savedTrueMs.set(id, trueMs);
       case 'workElsewhere':
         this.worksElsewhere.push({ window: id, trueMs, doing: effect.doing });
         break;

@@ -173,6 +173,23 @@ describe('work clock', () => {
     assert.equal(view.wallOf(view.phase.until), NOW_MS + 3 * MINUTE_MS);
   });
 
+  for (const busy of [true, false]) {
+    it(`takes a stall for ${busy ? 'reading where the process was at work' : 'sleep else'}`, async () => {
+      await workClock.start();
+      workClock.input('typing');
+      clock.advance(50_000);
+      // A key that waits comes before the stall, and the look after it.
+      workClock.input('typing');
+      clock.advance(2000);
+      workClock.input('typing');
+      clock.stall(25_000, busy);
+      workClock.handle({ type: 'wake' });
+      const { workedMs } = workClock.view.facts;
+      if (busy) assert.equal(workedMs, 77_000);
+      else assert.ok(workedMs <= 52_000, `${workedMs} ms`);
+    });
+  }
+
   it('does not let that hide the night before', async () => {
     await files.open();
     const change = { workedMs: 80 * MINUTE_MS, countsUntil: null };

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { MonotonicInSleep } from '../../support/timer/machine.js';
 import type { Person } from '../../support/timer/person.js';
 import { somebody } from '../../support/timer/person.js';
 
@@ -34,7 +35,6 @@ describe('timer: prompting', () => {
     someone.expectPrompts().debugging(false).expectPrompts('a');
   });
 
-  it('does not prompt somebody who has left', () => {
   it('leaves it to another window where this one can show nothing, and to itself once it can', () => {
     const someone = somebody().tell({ type: 'mute', mute: true }).open('b', false).work('95m');
     someone.expect('due').expectPrompts().switchTo('b').work('10s').idle('20s').expectPrompts('b');
@@ -49,6 +49,7 @@ describe('timer: prompting', () => {
     someone.expectPrompts('a', 'b').expect('prompted');
   });
 
+  it('does not prompt somebody who has left', () => {
     const someone = somebody().debugging(true).work('91m').idle('3m').debugging(false);
     someone.idle('1m').expect('due').expectPrompts();
   });
@@ -71,6 +72,24 @@ describe('timer: prompting', () => {
     someone.debugging(false).read('55s').expect('due').expectPrompts().idle('5s');
     someone.expectPrompts('a');
   });
+
+  for (const monotonicInSleep of ['standsStill', 'runsOn'] satisfies MonotonicInSleep[]) {
+    for (const seconds of [6, 10, 25]) {
+      it(`comes though the host stalls for ${seconds} s every minute (${monotonicInSleep})`, () => {
+        const someone = somebody({ monotonicInSleep }).work('89m58s');
+        for (let minute = 0; minute < 4; minute++) someone.stall(`${seconds}s`).read('50s');
+        someone.expect('due').expectPrompts();
+        for (let minute = 0; minute < 6; minute++) someone.stall(`${seconds}s`).read('50s');
+        someone.expectPrompts('a');
+      });
+    }
+
+    it(`leaves somebody alone after a sleep however long it has been due (${monotonicInSleep})`, () => {
+      const someone = somebody({ monotonicInSleep }).debugging(true).work('110m').sleep('2m');
+      someone.debugging(false).read('55s').expect('due').expectPrompts().read('70s');
+      someone.expectPrompts('a');
+    });
+  }
 
   it('leaves a window alone for two seconds after it got the focus', () => {
     const someone = somebody().work('89m50s').switchTo(null).idle('30s').switchTo('a');
