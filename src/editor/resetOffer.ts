@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import type { Usual } from '../routines/how.js';
 import { usualPlan } from '../routines/how.js';
+import { nextOfWait } from '../timer/offerWait.js';
 import { TYPING_PAUSE_MS } from '../timer/prompting.js';
+import { WATCH_EVERY_MS } from '../timer/watching.js';
 import type { Clock } from './clock.js';
 import type { Dispose } from './disposables.js';
 import { DisposableStore } from './disposables.js';
@@ -39,19 +41,13 @@ export class ResetOffer extends DisposableStore {
   /** Makes the offer; while nothing may begin, the status bar says why, and nothing is offered. */
   make(): void {
     this.stopWaiting();
-    if (this.surroundings.gate.isLocked) return;
-    switch (this.surroundings.settings().prompt) {
-      case 'panel':
-        if (this.mayOpen()) this.openPanel();
-        else if (textInFront() === undefined) void askInNotification();
-        else this.wait();
-        break;
-      case 'notification':
-        void askInNotification();
-        break;
-      case 'statusBar':
-        break;
-    }
+    const { gate, settings } = this.surroundings;
+    const { prompt } = settings();
+    if (gate.isLocked || prompt === 'statusBar') return;
+    if (this.isQuiet) this.wait();
+    else if (this.mayOpen()) this.openPanel();
+    else if (prompt === 'panel' && textInFront() !== undefined) this.wait();
+    else void askInNotification();
   }
 
   /** Takes it back where nobody took it up. */
@@ -61,9 +57,15 @@ export class ResetOffer extends DisposableStore {
     if (sessions.withdraw()) panel.withdraw();
   }
 
+  /** While debugging, and to somebody who is elsewhere, only the status bar speaks. */
+  private get isQuiet(): boolean {
+    const { holds } = this.surroundings.sessions;
+    return holds.has('debugging') || holds.has('unfocused');
+  }
+
   private mayOpen(): boolean {
-    const { panel, presence } = this.surroundings;
-    return !panel.needsNewGroup || presence.keysGoToText;
+    const { settings, panel, presence } = this.surroundings;
+    return settings().prompt === 'panel' && (!panel.needsNewGroup || presence.keysGoToText);
   }
 
   private openPanel(): void {
@@ -81,44 +83,68 @@ export class ResetOffer extends DisposableStore {
     const { settings, clock, presence } = this.surroundings;
     const waiting = new DisposableStore();
     this.waiting = waiting;
-    let pause: Dispose | null = null;
-    waiting.add({ dispose: () => pause?.dispose() });
+    const pause = waiting.add(new Alarm(clock, () => this.look(false)));
+    const last: Alarm = waiting.add(new Alarm(clock, () => this.look(true, last)));
+    const watch: Alarm = waiting.add(new Alarm(clock, () => this.watch(watch)));
     waiting.add(
       presence.onDidTouchText(() => {
-        pause?.dispose();
-        if (presence.wrote) pause = clock().after(TYPING_PAUSE_MS, () => this.endWait('open'));
-        else this.endWait('open');
+        if (presence.wrote) pause.set(TYPING_PAUSE_MS);
+        else this.look(false);
       }),
     );
-    const { waitForPauseMs } = settings().timer;
-    waiting.add(clock().after(waitForPauseMs, () => this.endWait('openOrNotify')));
+    last.set(settings().timer.waitForPauseMs);
+    watch.set(WATCH_EVERY_MS);
   }
 
-  private endWait(then: 'open' | 'openOrNotify'): void {
-    const { workClock, sessions, gate, clock } = this.surroundings;
+  /** A sleep between two looks leaves no trace everywhere: see watching.ts. */
+  private watch(watch: Alarm): void {
+    this.surroundings.workClock.handle({ type: 'wake' });
+    watch.set(WATCH_EVERY_MS);
+  }
+
+  private look(isLast: boolean, last?: Alarm): void {
+    const { workClock, sessions, gate } = this.surroundings;
     // A sleep that ended just now has to be found out first: nothing comes up right after one.
     workClock.handle({ type: 'wake' });
-    const { calmLeftMs } = workClock.view;
-    if (calmLeftMs > 0) {
-      if (then === 'openOrNotify') {
-        this.waiting?.add(clock().after(calmLeftMs, () => this.endWait('openOrNotify')));
-      }
+    const { phase, offerLeftMs } = workClock.view;
+    const isFree = sessions.open === null && gate.screen === null && !gate.isLocked;
+    const next = nextOfWait({
+      ...{ isLast, isQuiet: this.isQuiet, calmLeftMs: offerLeftMs, mayOpen: this.mayOpen() },
+      stands: phase.name === 'prompted' && isFree,
+    });
+    if (next.do === 'wait') {
+      if (next.ms !== null) last?.set(next.ms);
       return;
     }
-    const isFree = sessions.open === null && gate.screen === null && !gate.isLocked;
-    const stands = workClock.view.phase.name === 'prompted' && isFree;
-    // While debugging only the status bar speaks.
-    const quiet = sessions.holds.has('debugging');
-    const opens = stands && !quiet && this.mayOpen();
-    if (then === 'open' && stands && !opens) return;
     this.stopWaiting();
-    if (opens) this.openPanel();
-    else if (stands && !quiet) void askInNotification();
+    if (next.do === 'open') this.openPanel();
+    if (next.do === 'ask') void askInNotification();
   }
 
   private stopWaiting(): void {
     this.waiting?.dispose();
     this.waiting = null;
+  }
+}
+
+/** Rings once after the time that was set last; never once it is disposed. */
+class Alarm implements Dispose {
+  private timer: Dispose | null = null;
+  private isOver = false;
+
+  constructor(
+    private readonly clock: () => Clock,
+    private readonly ring: () => void,
+  ) {}
+
+  set(afterMs: number): void {
+    this.timer?.dispose();
+    if (!this.isOver) this.timer = this.clock().after(afterMs, this.ring);
+  }
+
+  dispose(): void {
+    this.isOver = true;
+    this.timer?.dispose();
   }
 }
 

@@ -13,6 +13,7 @@ import type { TimerSettings } from '../timer/timerSettings.js';
 import type { TimerState } from '../timer/timerState.js';
 import { factsOf, nowOf, openTimer, phaseOf } from '../timer/timerState.js';
 import { step } from '../timer/transition.js';
+import { calmAgainAt } from '../timer/watching.js';
 import type { MachineClock } from './clock.js';
 import type { Diary, Happening } from './diary.js';
 import type { Dispose } from './disposables.js';
@@ -33,8 +34,10 @@ export interface TimerView {
   readonly snoozesLeft: number | null;
   /** A routine has begun in this window and not ended. */
   readonly runsHere: boolean;
-  /** So long nothing may be offered, after a sleep or a return; milliseconds, 0 = it may. */
+  /** So long nothing may come up, after a sleep or a return; milliseconds, 0 = it may. */
   readonly calmLeftMs: number;
+  /** The same for the offer of a reset, which comes only to a machine that was seen to be awake. */
+  readonly offerLeftMs: number;
   /** The wall-clock time of an instant of the timer, in milliseconds since 1970. */
   wallOf(at: number): number;
 }
@@ -66,11 +69,11 @@ export class WorkClock extends DisposableStore {
    */
   private readonly early = new Map<string, TimerEvent>();
   private closed = false;
+  /** What the clock that stands still in sleep said at the last look. */
+  private awakeMs = Infinity;
 
   constructor(
     window: string,
-  /** What the clock that stands still in sleep said at the last look. */
-  private awakeMs = Infinity;
     settings: TimerSettings,
     private clock: MachineClock,
     private readonly files: WindowFiles,
@@ -90,14 +93,16 @@ export class WorkClock extends DisposableStore {
   }
 
   get view(): TimerView {
-    const { clock } = this.state;
+    const { clock, own, calmUntil } = this.state;
+    const at = nowOf(this.state);
     const facts = factsOf(this.state);
     return {
       phase: phaseOf(this.state, facts),
       facts,
       snoozesLeft: putOffsLeft(this.state, facts),
       runsHere: this.state.own.session !== null,
-      calmLeftMs: Math.max(0, this.state.calmUntil - nowOf(this.state)),
+      calmLeftMs: Math.max(0, calmUntil - at),
+      offerLeftMs: Math.max(0, calmAgainAt(this.state, own.prompt?.at ?? at) - at),
       wallOf: (at) => wallOf(clock, at),
     };
   }
@@ -210,17 +215,17 @@ export class WorkClock extends DisposableStore {
     const waiting = this.waitingInput;
     if (waiting === null) return;
     this.waitingInput = null;
+    const { awakeMs } = this;
     this.run({ type: 'input', doing: waiting.doing }, waiting.reading);
+    // It was earlier than now: what comes next may have stood behind a stall since.
+    this.awakeMs = awakeMs;
   }
 
   private run(event: TimerEvent, reading: Reading): void {
     const awakeMs = this.clock.awakeMs?.() ?? 0;
     const result = step(this.state, event, reading, awakeMs - this.awakeMs);
     this.awakeMs = awakeMs;
-    const { awakeMs } = this;
     this.state = result.state;
-    // It was earlier than now: what comes next may have stood behind a stall since.
-    this.awakeMs = awakeMs;
     this.plan();
     for (const effect of result.effects) this.perform(effect, reading.wallMs);
     this.changes.fire(this.view);

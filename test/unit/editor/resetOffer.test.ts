@@ -4,10 +4,12 @@ import { EventEmitter, TabInputText, Uri, window } from 'vscode';
 import type { OfferSurroundings } from '../../../src/editor/resetOffer';
 import { ResetOffer } from '../../../src/editor/resetOffer';
 import { openGate } from '../../support/editor/openGate';
+import { ActivatedWindow } from '../../support/editor/activatedWindow';
 import { FakeClock } from '../../support/editor/fakeClock';
-import { fake } from '../../support/vscode/fakeVscode';
+import { fake, window as fakeWindow } from '../../support/vscode/fakeVscode';
 
 interface OfferOptions {
+  readonly debugging?: boolean;
   /** What the tab in front shows. */
   readonly input?: TabInputText | null;
   readonly keysGoToText?: boolean;
@@ -19,6 +21,7 @@ function makeOffer({
   input = new TabInputText(Uri.file('notes.txt')),
   keysGoToText = false,
   prompt = 'panel',
+  debugging = false,
 }: OfferOptions = {}) {
   fake.reset();
   const tab = { input };
@@ -32,8 +35,9 @@ function makeOffer({
     wrote: false,
     needsNewGroup: true,
     phase: 'prompted',
-    calmLeftMs: 0,
-    debugging: false,
+    offerLeftMs: 0,
+    debugging,
+    unfocused: false,
   };
   const parts = {
     settings: () => ({ prompt, autoStart: true, timer: { waitForPauseMs: 120_000 } }),
@@ -48,13 +52,13 @@ function makeOffer({
     workClock: {
       handle: () => undefined,
       get view() {
-        return { phase: { name: state.phase }, calmLeftMs: state.calmLeftMs };
+        return { phase: { name: state.phase }, offerLeftMs: state.offerLeftMs };
       },
     },
     gate: openGate,
     sessions: {
       open: null,
-      holds: { has: () => state.debugging },
+      holds: { has: (reason: 'debugging' | 'unfocused') => state[reason] },
       offer: () => seen.offered++,
       withdraw: () => false,
     },
@@ -132,11 +136,11 @@ describe('the offer of a reset', () => {
   it('says nothing in the minute after a sleep, by neither way, and asks after it', () => {
     const { seen, touch, clock, state } = makeOffer();
     clock.advance(60_000);
-    state.calmLeftMs = 60_000;
+    state.offerLeftMs = 60_000;
     touch(false);
     clock.advance(61_000);
     assert.deepEqual([seen.opened, fake.messages], [0, []]);
-    Object.assign(state, { calmLeftMs: 0, keysGoToText: false });
+    Object.assign(state, { offerLeftMs: 0, keysGoToText: false });
     clock.advance(59_000);
     assert.equal(fake.messages.length, 1);
     assert.equal(seen.opened, 0);
@@ -180,13 +184,34 @@ describe('the offer of a reset', () => {
     state.debugging = false;
     touch(false);
     assert.equal(seen.opened, 1);
-    const other = makeOffer();
-    other.state.debugging = true;
-    other.clock.advance(300_000);
-    assert.equal(other.seen.opened, 0);
-    assert.deepEqual(fake.messages, []);
-    assert.equal(clock.waiting + other.clock.waiting, 0);
+    assert.equal(clock.waiting, 0);
   });
+
+  for (const quiet of ['debugging', 'unfocused'] as const) {
+    it(`asks for nothing while the person is ${quiet}, however long, and within a minute after`, () => {
+      const { seen, clock, state } = makeOffer();
+      state[quiet] = true;
+      clock.advance(300_000);
+      assert.deepEqual([seen.opened, fake.messages], [0, []]);
+      state[quiet] = false;
+      clock.advance(60_000);
+      assert.deepEqual([seen.opened, fake.messages.length], [0, 1]);
+      assert.equal(clock.waiting, 0);
+    });
+  }
+
+  for (const prompt of ['panel', 'notification'] as const) {
+    it(`is not made while a debug session runs, but after it: ${prompt}`, () => {
+      const { seen, clock, state } = makeOffer({ debugging: true, keysGoToText: true, prompt });
+      clock.advance(120_000);
+      assert.deepEqual([seen.opened, fake.messages], [0, []]);
+      state.debugging = false;
+      clock.advance(60_000);
+      const isPanel = prompt === 'panel';
+      assert.deepEqual([seen.opened, fake.messages.length], isPanel ? [1, 0] : [0, 1]);
+      assert.equal(clock.waiting, 0);
+    });
+  }
 
   it('waits for nothing any more once it is taken back, answered or played', () => {
     const withdrawn = makeOffer();
@@ -201,4 +226,60 @@ describe('the offer of a reset', () => {
     assert.deepEqual(fake.messages, []);
     assert.equal(skipped.clock.waiting, 0);
   });
+});
+
+describe('an offer that waits for a key while the machine sleeps', () => {
+  const document = { lineCount: 3, getWordRangeAtPosition: () => undefined };
+  const text = { document, selection: { active: {} }, visibleRanges: [], viewColumn: 1 };
+
+  /** A window in which the offer was made, and the person may be in a box of the editor. */
+  function offered(): ActivatedWindow {
+    const window = new ActivatedWindow({ intervalMinutes: 3 });
+    const activeTab = { input: new TabInputText(Uri.file('notes.txt')) };
+    fake.groups = [{ viewColumn: 1, isActive: true, tabs: [activeTab], activeTab }];
+    window.type(3 * 60_000).pass(11_000);
+    assert.equal(window.api.view().phase.name, 'prompted');
+    assert.equal(window.panel, null);
+    return window;
+  }
+  const shown = ({ panel }: ActivatedWindow) => fake.messages.length + (panel === null ? 0 : 1);
+  const click = ({ api }: ActivatedWindow) => api.signal({ type: 'selection', by: 'mouse' });
+
+  before(() => Object.assign(fakeWindow, { activeTextEditor: text }));
+  after(() => Object.assign(fakeWindow, { activeTextEditor: undefined }));
+
+  it('opens at a click, or asks in the end', async () => {
+    const clicked = offered();
+    click(clicked);
+    assert.equal(shown(clicked), 1);
+    await clicked.close();
+    const waited = offered().pass(120_000);
+    assert.equal(shown(waited), 1);
+    await waited.close();
+  });
+
+  // Where the monotonic source runs on in sleep, timers fire at once on waking, and nothing else tells.
+  for (const nap of ['sleep', 'stall'] as const) {
+    for (const wakesWith of ['nothing', 'a click'] as const) {
+      it(`comes a minute after waking at the earliest (${nap}, ${wakesWith})`, async () => {
+        for (let asleepAfterS = 1; asleepAfterS < 115; asleepAfterS += 9) {
+          for (const sleepS of [6, 30, 55]) {
+            const window = offered().pass(asleepAfterS * 1000);
+            window.clock[nap](sleepS * 1000);
+            const when = `slept ${sleepS} s after ${asleepAfterS} s`;
+            for (let second = 0; second < 59; second++) {
+              if (wakesWith === 'a click' && second < 2) click(window);
+              assert.equal(shown(window), 0, `${when}: came ${second} s after waking`);
+              window.pass(1000);
+            }
+            click(window.pass(3000));
+            // Somebody who was away for longer has another minute.
+            click(window.pass(61_000));
+            assert.equal(shown(window), 1, `${when}: did not come`);
+            await window.close();
+          }
+        }
+      });
+    }
+  }
 });
