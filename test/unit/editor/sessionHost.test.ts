@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
+import { TabInputText, TextEditorSelectionChangeKind, Uri } from 'vscode';
 import { Diary } from '../../../src/editor/diary';
 import { SessionHost } from '../../../src/editor/sessionHost';
 import type { WindowFiles } from '../../../src/editor/storage/windowFiles';
 import { WorkClock } from '../../../src/editor/workClock';
 import { planOf } from '../../../src/routines/plan';
 import { defaultTimerSettings } from '../../../src/timer/timerSettings';
+import { ActivatedWindow } from '../../support/editor/activatedWindow';
 import { FakeClock } from '../../support/editor/fakeClock';
 import { openGate } from '../../support/editor/openGate';
-import { fake } from '../../support/vscode/fakeVscode';
+import { fake, window } from '../../support/vscode/fakeVscode';
 
 const MINUTE_MS = 60_000;
 const reset = planOf({ routine: 'office_reset' });
@@ -99,5 +101,56 @@ describe('session host', () => {
     sessions.check();
     assert.equal(sessions.isChecking, true);
     assert.equal(workedMs(), 0);
+  });
+});
+
+describe('keys that nobody has been told of yet', () => {
+  const document = {};
+  const textEditor = { document, visibleRanges: [{ start: { line: 0 } }], viewColumn: 1 };
+  let activated: ActivatedWindow;
+  beforeEach(() => {
+    activated = new ActivatedWindow();
+    const activeTab = { input: new TabInputText(Uri.file('/notes.txt')) };
+    fake.groups = [{ viewColumn: 1, isActive: true, tabs: [activeTab], activeTab }];
+    Object.assign(window, { activeTextEditor: textEditor });
+  });
+  afterEach(async () => {
+    Object.assign(window, { activeTextEditor: undefined });
+    await activated.close();
+  });
+
+  /** A key that writes, as the editor reports it. */
+  function press(): void {
+    activated.pass(200);
+    fake.events.get('onDidChangeTextDocument')?.fire({ document });
+    const selections = [{ isEmpty: true }];
+    const kind = TextEditorSelectionChangeKind.Keyboard;
+    fake.events.get('onDidChangeTextEditorSelection')?.fire({ kind, textEditor, selections });
+  }
+
+  /** All that the window reads as it opens has come in: nothing takes keys in by itself any more. */
+  async function hasOpened(): Promise<void> {
+    for (let quietTurns = 0; quietTurns < 100; quietTurns++) {
+      await new Promise(setImmediate);
+      if (activated.api.sinceLastLookMs() > 0) continue;
+      activated.pass(1);
+      quietTurns = 0;
+    }
+  }
+
+  it('do not pause the routine that was started after them, and those after it do', async () => {
+    activated.type(60_000);
+    await hasOpened();
+    for (let key = 0; key < 5; key++) press();
+    const { lastInputAt } = activated.api.view().facts;
+    assert.equal(lastInputAt, activated.clock.wallMs);
+    for (let key = 0; key < 5; key++) press();
+    assert.ok(activated.api.sinceLastLookMs() >= 800, 'the latest keys are kept back');
+    await activated.run('start');
+    assert.equal(activated.stage?.name, 'playing');
+    activated.pass(5000);
+    assert.equal(activated.stage.name, 'playing');
+    press();
+    assert.equal(activated.stage.name, 'paused');
   });
 });
