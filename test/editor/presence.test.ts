@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import type { TestApi } from '../../src/editor/testApi';
 import type { EditorWindow } from './support/editorWindow';
 import { eventually } from './support/eventually';
-import { lookAt } from './support/simulatedTime';
+import { lookAt, sinceLastLook } from './support/simulatedTime';
 import { useEditor } from './support/useEditor';
 
 const countdown = 'countdown';
@@ -11,14 +10,6 @@ const longText = Array.from({ length: 400 }, (_, line) => `line ${line}`).join('
 /** The latest input that the window's timer knows of. */
 async function lastInputOf(window: EditorWindow): Promise<number> {
   return (await lookAt(window)).facts.lastInputAt;
-}
-
-/** Milliseconds since the window's timer last took anything in. */
-function sinceLastLook(window: EditorWindow): Promise<number> {
-  return window.host.run((vscode, id) => {
-    const api = vscode.extensions.getExtension(id)!.exports as TestApi;
-    return api.sinceLastLookMs();
-  }, window.extensionId);
 }
 
 describe('who is the person', () => {

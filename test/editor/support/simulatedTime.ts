@@ -109,3 +109,11 @@ export function lookAt(window: EditorWindow) {
     return { window, storage, phase, facts, session: api.session(), reported: api.reported };
   }, window.extensionId);
 }
+
+/** Milliseconds since the window's timer last took anything in. Asking takes nothing in. */
+export function sinceLastLook(window: EditorWindow): Promise<number> {
+  return window.host.run((vscode, id) => {
+    const api = vscode.extensions.getExtension(id)!.exports as TestApi;
+    return api.sinceLastLookMs();
+  }, window.extensionId);
+}
