@@ -1,10 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { appendFile, mkdir } from 'node:fs/promises';
-import path from 'node:path';
 import { format } from 'date-fns';
 import { flagIds } from '../../../src/safety/flagIds';
-import { journalLine } from '../../../src/journal/journalLines';
 import type { SafetyFact } from '../../../src/safety/safetyFact';
+import { writeJournal } from './writeJournal';
 
 /**
  * Adds the answers of somebody who has no sign and no pain today, as another window would. Windows
@@ -16,8 +14,8 @@ export async function answerSafety(storage: string, now = Date.now()): Promise<v
     { ...stated, id: randomUUID(), type: 'signs', by: 'list', asked: flagIds, raised: [] },
     { ...stated, id: randomUUID(), type: 'check', worstPain: 0 },
   ];
-  const folder = path.join(storage, 'journal');
-  await mkdir(folder, { recursive: true });
-  const file = path.join(folder, `${format(now, 'yyyy-MM')}.answered.jsonl`);
-  await appendFile(file, facts.map((fact) => journalLine({ ...fact })).join(''));
+  await writeJournal(
+    storage,
+    facts.map((fact) => ({ ...fact })),
+  );
 }

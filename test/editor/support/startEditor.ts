@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { quietEditorSettings } from '../../../scripts/editorSettings.mjs';
+import type { JournalEntry } from '../../../src/journal/journalLines.js';
 import { answerSafety } from './answerSafety.js';
 import { DesktopHost } from './desktopHost.js';
 import type { EditorHost, EditorHostOptions, WindowPlan } from './editorHost.js';
@@ -12,6 +13,7 @@ import { HostListener } from './hostListener.js';
 import { attemptsVariable, bridgeVariable, extensionVariable } from './hostMessages.js';
 import { ServerHost } from './serverHost.js';
 import { readExtensionId, readTestRun } from './testRun.js';
+import { writeJournal } from './writeJournal.js';
 import { UserSettings } from './userSettings.js';
 
 /** The first reset of a day is like all others: tests that are about the warm-up ask for it. */
@@ -31,6 +33,8 @@ export interface EditorOptions {
   readonly extensionFolder?: string;
   /** Nobody has answered what is asked before the first session of a day; else all is answered. */
   readonly unasked?: boolean;
+  /** What the person has written down before; else nothing but those answers. */
+  readonly journal?: readonly JournalEntry[];
 }
 
 /** How a window is opened; everything may be left out. */
@@ -205,6 +209,7 @@ export async function startEditor(options: EditorOptions = {}): Promise<Editor> 
     const userSettings = await UserSettings.in(editorHost.settingsFile);
     const extension = readExtensionId(hostOptions.extensionFolder);
     const storage = path.join(path.dirname(editorHost.settingsFile), 'globalStorage', extension);
+    await writeJournal(storage, options.journal ?? []);
     const answer = () => (options.unasked === true ? Promise.resolve() : answerSafety(storage));
     return new Editor(editorHost, listener, hostOptions, userSettings, answer);
   } catch (error) {
