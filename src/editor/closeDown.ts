@@ -16,6 +16,6 @@ interface ClosingParts {
 export async function closeDown({ workClock, later, writer }: ClosingParts): Promise<void> {
   const parts = later.end();
   workClock.close();
-  parts?.afterwards.keepCutOff(parts.sessions.cutOff());
+  await parts?.close();
   await writer.settled();
 }

@@ -29,6 +29,8 @@ interface Subject<Fact> {
   readonly types: readonly string[];
   /** Whether an entry that can be read says something besides that only a later version knows. */
   readonly saysMore?: (entry: unknown) => boolean;
+  /** Hears of all that is not on disk, whenever that changes; else it may be lost with the window. */
+  readonly unsavedChanged?: (unsaved: readonly Fact[]) => void;
   /** What one statement is called where it can't be saved: "Your answer". */
   readonly name: string;
 }
@@ -99,6 +101,7 @@ export class JournalBook<Fact extends Stated> extends DisposableStore {
   private forget(left: readonly JournalEntry[]): void {
     this.facts.clear();
     this.unsaved.clear();
+    this.subject.unsavedChanged?.([]);
     this.seen = left;
     this.puzzledUntil = 0;
     for (const fact of this.factsOf(left)) this.facts.set(fact.id, fact);
@@ -132,9 +135,7 @@ export class JournalBook<Fact extends Stated> extends DisposableStore {
     const stated = { v: 1, id: randomUUID(), at, day: this.today } as const;
     const fact = { ...stated, ...statement } as unknown as Fact;
     this.takeIn([fact]);
-    // At once where nothing else waits: the window may be closing.
-    if (this.unsaved.size === 0) void this.keep(fact);
-    else void this.keepUnsaved().then(() => this.keep(fact));
+    void this.keep(fact);
     return fact.id;
   }
 
@@ -149,13 +150,18 @@ export class JournalBook<Fact extends Stated> extends DisposableStore {
     return this.statements.reduce((latest, { at }) => Math.max(latest, at), 0);
   }
 
+  /** At once where nothing else waits: the window may be closing. */
   private async keep(fact: Fact): Promise<void> {
     const { journal, report } = this.surroundings;
     const { name } = this.subject;
     try {
-      await journal.append({ ...fact });
+      if (this.unsaved.size === 0) await journal.append({ ...fact });
+      else {
+        this.setUnsaved(fact);
+        await this.saveUnsaved();
+      }
     } catch (error) {
-      this.unsaved.set(fact.id, fact);
+      this.setUnsaved(fact);
       report(`${name} could not be saved: ${errorText(error)}`);
       void vscode.window.showWarningMessage(
         `${name} could not be saved. It holds in this window, and is saved with the next one at the latest.`,
@@ -163,17 +169,35 @@ export class JournalBook<Fact extends Stated> extends DisposableStore {
     }
   }
 
+  private setUnsaved(fact: Fact): void {
+    this.unsaved.set(fact.id, fact);
+    this.subject.unsavedChanged?.([...this.unsaved.values()]);
+  }
+
   /** Tries once more what could not be saved; a second time on disk it is the same statement. */
-  private async keepUnsaved(): Promise<void> {
+  private async saveUnsaved(): Promise<void> {
     for (const [id, fact] of [...this.unsaved]) {
-      try {
-        await this.surroundings.journal.append({ ...fact });
-        this.unsaved.delete(id);
-      } catch {
-        // It was told when it failed first.
-        return;
-      }
+      await this.surroundings.journal.append({ ...fact });
+      this.unsaved.delete(id);
+      this.subject.unsavedChanged?.([...this.unsaved.values()]);
     }
+  }
+
+  /** The same, without a word: it was told when it failed first. */
+  private async keepUnsaved(): Promise<void> {
+    await this.saveUnsaved().catch(() => undefined);
+  }
+
+  /** The window closes: the last time to save what could not be saved before. */
+  async flush(): Promise<void> {
+    await this.surroundings.journal.settled();
+    await this.keepUnsaved();
+  }
+
+  /** Takes up what an earlier window could not save: it holds, and is tried with the next reading. */
+  protected takeUp(unsaved: readonly Fact[]): void {
+    for (const fact of unsaved) this.unsaved.set(fact.id, fact);
+    this.takeIn(unsaved);
   }
 
   private takeIn(read: readonly Fact[], isOtherwise = false): void {

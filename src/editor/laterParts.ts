@@ -42,6 +42,8 @@ export interface LaterParts extends Dispose {
   readonly knowsJournal: () => boolean;
   /** What the status bar says besides the timer. */
   readonly status: (view: TimerView) => StatusHere;
+  /** The window closes: a routine that is under way is written down, and what was not saved. */
+  readonly close: () => Promise<void>;
 }
 
 /** Builds the parts that the start does not need and wires them; nothing is decided here. */
@@ -52,7 +54,7 @@ export function openLaterParts(surroundings: LaterSurroundings): LaterParts {
   const { extensionUri } = context;
   const store = new DisposableStore();
   const journal = store.add(openJournal(surroundings));
-  const { book, gate, progress } = journal;
+  const { book, gate, noted, progress } = journal;
   const settings = () => surroundings.settings.current;
   const how = new HowMemory(context.globalState);
   const usual = () => usualNow(settings(), progress);
@@ -74,7 +76,7 @@ export function openLaterParts(surroundings: LaterSurroundings): LaterParts {
   const wired = { sessions, breakpoints, offer, settings: surroundings.settings };
   store.add(wireTimer(workClock, wired));
   store.add(sessions.onDidChange(() => presence.listenClosely()));
-  store.add(wireSafety({ book, gate, sessions, panel, settings }));
+  store.add(wireSafety({ book, gate, noted, sessions, panel, settings }));
   const read = () => journal.read();
   const { addToCalendar, openLink, ...invitations } = openInvitations({ ...shared, read, context });
   store.add(invitations);
@@ -104,6 +106,10 @@ export function openLaterParts(surroundings: LaterSurroundings): LaterParts {
         running.mayBeWaiting &&
         suitsWhileWaiting(phase, facts, settings().timer.intervalMs),
     }),
+    close: () => {
+      afterwards.keepCutOff(sessions.cutOff());
+      return journal.flush();
+    },
     dispose: () => store.dispose(),
   };
 }

@@ -30,6 +30,8 @@ export interface Journal extends Dispose {
   /** What was stated about safety. */
   readonly book: SafetyBook;
   readonly gate: SafetyGate;
+  /** What the person wrote of their pain. */
+  readonly noted: NotedPain;
   /** What was done. */
   readonly progress: ProgressBook;
   readonly startingPoints: StartingPoints;
@@ -38,6 +40,8 @@ export interface Journal extends Dispose {
   readonly sync: ProgressSync;
   /** Reads what other windows have stated meanwhile, which a start waits for. */
   read(): Promise<void>;
+  /** The window closes: what could not be saved before is tried a last time. */
+  flush(): Promise<void>;
 }
 
 /** Opens all that is remembered of the person. */
@@ -46,19 +50,25 @@ export function openJournal(parts: JournalSurroundings): Journal {
   const store = new DisposableStore();
   const files = store.add(new JournalFiles(writer));
   const surroundings = { clock, journal: files, report };
-  const book = store.add(new SafetyBook(surroundings));
+  const book = store.add(new SafetyBook(surroundings, context.globalState));
   const progress = store.add(new ProgressBook(surroundings));
   const noted = store.add(new NotedPain(clock, files));
   const gate = store.add(new SafetyGate(book, progress, noted));
   const startingPoints = store.add(new StartingPoints(surroundings));
   const sync = store.add(new ProgressSync(context.globalState, progress, settings));
   const checkIns = new CheckIns(clock, progress, startingPoints);
-  const quickEntry = new QuickEntry(clock, files, report, () => gate.doubt());
+  const quickEntry = new QuickEntry(clock, files, report, {
+    numb: () => gate.doubt(),
+    pain: (entry) => noted.hear(entry),
+  });
   store.add(files.onDidForget(() => quickEntry.forget()));
   return {
-    ...{ files, book, gate, progress, startingPoints, checkIns, quickEntry, sync },
+    ...{ files, book, gate, noted, progress, startingPoints, checkIns, quickEntry, sync },
     read: async () => {
       await Promise.all([gate.read(), startingPoints.read()]);
+    },
+    flush: async () => {
+      for (const part of [book, progress, startingPoints, quickEntry]) await part.flush();
     },
     dispose: () => store.dispose(),
   };

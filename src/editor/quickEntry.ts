@@ -20,8 +20,11 @@ export class QuickEntry {
     private readonly clock: () => Clock,
     private readonly files: Pick<JournalFiles, 'append'>,
     private readonly report: (line: string) => void,
-    /** It is numb or tingling. */
-    private readonly onNumb: () => void,
+    /** Hears of each entry before it is written, and that it is numb or tingling. */
+    private readonly told: {
+      readonly pain: (entry: SymptomsEntry) => void;
+      readonly numb: () => void;
+    },
   ) {}
 
   /** Asks; what is chosen is kept until it is saved. */
@@ -32,7 +35,9 @@ export class QuickEntry {
     const at = clock.read().wallMs;
     const zone = clock.zoneAt(at);
     const stated = { v: 1, id: randomUUID(), at, zone, type: 'symptoms', writtenAt: at } as const;
-    this.unsaved = [...this.unsaved, { ...stated, ...chosen }];
+    const entry = { ...stated, ...chosen };
+    this.unsaved = [...this.unsaved, entry];
+    this.told.pain(entry);
   }
 
   /** The person has deleted all that there was: what is not saved goes, too. */
@@ -45,17 +50,26 @@ export class QuickEntry {
     const saving = this.unsaved;
     if (saving.length === 0) return;
     try {
-      for (const entry of saving) {
-        await this.files.append({ ...entry });
-        // With the same id it is one entry, should a second save have written it too.
-        this.unsaved = this.unsaved.filter(({ id }) => id !== entry.id);
-      }
+      await this.write(saving);
     } catch (error) {
       await this.offerAgain(errorText(error));
       return;
     }
     const painful = saving.some(({ painNow }) => painNow > 0);
     void this.saySaved(saving, painful);
+  }
+
+  /** The window closes: the last time to save what could not be saved before. */
+  async flush(): Promise<void> {
+    await this.write(this.unsaved).catch(() => undefined);
+  }
+
+  private async write(entries: readonly SymptomsEntry[]): Promise<void> {
+    for (const entry of entries) {
+      await this.files.append({ ...entry });
+      // With the same id it is one entry, should a second save have written it too.
+      this.unsaved = this.unsaved.filter(({ id }) => id !== entry.id);
+    }
   }
 
   private async offerAgain(why: string): Promise<void> {
@@ -74,7 +88,7 @@ export class QuickEntry {
       others.length > 0 ? `Saved: ${saved.length} entries.` : `Saved: pain ${one.painNow} of 10.`;
     const answer = await vscode.window.showInformationMessage(words, ...(painful ? [SIGNS] : []));
     if (answer !== SIGNS) return;
-    this.onNumb();
+    this.told.numb();
     await vscode.commands.executeCommand(commandIds.showSigns);
   }
 }

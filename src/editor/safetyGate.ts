@@ -5,7 +5,7 @@ import { pushupNote, pushupRest } from '../routines/progression/pushupRest.js';
 import { hasPushups, withinLadder } from '../routines/progression/withinLadder.js';
 import { exercisesOf, restrictedPlan } from '../routines/restricted.js';
 import type { PainTold } from '../safety/painTold.js';
-import { withPainTold } from '../safety/painTold.js';
+import { mustEnd, withPainTold } from '../safety/painTold.js';
 import { permissionFor } from '../safety/permission.js';
 import type { ConditionId, FlagId } from '../safety/flagIds.js';
 import type { SafetyAnswer, Statement } from '../safety/safetyAnswer.js';
@@ -144,6 +144,13 @@ export class SafetyGate extends DisposableStore {
   /** Whether a sign keeps everything from beginning. */
   get isLocked(): boolean {
     return this.book.state.locks.length > 0;
+  }
+
+  /** Whether what plays must end, by what was told since it began, here or in another window. */
+  mustEnd({ routine }: Pick<Plan, 'routine'>): boolean {
+    // After the head turns the pain is asked for in any case.
+    const told = routine === 'safety_check' ? [] : this.painTold;
+    return this.isLocked || mustEnd(this.book.state, told);
   }
 
   /** The routine that waits behind the screen; null = none. */

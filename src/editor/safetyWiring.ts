@@ -2,6 +2,7 @@ import { isChecking, isUnderWay } from '../session/stage.js';
 import type { Session } from '../session/stage.js';
 import type { Dispose } from './disposables.js';
 import { DisposableStore } from './disposables.js';
+import type { NotedPain } from './notedPain.js';
 import type { PlayerPanel } from './panels/playerPanel.js';
 import type { SafetyBook } from './safetyBook.js';
 import type { SafetyGate } from './safetyGate.js';
@@ -12,13 +13,15 @@ import type { Settings } from './settings.js';
 interface SafetyParts {
   readonly book: SafetyBook;
   readonly gate: SafetyGate;
+  readonly noted: NotedPain;
   readonly sessions: SessionHost;
   readonly panel: PlayerPanel;
   readonly settings: () => Settings;
 }
 
 /** Connects what was said about safety with what is played. */
-export function wireSafety({ book, gate, sessions, panel, settings }: SafetyParts): Dispose {
+export function wireSafety(parts: SafetyParts): Dispose {
+  const { book, gate, noted, sessions, panel, settings } = parts;
   const store = new DisposableStore();
   store.add(
     gate.onDidOpen(({ plan, beginning }) => {
@@ -27,14 +30,17 @@ export function wireSafety({ book, gate, sessions, panel, settings }: SafetyPart
       else sessions.offer(plan, settings().autoStart);
     }),
   );
-  store.add(
-    book.onDidChange(() => {
-      // Said in another window perhaps: what plays here ends too, and shows why.
-      if (!gate.isLocked || sessions.open === null) return;
-      sessions.handle({ type: 'stopToCheck' });
-      panel.open();
-    }),
-  );
+  const look = () => {
+    const { open } = sessions;
+    if (open === null) return;
+    // Said in another window perhaps: what plays here ends too, and shows why. What waits does so
+    // where a sign locks; else it is asked about as it begins.
+    if (!(isUnderWay(open.stage) ? gate.mustEnd(open.plan) : gate.isLocked)) return;
+    sessions.handle({ type: 'stopToCheck' });
+    panel.open();
+  };
+  store.add(book.onDidChange(look));
+  store.add(noted.onDidChange(look));
   let before: Session | null = null;
   store.add(
     sessions.onDidChange((session) => {

@@ -21,7 +21,15 @@ export interface BadLine {
   /** From 1. */
   readonly number: number;
   readonly why: 'no entry' | 'later version' | 'cut short';
+  /**
+   * By when it was written, wall clock in ms: what comes after it in its file was written later. Null
+   * = nothing after it tells.
+   */
+  readonly writtenBy: number | null;
 }
+
+/** Entries that may carry an instant long before they were written. */
+const writtenLater: readonly string[] = ['worked', 'ladderBrought'];
 
 /** A line longer than this is no entry of anybody's. */
 export const LONGEST_LINE = 100_000;
@@ -31,19 +39,31 @@ export function readJournalLines(text: string): JournalLines {
   const entries: JournalEntry[] = [];
   const bad: BadLine[] = [];
   const lines = text.split('\n');
+  let undated: Omit<BadLine, 'writtenBy'>[] = [];
+  const date = (writtenBy: number | null) => {
+    bad.push(...undated.map((line) => ({ ...line, writtenBy })));
+    undated = [];
+  };
   lines.forEach((line, index) => {
     if (line.trim() === '') return;
     const entry = line.length > LONGEST_LINE ? 'no entry' : readEntry(line);
-    if (typeof entry !== 'string') entries.push(entry);
-    else {
+    if (typeof entry !== 'string') {
+      entries.push(entry);
+      if (undated.length > 0 && !writtenLater.includes(entry.type)) date(writtenAtOf(entry));
+    } else {
       // Only the last line may have no end: the machine stopped in the middle of it.
       const isLast = index === lines.length - 1;
       const why = entry === 'no entry' && isLast ? 'cut short' : entry;
-      bad.push({ number: index + 1, why });
+      undated.push({ number: index + 1, why });
     }
   });
+  date(null);
   return { entries, bad };
 }
+
+/** What a person writes may be about an earlier moment, and says when it was written. */
+const writtenAtOf = ({ at, writtenAt }: JournalEntry): number =>
+  typeof writtenAt === 'number' ? writtenAt : at;
 
 function readEntry(line: string): JournalEntry | 'no entry' | 'later version' {
   let value: unknown;

@@ -19,6 +19,15 @@ export function withPainTold(state: SafetyState, told: readonly PainTold[]): Saf
   return [...told].sort((a, b) => a.at - b.at).reduce(afterPain, state);
 }
 
+/**
+ * Whether something was told since a routine was let begin that it must not go on with: a doubt, as
+ * whoever has one answers the list before anything else, or a pain of 6 or more.
+ */
+export function mustEnd(state: SafetyState, told: readonly PainTold[]): boolean {
+  if (state.doubtedAt > (state.listAt?.at ?? 0)) return true;
+  return state.check !== null && withPainTold(state, told).check === null;
+}
+
 function afterPain(state: SafetyState, { at, day, pain }: PainTold): SafetyState {
   const { check } = state;
   const isSince = check !== null && check.at < at;

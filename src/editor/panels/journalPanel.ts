@@ -15,6 +15,7 @@ import { journalViewType } from '../ids.js';
 import { leftOutWords } from '../leftOutWords.js';
 import { errorText } from '../storage/fileErrors.js';
 import type { JournalFiles } from '../storage/journalFiles.js';
+import type { NotedPain } from '../notedPain.js';
 import { groupBeside } from './groupBeside.js';
 import { ProgressNews } from './progressNews.js';
 import { webviewFolder, webviewHtml } from './webviewHtml.js';
@@ -26,6 +27,8 @@ export interface JournalPanelSurroundings {
   readonly files: JournalFiles;
   readonly clock: () => Clock;
   /** Reads what all entries come to. */
+  /** Hears of the pain of a new entry, whatever the disk says. */
+  readonly noted: Pick<NotedPain, 'hear'>;
   readonly progress: () => Promise<ProgressModel>;
   /** The page tells the time zone that it is in. */
   readonly onTimeZone: (timeZone?: string) => void;
@@ -155,6 +158,7 @@ export class JournalPanel extends DisposableStore {
     this.post({ type: 'answer', id, failure: null });
     await this.tell();
   }
+    if (request.type === 'save' && request.of === null) this.hearPain(request);
 
   private carryOut(request: Request): Promise<void> {
     const { entries } = this.surroundings;
@@ -167,6 +171,14 @@ export class JournalPanel extends DisposableStore {
         return entries.restore(request.id, request.of);
     }
   }
+  /** So strong a pain ends what plays, as it does once it is on disk. */
+  private hearPain({ id, felt, symptoms }: Extract<Request, { type: 'save' }>): void {
+    const { clock, noted } = this.surroundings;
+    const now = clock().read().wallMs;
+    const at = Math.min(felt.at ?? now, now);
+    noted.hear({ id, at, zone: felt.zone, painNow: symptoms.painNow });
+  }
+
 
   private async tell(): Promise<void> {
     if (this.panel === null) return;

@@ -127,8 +127,7 @@ export class JournalReading {
       const before = this.files.get(name)?.entries ?? [];
       const entries = this.merged.goOn(before, found);
       this.files.set(name, { stamp: isUnderWay ? null : stamp, entries });
-      const badLines = bad.map(({ number }) => number);
-      this.unread.read(name, badLines, changedAtMs);
+      this.unread.read(name, bad, changedAtMs);
       for (const line of bad) if (line.why !== 'cut short' || isSettled) this.tellBad(name, line);
     } catch (error) {
       this.expected.add(name);

@@ -1,9 +1,17 @@
+import type { BadLine } from '../../journal/journalLines.js';
+
 /** A file of the journal that can't be read. */
 interface UnreadFile {
   /** When it was last changed, by its disk; null = not even that is known. */
   readonly changedAtMs: number | null;
   readonly until: number;
 }
+
+/** A line that can't be read. */
+type UnreadLine = Pick<BadLine, 'number' | 'writtenBy'>;
+
+/** So much later than in UTC a month may end, in milliseconds. */
+const FARTHEST_WEST_MS = 12 * 60 * 60_000;
 
 /** What of the journal can't be read: it stays where it is, and is in nothing that is shown. */
 export interface LeftOut {
@@ -45,15 +53,21 @@ export class UnreadParts {
   /** A whole file can't be read; one that has changed since may have something new in it. */
   unread(file: string, changedAtMs: number | null): void {
     if (this.files.get(file)?.changedAtMs === changedAtMs) return;
-    this.files.set(file, { changedAtMs, until: this.instantOf(changedAtMs) });
+    this.files.set(file, { changedAtMs, until: this.instantOf(file, changedAtMs) });
   }
 
-  /** A file was read, but for these lines; a line stays where it is, and what it is. */
-  read(file: string, without: readonly number[], changedAtMs: number): void {
+  /**
+   * A file was read, but for these lines; a line stays where it is, and what it is. Where nothing
+   * after it tells when it was written, it was so before the file was last changed.
+   */
+  read(file: string, without: readonly UnreadLine[], changedAtMs: number): void {
     this.files.delete(file);
     const known = this.lines.get(file);
-    const until = this.instantOf(changedAtMs);
-    const lines = without.map((line) => [line, known?.get(line) ?? until] as const);
+    const until = this.instantOf(file, changedAtMs);
+    const lines = without.map(({ number, writtenBy }) => {
+      const before = known?.get(number);
+      return [number, Math.min(before ?? Infinity, writtenBy ?? before ?? until)] as const;
+    });
     if (lines.length === 0) this.lines.delete(file);
     else this.lines.set(file, new Map(lines));
   }
@@ -70,9 +84,19 @@ export class UnreadParts {
     }
   }
 
-  /** A disk may have another clock than this window: what is found by now was written by now. */
-  private instantOf(changedAtMs: number | null): number {
+  /**
+   * A disk may have another clock than this window: what is found by now was written by now. And what
+   * is stated in a month is in a file of that month, however much later something touches it.
+   */
+  private instantOf(file: string, changedAtMs: number | null): number {
     const now = this.wallMs();
-    return Math.min(changedAtMs ?? now, now);
+    return Math.min(changedAtMs ?? now, now, monthOverAt(file));
   }
+}
+
+/** When the month of a file such as `2026-11.….jsonl` was over everywhere, in ms; none = never. */
+function monthOverAt(file: string): number {
+  const [, year, month] = /^(\d{4})-(\d{2})\./.exec(file) ?? [];
+  if (year === undefined) return Infinity;
+  return Date.UTC(Number(year), Number(month), 1) + FARTHEST_WEST_MS;
 }

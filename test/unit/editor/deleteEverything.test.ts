@@ -11,6 +11,7 @@ import { FakeClock } from '../../support/editor/fakeClock';
 import { journalFilesIn, journalWriterIn } from '../../support/editor/journalFilesIn';
 import { temporaryStorage } from '../../support/editor/temporaryStorage';
 import { fake } from '../../support/vscode/fakeVscode';
+import { memoryState } from '../../support/editor/memoryState';
 
 const DELETE = 'Delete Everything';
 const MINUTE_MS = 60_000;
@@ -97,7 +98,7 @@ describe('another window, while everything is deleted', () => {
     const here = journalFilesIn(folder(), 'here');
     const writer = journalWriterIn(folder(), 'there', report);
     const there = new JournalFiles(writer);
-    const book = new SafetyBook({ clock: () => clock, journal: there, report });
+    const book = new SafetyBook({ clock: () => clock, journal: there, report }, memoryState());
     const entries = new EntryBook(() => clock, there);
     await writer.open();
     book.write({ type: 'signs', by: 'list', asked: ['fever'], raised: ['fever'] });
@@ -129,7 +130,7 @@ describe('another window, while everything is deleted', () => {
       () => clock,
       { append },
       () => undefined,
-      () => undefined,
+      { pain: () => undefined, numb: () => undefined },
     );
     const asked = quick.ask();
     await settled();

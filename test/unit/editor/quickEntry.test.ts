@@ -143,7 +143,7 @@ describe('a quick entry that can not be saved', () => {
       () => clock,
       { append },
       (line) => reported.push(line),
-      () => undefined,
+      { pain: () => undefined, numb: () => undefined },
     );
   });
 

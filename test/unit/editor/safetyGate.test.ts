@@ -15,6 +15,7 @@ import type { SafetyAnswer } from '../../../src/safety/safetyAnswer.js';
 import { FakeClock } from '../../support/editor/fakeClock.js';
 import { journalFilesIn } from '../../support/editor/journalFilesIn.js';
 import { temporaryStorage } from '../../support/editor/temporaryStorage.js';
+import { memoryState } from '../../support/editor/memoryState.js';
 
 const DAY_MS = 86_400_000;
 const reset = planOf({ routine: 'office_reset' });
@@ -55,7 +56,7 @@ describe('the safety gate', () => {
   function openWindow(name: string) {
     const report = (line: string) => reported.push(line);
     const files = journalFilesIn(path.join(storage.uri.fsPath, 'journal'), name, report);
-    const book = new SafetyBook({ clock: () => clock, journal: files, report });
+    const book = new SafetyBook({ clock: () => clock, journal: files, report }, memoryState());
     const gate = new SafetyGate(book, done, { painTold: [], read: () => Promise.resolve() });
     const began: Wanted[] = [];
     gate.onDidOpen((wanted) => began.push(wanted));
@@ -252,7 +253,7 @@ describe('the safety gate', () => {
   it('stays closed in this window where the answer can not be written, and says so', async () => {
     const report = (line: string) => reported.push(line);
     const files = journalFilesIn('/dev/null/journal', 'one', report);
-    const book = new SafetyBook({ clock: () => clock, journal: files, report });
+    const book = new SafetyBook({ clock: () => clock, journal: files, report }, memoryState());
     const gate = new SafetyGate(book, done, { painTold: [], read: () => Promise.resolve() });
     gate.ask({ plan: reset, beginning: 'start' });
     gate.answer({ type: 'list', raised: ['fever'], ticked: [] });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { flagIds } from '../../../src/safety/flagIds';
 import { ActivatedWindow } from '../../support/editor/activatedWindow';
@@ -51,8 +51,8 @@ describe('a part of the journal that can not be read', () => {
   /** The list and the check of today were answered, as far as can be read. */
   function answered(at: number): void {
     const lines = [
-      { ...stated, id: 'answered-1', at, ...fever, raised: [] },
-      { ...stated, id: 'answered-2', at: at + 1, type: 'check', worstPain: 0 },
+      { ...stated, id: `answered-1-${at}`, at, ...fever, raised: [] },
+      { ...stated, id: `answered-2-${at}`, at: at + 1, type: 'check', worstPain: 0 },
     ];
     window.writeJournal(...lines.map((line) => JSON.stringify(line)));
   }
@@ -96,6 +96,20 @@ describe('a part of the journal that can not be read', () => {
       assert.deepEqual([screen(), window.stage?.name], [null, 'playing']);
     });
   }
+
+  it('is done with by one answer in all windows to come, while its file goes on', async () => {
+    answered(now - 4 * HOUR_MS);
+    const other = { ...stated, type: 'played', routine: 'office_reset', outcome: 'done' };
+    const line = (id: string, at: number) =>
+      `${JSON.stringify({ ...other, id, at, inCall: false, seconds: 90 })}\n`;
+    // The window that wrote it is still open, and goes on in the same file.
+    writeFileSync(file, `{"v":1,"id":"gar\n${line('played-0001', now - 3 * HOUR_MS)}`);
+    answered(now - 2 * HOUR_MS);
+    appendFileSync(file, line('played-0002', now - HOUR_MS));
+    utimesSync(file, (now - HOUR_MS) / 1000, (now - HOUR_MS) / 1000);
+    await window.run('start');
+    assert.deepEqual([screen(), window.stage === null], [null, false]);
+  });
 
   it('that a disk will say nothing at all of counts as written to until now', async () => {
     answered(now - HOUR_MS);

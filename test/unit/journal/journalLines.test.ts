@@ -34,4 +34,24 @@ describe('journal lines', () => {
       ['2 later version', '3 no entry', '4 no entry', '6 no entry', '8 cut short'],
     );
   });
+
+  it('that can not be read were written before what comes after them', () => {
+    const entries: readonly JournalEntry[] = [
+      { v: 1, id: 'entry-0001', at: 100, type: 'check' },
+      // Both tell of an earlier time than the one at which they were written.
+      { v: 1, id: 'entry-0002', at: 5, type: 'worked' },
+      { v: 1, id: 'entry-0003', at: 7, type: 'symptoms', writtenAt: 200 },
+    ];
+    const [first, ...others] = entries.map(journalLine);
+    const found = readJournalLines(`half\n${first}half\nhalf\n${others.join('')}half\n`);
+    assert.deepEqual(
+      found.bad.map(({ number, writtenBy }) => [number, writtenBy]),
+      [
+        [1, 100],
+        [3, 200],
+        [4, 200],
+        [7, null],
+      ],
+    );
+  });
 });

@@ -34,7 +34,7 @@ describe('the panel of the journal', () => {
     panel = new JournalPanel({
       ...{ extensionUri: Uri.file('/extension'), files, report, clock: () => clock },
       progress: () => Promise.resolve(progressOf(createDayIndex(), { at: NOW_MS, zone: 60 }, null)),
-      entries: new EntryBook(() => clock, files),
+      ...{ entries: new EntryBook(() => clock, files), noted: { hear: () => undefined } },
       ...{ showSigns: () => (signs += 1), onInput: () => undefined, onTimeZone: () => undefined },
     });
     panel.open();

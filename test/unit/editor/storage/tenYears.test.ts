@@ -10,6 +10,7 @@ import { JournalWriter } from '../../../../src/editor/storage/journalWriter.js';
 import { WorkspaceJournalStore } from '../../../../src/editor/storage/workspaceJournalStore.js';
 import { FakeClock } from '../../../support/editor/fakeClock.js';
 import { MemoryFiles } from '../../../support/vscode/memoryFiles.js';
+import { memoryState } from '../../../support/editor/memoryState.js';
 
 const MONTH_MS = 30 * 86_400_000;
 const LAST_MS = new Date(2026, 10, 25, 9).getTime();
@@ -56,7 +57,7 @@ async function journalOf(months: number) {
   // Changes are told from now on.
   await writer.open();
   const clock = new FakeClock(LAST_MS);
-  const book = new SafetyBook({ clock: () => clock, journal: files, report });
+  const book = new SafetyBook({ clock: () => clock, journal: files, report }, memoryState());
   const entries = new EntryBook(() => clock, files);
   return { memory, files, book, entries };
 }
