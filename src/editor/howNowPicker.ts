@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { nowChoices, planNow } from '../routines/howNow.js';
+import { commandIds } from './ids.js';
 import type { SessionHost } from './sessionHost.js';
 
 /**
@@ -21,14 +22,12 @@ export async function pickHowNow(sessions: SessionHost): Promise<void> {
       canPickMany: true,
     });
     if (chosen === undefined) return;
-    sessions.getReadyAs(
-      planNow(
-        open.plan,
-        chosen.map(({ id }) => id),
-      ),
-      open.plan,
-    );
+    const ids = chosen.map(({ id }) => id);
+    sessions.getReadyAs(planNow(open.plan, ids), open.plan);
   } finally {
     list.dispose();
   }
+  await sessions.gate.read();
+  // Another window has told of a sign meanwhile, and an offer goes without a word.
+  if (sessions.gate.isLocked) await vscode.commands.executeCommand(commandIds.checkSafety);
 }
