@@ -82,8 +82,9 @@ export class EntryBook {
     const before = writtenOf(lines.filter((line) => line.type !== 'deleted' || line.of !== of));
     const found = before.symptoms.find((entry) => entry.id === of);
     if (found === undefined) throw new Error('that entry is not there any more');
-    const { v, at, zone, type, writtenAt } = found;
-    await this.add({ v, id, at, zone, type, writtenAt, ...symptomsOf(found) });
+    const { v, at, zone, type, writtenAt, changedAt } = found;
+    const changed = changedAt === null ? {} : { changedAt };
+    await this.add({ v, id, at, zone, type, writtenAt, ...changed, ...symptomsOf(found) });
   }
 
   private async lines(): Promise<readonly WrittenEntry[]> {

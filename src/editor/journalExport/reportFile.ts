@@ -1,11 +1,10 @@
 import * as v from 'valibot';
 import { dayOf, minutesEastOfUtc } from '../../journal/entries/localTime.js';
-import { statedFields } from '../../journal/entries/stated.js';
 import { parseWrittenEntry } from '../../journal/entries/symptoms.js';
 import { writtenOf } from '../../journal/entries/written.js';
-import { entriesFor } from '../../journal/exchange/entriesFor.js';
+import { dayOfEntry, entriesFor } from '../../journal/exchange/entriesFor.js';
 import { fhirBundle } from '../../journal/exchange/fhirBundle.js';
-import { journalFileText } from '../../journal/exchange/journalFile.js';
+import { entrySchema, journalFileText } from '../../journal/exchange/journalFile.js';
 import type { JournalEntry } from '../../journal/journalLines.js';
 import type { ExportField } from '../../journal/report/fields.js';
 import { exportFields } from '../../journal/report/fields.js';
@@ -42,7 +41,7 @@ export function reportFile(
   madeAt: number,
   zone = minutesEastOfUtc(madeAt),
 ): string {
-  const wish = { ...asked, range: upToNow(all, asked.range, { at: madeAt, zone }) };
+  const wish = { ...asked, range: rangeOf(all, asked, { at: madeAt, zone }) };
   switch (wish.format) {
     case 'html':
       return reportHtml(reportFor(all, wish));
@@ -60,11 +59,19 @@ export function reportFile(
   }
 }
 
-/** A range that ends today has all that was written by now, where it was tomorrow already too. */
-function upToNow(all: readonly JournalEntry[], range: ReportRange, now: Now): ReportRange {
+/**
+ * The days that are meant. A range that ends today has all that was written by now, where it was
+ * tomorrow already too; and everything is everything, though a clock was ahead when it was written.
+ */
+function rangeOf(
+  all: readonly JournalEntry[],
+  { format, range }: ExportWish,
+  now: Now,
+): ReportRange {
   if (range.to !== dayOf(now)) return range;
-  const days = all.flatMap(({ at, zone }) =>
-    at >= 0 && at <= now.at && v.is(statedFields.zone, zone) ? dayOf({ at, zone }) : [],
+  const isWhole = range.from === null || format === 'json';
+  const days = all.flatMap((entry) =>
+    v.is(entrySchema, entry) && (isWhole || entry.at <= now.at) ? dayOfEntry(entry) : [],
   );
   return { ...range, to: days.reduce((last, day) => (day > last ? day : last), range.to) };
 }

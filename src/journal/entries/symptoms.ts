@@ -91,6 +91,8 @@ export type SymptomsEntry = Stated &
     readonly type: 'symptoms';
     /** Wall-clock instant at which it was written down, ms. */
     readonly writtenAt: number;
+    /** The same of the latest change, where it came back with it from having been deleted. */
+    readonly changedAt?: number | undefined;
   };
 
 const entrySchema = v.object({
@@ -98,6 +100,7 @@ const entrySchema = v.object({
   ...symptomFields,
   type: v.literal('symptoms'),
   writtenAt: instantSchema,
+  changedAt: v.fallback(v.optional(instantSchema), undefined),
 });
 
 /** Something that was written before is told otherwise: all of it. A line of its own. */
@@ -152,4 +155,4 @@ export function parseWrittenEntry(value: unknown): WrittenEntry | null {
 }
 
 /** What an entry says, without what it is about. */
-export const symptomsOf = (entry: SymptomsEntry): Symptoms => v.parse(symptomsSchema, entry);
+export const symptomsOf = (entry: Symptoms): Symptoms => v.parse(symptomsSchema, entry);

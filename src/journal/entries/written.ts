@@ -5,7 +5,7 @@ import type { SymptomsEntry, WrittenEntry } from './symptoms.js';
 const LATE_AFTER_MS = 30 * 60_000;
 
 /** How the back felt at a moment, as the person tells it by now. */
-export interface KeptSymptoms extends SymptomsEntry {
+export interface KeptSymptoms extends Omit<SymptomsEntry, 'changedAt'> {
   /** Wall-clock instant of the latest change, ms; null = as it was first written. */
   readonly changedAt: number | null;
   /** It was written down well after it was felt. */
@@ -56,5 +56,5 @@ function uniqueOf(entries: readonly WrittenEntry[]): WrittenEntry[] {
 
 function asWritten(entry: SymptomsEntry): KeptSymptoms {
   const late = entry.writtenAt - entry.at > LATE_AFTER_MS;
-  return { ...entry, changedAt: null, late };
+  return { ...entry, changedAt: entry.changedAt ?? null, late };
 }

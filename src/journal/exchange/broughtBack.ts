@@ -18,11 +18,16 @@ export function broughtBack(
   // What comes back keeps the moment at which it was written down.
   const alive = new Set(writtenOf(written).symptoms.map(({ writtenAt }) => writtenAt));
   const known = new Set(written.map(({ id }) => id));
+  const changedAt = new Map<unknown, number>();
+  for (const { type, of, at } of fromFile) {
+    if (type === 'changed') changedAt.set(of, Math.max(at, changedAt.get(of) ?? 0));
+  }
   return fromFile.flatMap((entry) => {
     const isGone = entry.type === 'symptoms' && known.has(entry.id) && gone.has(entry.id);
     if (!isGone || alive.has(Number(entry['writtenAt']))) return [];
     let { id } = entry;
     for (let time = 1; known.has(id); time += 1) id = idOf(entry.id, time);
-    return { ...entry, id };
+    const changed = changedAt.get(entry.id);
+    return { ...entry, id, ...(changed === undefined ? {} : { changedAt: changed }) };
   });
 }

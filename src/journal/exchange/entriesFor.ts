@@ -52,7 +52,7 @@ export function entriesFor(
 }
 
 /** The calendar day of an entry where the person was, as far as it says so. */
-function dayOfEntry(entry: JournalEntry): string {
+export function dayOfEntry(entry: JournalEntry): string {
   const { day, at, zone } = entry;
   if (typeof day === 'string') return day;
   return dayOf({ at, zone: v.is(statedFields.zone, zone) ? zone : 0 });
@@ -68,9 +68,12 @@ function writtenLines(
       .symptoms.filter((entry) => inRange(dayOf(entry)))
       .map((entry) => [entry.id, entry]),
   );
+  const changedHere = new Set(written.flatMap((line) => (line.type === 'changed' ? line.of : [])));
   const told = [...kept.values()].map((entry): WrittenEntry => {
-    const { v, id, at, zone, type, writtenAt } = entry;
-    return { v, id, at, zone, type, writtenAt, ...only(symptomsOf(entry), fields) };
+    const { v, id, at, zone, type, writtenAt, changedAt } = entry;
+    // What was changed where it is says so by a line of its own.
+    const changed = changedAt === null || changedHere.has(id) ? {} : { changedAt };
+    return { v, id, at, zone, type, writtenAt, ...changed, ...only(symptomsOf(entry), fields) };
   });
   const changes = written.filter((entry) => {
     if (entry.type === 'changed') return kept.get(entry.of)?.changedAt === entry.at;

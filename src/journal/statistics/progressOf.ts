@@ -14,20 +14,38 @@ import { trendOf } from './trend.js';
 /** Weeks of the calendar before this one. */
 const WEEKS_BEFORE = 52;
 
+/** Somewhere on earth it is so many days later, at most. */
+const MOST_AHEAD = 2;
+
 /** What the journal comes to for somebody who looks now, with the work that is under way. */
 export function progressOf(index: DayIndex, now: Now, running: Running): ProgressModel {
   const today = dayNumberAt(now);
   const first = index.firstDay();
+  const last = lastDayOf(index, today, now);
   return {
     goalSeconds: DAILY_GOAL_S,
     days: Array.from({ length: 7 }, (_, i) => progressDayOf(index, today - 6 + i, now, running)),
-    trends: trendIds.map((id) => trendOf(index, id, today, routineName)),
+    trends: trendIds.map((id) => trendOf(index, id, last, routineName)),
     firstDay: first === null ? null : dayText(first),
-    calendar: calendarOf(index, today),
-    months: first === null ? [] : monthsOf(index, first, today),
+    calendar: calendarOf(index, last),
+    months: first === null ? [] : monthsOf(index, first, last),
     checkIns: checkInsOf(index.firstDone(), index.checkIns),
     ladder: ladderOn(today, index.ladder()),
   };
+}
+
+/**
+ * The last day of what has been: today, or a day after it where the person was farther east when
+ * something was written by now.
+ */
+function lastDayOf(index: DayIndex, today: DayNumber, { at }: Now): DayNumber {
+  for (let day = today + MOST_AHEAD; day > today; day -= 1) {
+    const { pains, work, breaks, played } = index.day(day);
+    const ends = [...work.values(), ...breaks.values()].map(({ to }) => to);
+    const moments = [...pains.values(), ...played.values()].map((entry) => entry.at);
+    if ([...ends, ...moments].some((moment) => moment <= at)) return day;
+  }
+  return today;
 }
 
 function calendarOf(index: DayIndex, today: DayNumber): ProgressModel['calendar'] {

@@ -47,6 +47,28 @@ describe('what a person writes in the journal', () => {
     assert.equal((await book.read()).symptoms[0]?.late, true);
   });
 
+  it('says that it was changed, also once it was deleted and came back, twice', async () => {
+    await book.save(wish(4));
+    clock.advance(1000);
+    await book.save({ ...wish(7), id: 'entry-0002', of: 'entry-0001' });
+    const changedAt = (await book.read()).symptoms[0]?.changedAt;
+    assert.equal(changedAt, now + 1000);
+    for (const [from, to] of [
+      ['entry-0001', 'entry-0004'],
+      ['entry-0004', 'entry-0005'],
+    ] as const) {
+      clock.advance(1000);
+      await book.delete(`gone-${from}`, from);
+      await book.restore(to, from);
+      assert.equal((await book.read()).symptoms[0]?.changedAt, changedAt);
+    }
+    await book.save({ ...wish(4), id: 'entry-0006' });
+    await book.delete('entry-0007', 'entry-0006');
+    await book.restore('entry-0008', 'entry-0006');
+    const [, fresh] = (await book.read()).symptoms;
+    assert.deepEqual([fresh?.id, fresh?.changedAt], ['entry-0008', null]);
+  });
+
   it('says what was said last of it, though the clock was set back since', async () => {
     await book.save(wish(4, now - 3_600_000));
     await book.save({ ...wish(6, now - 3_600_000), id: 'entry-0002', of: 'entry-0001' });

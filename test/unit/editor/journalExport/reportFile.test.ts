@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { lightFormat } from 'date-fns';
 import { reportFile } from '../../../../src/editor/journalExport/reportFile';
 import { exportFields } from '../../../../src/journal/report/fields';
-import { painAt, playedAt } from '../../../support/journal/entriesOf';
+import { lineAt, painAt, playedAt } from '../../../support/journal/entriesOf';
 
 describe('the file of an export', () => {
   // Noon here, and tomorrow already 14 hours east of Greenwich.
@@ -12,16 +12,30 @@ describe('the file of an export', () => {
 
   it('has what was written by now, though it was tomorrow there already', () => {
     const east = painAt('2026-12-01T00:10', 6, {}, 14 * 60);
-    const yetToCome = painAt('2026-12-02T12:00', 6);
-    const all = [painAt('2026-11-29T09:00', 6), east, yetToCome];
+    const all = [painAt('2026-11-29T09:00', 6), east];
     for (const format of ['json', 'csv', 'md', 'html', 'fhir'] as const) {
-      const text = reportFile(all, { ...wish, format }, madeAt);
-      assert.match(text, /2026-11-29|line-0/, format);
-      assert.equal(text.includes(format === 'json' ? east.id : '2026-12-01'), true, format);
-      assert.doesNotMatch(text, format === 'json' ? new RegExp(yetToCome.id) : /2026-12-02/);
+      for (const from of [null, '2026-11-03']) {
+        const text = reportFile(all, { ...wish, format, range: { from, to: today } }, madeAt);
+        assert.match(text, /2026-11-29|line-0/, format);
+        assert.equal(text.includes(format === 'json' ? east.id : '2026-12-01'), true, format);
+      }
     }
     const before = { ...wish, range: { from: null, to: '2026-11-29' } };
     assert.doesNotMatch(reportFile(all, { ...before, format: 'csv' }, madeAt), /2026-12-01/);
+  });
+
+  it('has everything where that is wanted, also what was written while a clock was ahead', () => {
+    const ahead = painAt('2027-05-02T12:00', 6);
+    const answer = lineAt('2027-05-02T12:00', 'check', { day: '2027-05-02', worstPain: 2 });
+    const all = [painAt('2026-11-29T09:00', 6), ahead, answer];
+    for (const format of ['json', 'csv', 'md', 'html', 'fhir'] as const) {
+      const text = reportFile(all, { ...wish, format }, madeAt);
+      assert.ok(text.includes(format === 'json' ? ahead.id : '2027-05-02'), format);
+    }
+    const since = { ...wish, range: { from: '2026-11-03', to: today } };
+    const copy = reportFile(all, { ...since, format: 'json' }, madeAt);
+    assert.ok(copy.includes(ahead.id) && copy.includes(answer.id));
+    assert.doesNotMatch(reportFile(all, { ...since, format: 'csv' }, madeAt), /2027/);
   });
 
   it('takes a look at the signs for nothing that was tried', () => {

@@ -206,6 +206,30 @@ describe('days whose clocks change, and other places', () => {
     assert.equal(day.workSeconds, 7200);
   });
 
+  it('shows what was written tomorrow, before a flight to the west, and nothing yet to come', () => {
+    const tokyo = 9 * 60;
+    const there = [
+      painAt('2026-12-01T08:00', 6, {}, tokyo),
+      workedAt('2026-12-01T08:00', '2026-12-01T09:00', 50, tokyo),
+      playedAt('2026-12-01T09:10', {}, tokyo),
+    ];
+    const model = seen(
+      [...there, painAt('2026-12-01T23:00', 9, {}, tokyo), painAt('2026-12-02T08:00', 9, {}, 60)],
+      '2026-11-30T19:00',
+      -8 * 60,
+    );
+    assert.equal(today(model).day, '2026-11-30');
+    for (const { to, points } of model.trends) {
+      assert.deepEqual([to, points.at(-1)?.to], ['2026-12-01', '2026-12-01']);
+    }
+    assert.deepEqual(
+      model.months.map(({ month, breaks, workSeconds }) => [month, breaks, workSeconds]),
+      [['2026-12', 1, 3000]],
+    );
+    assert.equal(model.calendar.breaks.at(-1), 1);
+    assert.equal(model.calendar.breaks.length, 52 * 7 + 2);
+  });
+
   it('shows a routine, which is written without clocks, by those of what is nearest', () => {
     const { v, id, at, type, ...rest } = playedAt('2026-03-02T10:32', {}, 540);
     const plain = { v, id, at, type, ...rest, zone: undefined };
