@@ -7,11 +7,13 @@ import type { PlayerPanel } from './panels/playerPanel.js';
 import type { Presence } from './presence.js';
 import { progressReader } from './progressReader.js';
 import type { SessionHost } from './sessionHost.js';
+import { UnderstoodParts } from './understoodParts.js';
 import type { WorkClock } from './workClock.js';
 
 /** The parts that the panel of the journal touches. */
 interface JournalPanelParts {
   readonly extensionUri: vscode.Uri;
+  readonly context: Pick<vscode.ExtensionContext, 'globalState'>;
   readonly clock: () => Clock;
   readonly journal: Journal;
   readonly workClock: WorkClock;
@@ -26,11 +28,17 @@ interface JournalPanelParts {
 /** Makes the panel of the journal, which is not shown yet. */
 export function openJournalPanel(parts: JournalPanelParts): JournalPanel {
   const { extensionUri, clock, journal, workClock, sessions, panel, presence } = parts;
-  const { onTimeZone, report } = parts;
+  const { context, onTimeZone, report } = parts;
   return new JournalPanel({
     ...{ extensionUri, report, clock, files: journal.files, onTimeZone },
     progress: progressReader({ clock, files: journal.files, view: () => workClock.view }),
     entries: new EntryBook(clock, journal.files),
+    noted: journal.noted,
+    moves: async () => {
+      await journal.progress.read();
+      return journal.progress.moves;
+    },
+    understood: new UnderstoodParts(context.globalState),
     onInput: () => presence.signal({ type: 'webview' }),
     showSigns: () => {
     noted: journal.noted,

@@ -36,7 +36,7 @@ const toJournal = v.variant('type', [
     total: v.pipe(v.number(), v.integer(), v.minValue(0)),
     /** How many there are of each month, the latest first. */
     months: v.optional(v.array(v.object({ month: monthSchema, entries: v.number() })), []),
-    /** What of the journal can't be read, in words; null = nothing. */
+    /** What of the journal can't be read, in words; null = nothing, or the person knows of it. */
     unread: v.optional(v.nullable(v.string()), null),
     /** What the person scores. */
     activities: v.array(v.string()),
@@ -103,6 +103,8 @@ export type FromJournal = v.InferOutput<typeof fromJournal>;
 export function parseFromJournal(message: unknown): FromJournal | null {
   const result = v.safeParse(fromJournal, message);
   return result.success ? result.output : null;
+  /** The person knows what of the journal can't be read, and need not be told again. */
+  v.object({ type: v.literal('understood') }),
 }
 
 /** The id that something carries which is no message here, so that whoever waits for it hears so. */

@@ -15,7 +15,7 @@ import { journalViewType } from '../ids.js';
 import { leftOutWords } from '../leftOutWords.js';
 import { errorText } from '../storage/fileErrors.js';
 import type { JournalFiles } from '../storage/journalFiles.js';
-import type { NotedPain } from '../notedPain.js';
+import type { UnderstoodParts } from '../understoodParts.js';
 import { groupBeside } from './groupBeside.js';
 import { ProgressNews } from './progressNews.js';
 import { webviewFolder, webviewHtml } from './webviewHtml.js';
@@ -30,6 +30,8 @@ export interface JournalPanelSurroundings {
   /** Hears of the pain of a new entry, whatever the disk says. */
   readonly noted: Pick<NotedPain, 'hear'>;
   readonly progress: () => Promise<ProgressModel>;
+  /** What can't be read of them, and need not be told again. */
+  readonly understood: UnderstoodParts;
   /** The page tells the time zone that it is in. */
   readonly onTimeZone: (timeZone?: string) => void;
   /** Shows the signs that matter, since an entry gives a reason to. */
@@ -137,6 +139,10 @@ export class JournalPanel extends DisposableStore {
       case 'restore':
         await this.write(message);
         break;
+      case 'understood':
+        this.surroundings.understood.understand();
+        await this.tell();
+        break;
     }
   }
 
@@ -182,7 +188,9 @@ export class JournalPanel extends DisposableStore {
 
   private async tell(): Promise<void> {
     if (this.panel === null) return;
-    const { symptoms, activities } = await this.surroundings.entries.read();
+    const { files, entries, understood } = this.surroundings;
+    const { symptoms, activities } = await entries.read();
+    const { leftOut } = files;
     const { month, count } = this.listed;
     const within = month === null ? symptoms : entriesOf(month, symptoms);
     this.post({
@@ -191,7 +199,7 @@ export class JournalPanel extends DisposableStore {
       total: within.length,
       months: [...entryMonths(symptoms)],
       month,
-      unread: leftOutWords(this.surroundings.files.leftOut),
+      unread: understood.areNews(leftOut.names) ? leftOutWords(leftOut) : null,
       activities: [...activities],
       routines: routineIds.map((id) => ({ id, name: routineNames[id] })),
     });

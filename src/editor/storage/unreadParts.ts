@@ -19,6 +19,8 @@ export interface LeftOut {
   readonly folder: boolean;
   readonly files: number;
   readonly lines: number;
+  /** Each part by a name of its own, which it keeps. */
+  readonly names: readonly string[];
 }
 
 /**
@@ -46,8 +48,11 @@ export class UnreadParts {
   /** How much of it there is. */
   get leftOut(): LeftOut {
     const folder = this.files.has('');
-    const lines = [...this.lines.values()].reduce((sum, { size }) => sum + size, 0);
-    return { folder, files: this.files.size - (folder ? 1 : 0), lines };
+    const lines = [...this.lines].flatMap(([file, numbers]) =>
+      [...numbers.keys()].map((number) => `${file}:${number}`),
+    );
+    const files = this.files.size - (folder ? 1 : 0);
+    return { folder, files, lines: lines.length, names: [...this.files.keys(), ...lines] };
   }
 
   /** A whole file can't be read; one that has changed since may have something new in it. */

@@ -22,6 +22,7 @@ function runDashboard(): void {
     const focused = document.activeElement;
     const row = focused?.closest('[data-entry]') ?? null;
     const listed = page.querySelectorAll('[data-entry]').length;
+    const putsAway = focused?.matches('[data-do="understood"]') === true;
     const asksForMore = focused?.matches('[data-do="older"]') === true;
     render(
       html`<h1>Journal and Progress</h1>
@@ -34,6 +35,7 @@ function runDashboard(): void {
       const next = row.isConnected ? row.querySelector<HTMLElement>('button') : null;
       (next ?? document.getElementById('form-title'))?.focus();
     }
+    if (putsAway && !focused.isConnected) document.getElementById('entries-title')?.focus();
     // Whoever asked for older entries goes on reading at the first of them.
     const older = asksForMore ? page.querySelectorAll('[data-entry]')[listed] : undefined;
     older?.querySelector<HTMLElement>('button')?.focus();

@@ -18,16 +18,27 @@ export function entriesView(state: PageState): TemplateResult | typeof nothing {
   const left = told.total - told.entries.length;
   return html`<section class="entries" aria-labelledby="entries-title">
     <div class="entries-head">
-      <h2 id="entries-title">Entries</h2>
+      <h2 id="entries-title" tabindex="-1">Entries</h2>
       ${told.months.length > 1 || told.month !== null ? monthChoice(state, told) : nothing}
     </div>
     ${
       told.unread === null
         ? nothing
-        : html`<p class="notice" data-kind="bad">
-            Not all of the journal is here: it has ${told.unread}. They stay where they are; the
-            output of Upper Back Reset names them.
-          </p>`
+        : html`<div class="notice" data-kind="bad">
+            <p>
+              Not all of the journal is here: it has ${told.unread}. They stay where they are; the
+              output of Upper Back Reset names them.
+            </p>
+            <button
+              type="button"
+              class="button"
+              data-do="understood"
+              title="It comes back once something else can’t be read"
+              @click=${() => state.understand()}
+            >
+              Put this note away
+            </button>
+          </div>`
     }
     ${rows.length === 0 ? html`<p class="hint">${told.month === null ? 'Nothing is written down yet.' : 'No entries of this month.'}</p>` : nothing}
     <ul class="entry-list">

@@ -49,12 +49,14 @@ export interface PageState {
   listMore(): void;
   /** Lists the entries of a month; null = the latest of all. */
   listMonth(month: string | null): void;
+  /** Puts away what is said of parts that can't be read. */
+  understand(): void;
   look(view: Partial<View>): void;
   measure(width: number): void;
   hear(message: ToJournal): void;
 }
 
-type Waiting = Exclude<FromJournal, { type: 'ready' | 'input' | 'list' }>;
+type Waiting = Extract<FromJournal, { type: 'save' | 'delete' | 'restore' }>;
 
 /** Entries that are listed at once, and that each press adds to the list. */
 const [LATEST, OF_MONTH, MORE] = [30, 200, 100];
@@ -205,6 +207,7 @@ export function createPageState(host: JournalHost, redraw: () => void): PageStat
     listMonth: (month) => {
       host.post({ type: 'list', month, count: month === null ? LATEST : OF_MONTH });
     },
+    understand: () => host.post({ type: 'understood' }),
     look: (part) => {
       view = { ...view, ...part };
       keep();

@@ -41,6 +41,7 @@ export const fromJournalExamples: readonly unknown[] = [
   { type: 'ready' },
   { type: 'input' },
   { type: 'list', count: 60 },
+  { type: 'understood' },
   { type: 'save', id, of: null, felt, symptoms },
   {
     type: 'save',

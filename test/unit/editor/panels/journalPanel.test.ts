@@ -4,10 +4,12 @@ import { EntryBook } from '../../../../src/editor/entryBook.js';
 import { JournalPanel } from '../../../../src/editor/panels/journalPanel.js';
 import { JournalFiles } from '../../../../src/editor/storage/journalFiles.js';
 import { JournalWriter } from '../../../../src/editor/storage/journalWriter.js';
+import { UnderstoodParts } from '../../../../src/editor/understoodParts.js';
 import { WorkspaceJournalStore } from '../../../../src/editor/storage/workspaceJournalStore.js';
 import { createDayIndex } from '../../../../src/journal/statistics/dayIndex.js';
 import { progressOf } from '../../../../src/journal/statistics/progressOf.js';
 import { FakeClock } from '../../../support/editor/fakeClock.js';
+import { memoryState } from '../../../support/editor/memoryState.js';
 import { fake } from '../../../support/vscode/fakeVscode.js';
 import { MemoryFiles } from '../../../support/vscode/memoryFiles.js';
 
@@ -15,6 +17,7 @@ const NOW_MS = new Date(2026, 10, 25, 9).getTime();
 
 describe('the panel of the journal', () => {
   let memory: MemoryFiles;
+  let store: WorkspaceJournalStore;
   let files: JournalFiles;
   let panel: JournalPanel;
   let reported: string[];
@@ -26,7 +29,7 @@ describe('the panel of the journal', () => {
     signs = 0;
     memory = new MemoryFiles();
     const report = (line: string) => reported.push(line);
-    const store = new WorkspaceJournalStore(Uri.file('/journal'), memory.asFileSystem);
+    store = new WorkspaceJournalStore(Uri.file('/journal'), memory.asFileSystem);
     files = new JournalFiles(
       new JournalWriter(store, { window: 'window-one', wallMs: () => NOW_MS, report }),
     );
@@ -35,6 +38,8 @@ describe('the panel of the journal', () => {
       ...{ extensionUri: Uri.file('/extension'), files, report, clock: () => clock },
       progress: () => Promise.resolve(progressOf(createDayIndex(), { at: NOW_MS, zone: 60 }, null)),
       ...{ entries: new EntryBook(() => clock, files), noted: { hear: () => undefined } },
+      moves: () => Promise.resolve([]),
+      understood: new UnderstoodParts(memoryState()),
       ...{ showSigns: () => (signs += 1), onInput: () => undefined, onTimeZone: () => undefined },
     });
     panel.open();
@@ -160,6 +165,26 @@ describe('the panel of the journal', () => {
     page().send({ type: 'list', count: 80 });
     await until('journal', posted('journal').length + 1);
     assert.equal(told().entries.length, 80);
+  });
+
+  it('tells what can not be read until the person knows of it, and again what is new', async () => {
+    const unread = async () => {
+      page().send({ type: 'ready' });
+      await until('journal', posted('journal').length + 1);
+      return posted('journal').at(-1)?.['unread'];
+    };
+    await store.create('2026-10.one.jsonl', 'half\n');
+    assert.equal(await unread(), '1 line that can’t be read');
+    page().send({ type: 'understood' });
+    assert.equal(await unread(), null);
+    await store.create('2026-11.two.jsonl', 'half\nanother half\n');
+    assert.equal(await unread(), '3 lines that can’t be read');
+    page().send({ type: 'understood' });
+    assert.equal(await unread(), null);
+    await store.remove('2026-10.one.jsonl');
+    assert.equal(await unread(), null);
+    await store.create('2026-10.one.jsonl', 'half\n');
+    assert.equal(await unread(), '3 lines that can’t be read');
   });
 
   it('shows what is written elsewhere, and reads nothing for a page that is hidden', async () => {
