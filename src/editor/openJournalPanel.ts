@@ -41,7 +41,6 @@ export function openJournalPanel(parts: JournalPanelParts): JournalPanel {
     understood: new UnderstoodParts(context.globalState),
     onInput: () => presence.signal({ type: 'webview' }),
     showSigns: () => {
-    noted: journal.noted,
       // Whatever becomes of the screen, nothing begins before they were asked for.
       journal.gate.doubt();
       // What plays or waits gives way to the signs, as when it did not feel right.

@@ -1,6 +1,8 @@
 import type { Level } from '../routines/ladder.js';
 import { guidedSecondsOn } from '../routines/progression/dailyGoal.js';
 import type { CarriedPlace } from '../routines/progression/carriedPlace.js';
+import type { LadderMoved } from '../routines/progression/ladderMoves.js';
+import { movesBy } from '../routines/progression/ladderMoves.js';
 import type { LadderPlace } from '../routines/progression/ladderPlace.js';
 import { ladderPlaceOn } from '../routines/progression/ladderPlace.js';
 import type { Progress } from '../routines/progression/progress.js';
@@ -18,7 +20,7 @@ import {
 } from '../routines/progression/strengthFacts.js';
 import type { StrengthSession } from '../routines/progression/strengthSession.js';
 import type { PainTold } from '../safety/painTold.js';
-import type { BookSurroundings } from './journalBook.js';
+import type { BookSurroundings, Unstated } from './journalBook.js';
 import { JournalBook } from './journalBook.js';
 
 /** A session, and what it has changed. */
@@ -44,6 +46,24 @@ export class ProgressBook extends JournalBook<ProgressFact> {
         this.pains = painsOf(this.statements);
       }),
     );
+  }
+
+  /** States something, and writes down where on the ladder it has led. */
+  override write(statement: Unstated<ProgressFact>, after = 0): string {
+    const before = this.statements;
+    const id = super.write(statement, after);
+    const fact = this.statements.find((one) => one.id === id);
+    if (fact !== undefined) this.noteMoves(fact, before);
+    return id;
+  }
+
+  private noteMoves(fact: ProgressFact, before: readonly ProgressFact[]): void {
+    for (const move of movesBy(fact, before)) this.adopt(move);
+  }
+
+  /** Every move on the push-up ladder. */
+  get moves(): readonly LadderMoved[] {
+    return this.statements.filter((fact) => fact.type === 'ladderMoved');
   }
 
   /** The worst pain of each session of push-ups, as far as it was told. */
@@ -91,14 +111,17 @@ export class ProgressBook extends JournalBook<ProgressFact> {
   bring({ v, at, day, place }: CarriedPlace): void {
     if (at <= (this.carried?.at ?? 0)) return;
     // Two windows that find it at one time say the same. A clock that is ahead there is none here.
-    this.adopt({
+    const brought: ProgressFact = {
       v,
       id: `ladder-brought-${Math.trunc(at)}`,
       at: Math.min(at, this.nowMs),
       day,
       type: 'ladderBrought',
       place,
-    });
+    };
+    const before = this.statements;
+    this.adopt(brought);
+    this.noteMoves(brought, before);
   }
 
   /** Where on the ladder the person is today. */

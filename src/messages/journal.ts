@@ -25,6 +25,15 @@ const shownEntry = v.object({
 });
 export type ShownEntry = v.InferOutput<typeof shownEntry>;
 
+/** Something beside the entries that was written down by itself, in words. */
+const shownMove = v.object({
+  at: statedFields.at,
+  /** Calendar day where the person was. */
+  day: v.pipe(v.string(), v.isoDate()),
+  words: v.pipe(v.string(), v.maxLength(200)),
+});
+export type ShownMove = v.InferOutput<typeof shownMove>;
+
 const toJournal = v.variant('type', [
   v.object({
     type: v.literal('journal'),
@@ -34,6 +43,8 @@ const toJournal = v.variant('type', [
     month: v.optional(v.nullable(monthSchema), null),
     /** How many there are of it, or in all. */
     total: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    /** Moves on the push-up ladder within what is listed. */
+    moves: v.optional(v.array(shownMove), []),
     /** How many there are of each month, the latest first. */
     months: v.optional(v.array(v.object({ month: monthSchema, entries: v.number() })), []),
     /** What of the journal can't be read, in words; null = nothing, or the person knows of it. */
@@ -92,6 +103,8 @@ const fromJournal = v.variant('type', [
     month: v.optional(v.nullable(monthSchema), null),
     count: v.pipe(v.number(), v.integer(), v.minValue(1)),
   }),
+  /** The person knows what of the journal can't be read, and need not be told again. */
+  v.object({ type: v.literal('understood') }),
   /** The person did something in the page, which VS Code's own idle detection does not see. */
   v.object({ type: v.literal('input') }),
 ]);
@@ -103,8 +116,6 @@ export type FromJournal = v.InferOutput<typeof fromJournal>;
 export function parseFromJournal(message: unknown): FromJournal | null {
   const result = v.safeParse(fromJournal, message);
   return result.success ? result.output : null;
-  /** The person knows what of the journal can't be read, and need not be told again. */
-  v.object({ type: v.literal('understood') }),
 }
 
 /** The id that something carries which is no message here, so that whoever waits for it hears so. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { conditionIds, flagIds } from '../safety/flagIds.js';
+import { lastAnswerWords } from '../safety/lastAnswers.js';
 import { regionIds } from '../safety/regionIds.js';
 import type { SafetyScreen } from '../safety/safetyScreen.js';
 import { restReasons } from '../safety/safetyScreen.js';
@@ -16,6 +17,14 @@ export interface SafetyMessage {
 
 const conditions = v.array(v.picklist(conditionIds));
 
+const answers = v.array(
+  v.object({
+    flag: v.picklist(flagIds),
+    answer: v.picklist(lastAnswerWords),
+    day: v.nullable(v.string()),
+  }),
+);
+
 const safetyMessage = v.object({
   type: v.literal('safety'),
   before: v.nullable(v.string()),
@@ -26,7 +35,7 @@ const safetyMessage = v.object({
         name: v.literal('list'),
         answeredOn: v.nullable(v.string()),
         isUnread: v.boolean(),
-        conditions,
+        ...{ conditions, answers },
       }),
       v.object({ name: v.literal('check') }),
       v.object({
@@ -37,7 +46,7 @@ const safetyMessage = v.object({
         name: v.literal('locked'),
         locks: v.array(v.object({ flag: v.picklist(flagIds), day: v.string() })),
         region: v.nullable(v.picklist(regionIds)),
-        canUndo: v.boolean(),
+        ...{ canUndo: v.boolean(), answers },
       }),
       v.object({ name: v.literal('askFirst'), conditions }),
       v.object({ name: v.literal('rests'), because: v.picklist(restReasons) }),

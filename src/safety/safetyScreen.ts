@@ -1,5 +1,7 @@
 import type { LocalDay } from './localDay.js';
 import type { ConditionId } from './flagIds.js';
+import type { LastAnswer } from './lastAnswers.js';
+import { lastAnswers } from './lastAnswers.js';
 import type { RegionId } from './regionIds.js';
 import type { Lock, SafetyState } from './safetyState.js';
 import { askedAnewAt, painLight, screeningDue } from './screening.js';
@@ -15,6 +17,8 @@ export type SafetyScreen =
       readonly isUnread: boolean;
       /** What the person lives with, as far as they said. */
       readonly conditions: readonly ConditionId[];
+      /** What was answered to each sign before. */
+      readonly answers: readonly LastAnswer[];
     }
   /** The head turns, and how strong the worst pain is. */
   | { readonly name: 'check' }
@@ -27,6 +31,8 @@ export type SafetyScreen =
       readonly region: RegionId | null;
       /** The answer that locks was given on this screen, and may be a wrong tap. */
       readonly canUndo: boolean;
+      /** What was answered to each sign. */
+      readonly answers: readonly LastAnswer[];
     }
   /** All of what was asked for waits for a health professional's word, because of these. */
   | { readonly name: 'askFirst'; readonly conditions: readonly ConditionId[] }
@@ -71,13 +77,14 @@ export function safetyScreenOf(
   if (locks.length > 0) {
     const canUndo = undoable !== null && locks.some(({ by }) => by === undoable);
     return {
-      ...{ name: 'locked', region, canUndo },
+      ...{ name: 'locked', region, canUndo, answers: lastAnswers(state) },
       locks: locks.map(({ flag, day }) => ({ flag, day })),
     };
   }
   const answeredOn = listAt?.day ?? null;
   const isUnread = state.unreadUntil > 0 && state.unreadUntil >= (listAt?.at ?? 0);
-  const list = { name: 'list', answeredOn, isUnread, conditions } as const;
+  const answers = lastAnswers(state);
+  const list = { name: 'list', answeredOn, isUnread, conditions, answers } as const;
   const light = check?.day === today ? painLight(check.worstPain) : 'green';
   const tooStrong =
     light === 'red' && !again

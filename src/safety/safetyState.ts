@@ -24,6 +24,8 @@ export interface SafetyState {
   /** What the person lives with and no health professional has cleared. */
   readonly conditions: readonly ConditionId[];
   readonly answers: Readonly<Record<FlagId, FlagAnswer>>;
+  /** The day of each of these answers; none = it was not asked. */
+  readonly answeredOn: Readonly<Partial<Record<FlagId, LocalDay>>>;
   /** When the whole list was last answered; null = never. */
   readonly listAt: { readonly at: number; readonly day: LocalDay } | null;
   /** The latest 30-second check; null = none yet. */
@@ -58,8 +60,9 @@ export function safetyOf(facts: readonly SafetyFact[]): SafetyState {
     FlagId,
     FlagAnswer
   >;
+  const answeredOn: Partial<Record<FlagId, LocalDay>> = {};
   const cleared = new Set(standing.flatMap((fact) => (fact.type === 'cleared' ? fact.of : [])));
-  let state: Omit<SafetyState, 'locks' | 'answers'> = {
+  let state: Omit<SafetyState, 'locks' | 'answers' | 'answeredOn'> = {
     conditions: [],
     listAt: null,
     check: null,
@@ -75,6 +78,7 @@ export function safetyOf(facts: readonly SafetyFact[]): SafetyState {
       case 'signs': {
         for (const flag of fact.asked) answers[flag] = 'no';
         for (const flag of fact.raised) answers[flag] = 'yes';
+        for (const flag of [...fact.asked, ...fact.raised]) answeredOn[flag] = day;
         const isWhole = flagIds.every((flag) => fact.asked.includes(flag));
         if (isWhole) state = { ...state, listAt: { at, day } };
         if (!cleared.has(id)) {
@@ -112,7 +116,7 @@ export function safetyOf(facts: readonly SafetyFact[]): SafetyState {
         break;
     }
   }
-  return { ...state, answers, locks: byUrgency(locks) };
+  return { ...state, answers, answeredOn, locks: byUrgency(locks) };
 }
 
 /** One lock per sign, the most urgent first and otherwise in the order of the list. */

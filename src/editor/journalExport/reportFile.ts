@@ -16,10 +16,13 @@ import type { Report } from '../../journal/report/reportOf.js';
 import { reportOf } from '../../journal/report/reportOf.js';
 import type { Now } from '../../journal/statistics/progressDay.js';
 import { isGuided } from '../../journal/statistics/dayTally.js';
+import { moveWords } from '../../routines/progression/ladderMoves.js';
 import { parseProgressFact } from '../../routines/progression/progressFact.js';
 import { routineNames } from '../../routines/routineWords.js';
+import { lastAnswers, signsInWords } from '../../safety/lastAnswers.js';
 import { raisedSigns } from '../../safety/raisedSigns.js';
 import { parseSafetyFact } from '../../safety/safetyFact.js';
+import { safetyOf } from '../../safety/safetyState.js';
 import { entryKinds } from './entryKinds.js';
 import type { FormatId } from './formats.js';
 
@@ -76,12 +79,22 @@ function rangeOf(
   return { ...range, to: days.reduce((last, day) => (day > last ? day : last), range.to) };
 }
 
+const signWords = new Map(signsInWords.map(({ id, words }) => [id, words]));
+
 function reportFor(all: readonly JournalEntry[], { range, fields }: ExportWish): Report {
   const facts = all.flatMap((entry) => parseProgressFact(entry) ?? []);
+  const said = all.flatMap((entry) => parseSafetyFact(entry) ?? []);
   return reportOf({
     ...{ range, fields, routineNames },
     symptoms: writtenOf(all.flatMap((entry) => parseWrittenEntry(entry) ?? [])).symptoms,
-    raised: raisedSigns(all.flatMap((entry) => parseSafetyFact(entry) ?? [])),
+    raised: raisedSigns(said),
+    asked: lastAnswers(safetyOf(said.filter(({ day }) => day <= range.to))).map(
+      ({ flag, answer, day }) => ({ sign: signWords.get(flag) ?? flag, answer, day }),
+    ),
+    moves: facts
+      .filter((fact) => fact.type === 'ladderMoved')
+      .sort((a, b) => a.at - b.at)
+      .map((move) => ({ day: move.day, words: moveWords(move) })),
     tried: facts
       .filter((fact) => fact.type === 'played')
       .filter(isGuided)

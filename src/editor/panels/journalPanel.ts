@@ -4,8 +4,10 @@ import { symptomsOf } from '../../journal/entries/symptoms.js';
 import type { KeptSymptoms } from '../../journal/entries/written.js';
 import { entriesOf, entryMonths } from '../../journal/statistics/entryMonths.js';
 import type { ProgressModel } from '../../journal/statistics/progress.js';
-import type { FromJournal, ShownEntry, ToJournal } from '../../messages/journal.js';
+import type { FromJournal, ShownEntry, ShownMove, ToJournal } from '../../messages/journal.js';
 import { idOf, parseFromJournal } from '../../messages/journal.js';
+import type { LadderMoved } from '../../routines/progression/ladderMoves.js';
+import { moveWords } from '../../routines/progression/ladderMoves.js';
 import { routineIds } from '../../routines/routine.js';
 import { routineNames } from '../../routines/routineWords.js';
 import type { Clock } from '../clock.js';
@@ -13,6 +15,7 @@ import { DisposableStore } from '../disposables.js';
 import type { EntryBook } from '../entryBook.js';
 import { journalViewType } from '../ids.js';
 import { leftOutWords } from '../leftOutWords.js';
+import type { NotedPain } from '../notedPain.js';
 import { errorText } from '../storage/fileErrors.js';
 import type { JournalFiles } from '../storage/journalFiles.js';
 import type { UnderstoodParts } from '../understoodParts.js';
@@ -24,14 +27,16 @@ import { webviewFolder, webviewHtml } from './webviewHtml.js';
 export interface JournalPanelSurroundings {
   readonly extensionUri: vscode.Uri;
   readonly entries: EntryBook;
-  readonly files: JournalFiles;
-  readonly clock: () => Clock;
-  /** Reads what all entries come to. */
   /** Hears of the pain of a new entry, whatever the disk says. */
   readonly noted: Pick<NotedPain, 'hear'>;
-  readonly progress: () => Promise<ProgressModel>;
+  readonly files: JournalFiles;
   /** What can't be read of them, and need not be told again. */
   readonly understood: UnderstoodParts;
+  readonly clock: () => Clock;
+  /** Reads the moves on the push-up ladder. */
+  readonly moves: () => Promise<readonly LadderMoved[]>;
+  /** Reads what all entries come to. */
+  readonly progress: () => Promise<ProgressModel>;
   /** The page tells the time zone that it is in. */
   readonly onTimeZone: (timeZone?: string) => void;
   /** Shows the signs that matter, since an entry gives a reason to. */
@@ -134,14 +139,14 @@ export class JournalPanel extends DisposableStore {
         this.listed = message;
         await this.tell();
         break;
+      case 'understood':
+        this.surroundings.understood.understand();
+        await this.tell();
+        break;
       case 'save':
       case 'delete':
       case 'restore':
         await this.write(message);
-        break;
-      case 'understood':
-        this.surroundings.understood.understand();
-        await this.tell();
         break;
     }
   }
@@ -153,6 +158,7 @@ export class JournalPanel extends DisposableStore {
     // Whether the disk has it or not, and once however often it is tried.
     if (isReason && this.reason !== id) this.surroundings.showSigns();
     if (isReason) this.reason = id;
+    if (request.type === 'save' && request.of === null) this.hearPain(request);
     try {
       await this.carryOut(request);
     } catch (error) {
@@ -164,7 +170,14 @@ export class JournalPanel extends DisposableStore {
     this.post({ type: 'answer', id, failure: null });
     await this.tell();
   }
-    if (request.type === 'save' && request.of === null) this.hearPain(request);
+
+  /** So strong a pain ends what plays, as it does once it is on disk. */
+  private hearPain({ id, felt, symptoms }: Extract<Request, { type: 'save' }>): void {
+    const { clock, noted } = this.surroundings;
+    const now = clock().read().wallMs;
+    const at = Math.min(felt.at ?? now, now);
+    noted.hear({ id, at, zone: felt.zone, painNow: symptoms.painNow });
+  }
 
   private carryOut(request: Request): Promise<void> {
     const { entries } = this.surroundings;
@@ -177,14 +190,6 @@ export class JournalPanel extends DisposableStore {
         return entries.restore(request.id, request.of);
     }
   }
-  /** So strong a pain ends what plays, as it does once it is on disk. */
-  private hearPain({ id, felt, symptoms }: Extract<Request, { type: 'save' }>): void {
-    const { clock, noted } = this.surroundings;
-    const now = clock().read().wallMs;
-    const at = Math.min(felt.at ?? now, now);
-    noted.hear({ id, at, zone: felt.zone, painNow: symptoms.painNow });
-  }
-
 
   private async tell(): Promise<void> {
     if (this.panel === null) return;
@@ -193,9 +198,11 @@ export class JournalPanel extends DisposableStore {
     const { leftOut } = files;
     const { month, count } = this.listed;
     const within = month === null ? symptoms : entriesOf(month, symptoms);
+    const listed = within.slice(-count);
     this.post({
       type: 'journal',
-      entries: within.slice(-count).reverse().map(shown),
+      entries: listed.toReversed().map(shown),
+      moves: movesAmong(await this.surroundings.moves(), listed, { month, total: within.length }),
       total: within.length,
       months: [...entryMonths(symptoms)],
       month,
@@ -215,4 +222,16 @@ export class JournalPanel extends DisposableStore {
 function shown(entry: KeptSymptoms): ShownEntry {
   const { id, at, zone, late, changedAt } = entry;
   return { id, at, zone, late, changed: changedAt !== null, symptoms: symptomsOf(entry) };
+}
+
+/** The moves of the time that the listed entries are about: a month, or since the oldest of them. */
+function movesAmong(
+  moves: readonly LadderMoved[],
+  listed: readonly KeptSymptoms[],
+  { month, total }: { readonly month: string | null; readonly total: number },
+): ShownMove[] {
+  const since = listed.length < total ? (listed[0]?.at ?? 0) : -Infinity;
+  return moves
+    .filter(({ at, day }) => (month === null ? at >= since : day.startsWith(month)))
+    .map((move) => ({ at: move.at, day: move.day, words: moveWords(move) }));
 }

@@ -21,6 +21,22 @@ export interface RaisedSigns {
   readonly signs: readonly string[];
 }
 
+/** A sign and its last answer. */
+export interface AskedSign {
+  /** In the words in which it is asked. */
+  readonly sign: string;
+  readonly answer: 'yes' | 'no' | 'not asked';
+  /** Calendar day where the person was; null = it was not asked. */
+  readonly day: string | null;
+}
+
+/** A move on the push-up ladder, in words. */
+export interface Move {
+  /** Calendar day where the person was. */
+  readonly day: string;
+  readonly words: string;
+}
+
 /** Days that a report is about, both included, as `2026-11-30`; null = since the first entry. */
 export interface ReportRange {
   readonly from: string | null;
@@ -32,6 +48,9 @@ export interface ReportInput {
   readonly symptoms: readonly ReportEntry[];
   readonly tried: readonly TriedRoutine[];
   readonly raised: readonly RaisedSigns[];
+  /** Every sign, as it was answered last by the end of the days. */
+  readonly asked: readonly AskedSign[];
+  readonly moves: readonly Move[];
   readonly range: ReportRange;
   readonly fields: readonly ExportField[];
   /** What routines are called, by their ids. */

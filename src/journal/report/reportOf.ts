@@ -7,7 +7,7 @@ import { only } from './fields.js';
 import { groupedBy, meanOf } from './numbers.js';
 import type { PainPeriod, Period } from './painBy.js';
 import { painBy, periodFor } from './painBy.js';
-import type { RaisedSigns, ReportEntry, ReportInput } from './reportInput.js';
+import type { AskedSign, Move, RaisedSigns, ReportEntry, ReportInput } from './reportInput.js';
 
 /** How often something was noted, and the mean pain then. */
 export interface Counted {
@@ -58,6 +58,10 @@ export interface Report {
   /** Days on which the person said whether it woke them, and that it did; null = left out. */
   readonly nights: { readonly woken: number; readonly answered: number } | null;
   readonly raised: readonly RaisedSigns[];
+  /** Every sign and its last answer; none = left out. */
+  readonly asked: readonly AskedSign[];
+  /** Moves on the push-up ladder, the earliest first. */
+  readonly moves: readonly Move[];
   readonly tried: readonly Tried[];
   /** Each moment and its pain, for the chart; the earliest first. */
   readonly moments: readonly Moment[];
@@ -93,6 +97,8 @@ export function reportOf(input: ReportInput): Report {
     activities: activities(symptoms),
     nights: fields.includes('details') && symptoms.length > 0 ? nightsOf(symptoms) : null,
     raised,
+    asked: fields.includes('signs') ? input.asked : [],
+    moves: those('tried', input.moves),
     tried: [...groupedBy(tried, ({ name }) => name)]
       .map(([name, of]) => {
         const seconds = of.reduce((sum, one) => sum + one.seconds, 0);

@@ -25,6 +25,8 @@ export interface ReportSection {
 
 /** Rows of a part of the summary, at most, so that the summary stays a page. */
 const MOST_ROWS = 5;
+/** Moves on the ladder in the summary, at most. */
+const MOST_MOVES = 2;
 /** Signs of one day in the summary, at most. */
 const MOST_SIGNS = 3;
 
@@ -50,6 +52,8 @@ function shortened(part: ReportSection): ReportSection {
   const short = rows.map((row, index) => shortRow(row, part.signs?.[index]));
   const shown = keeps === 'first' ? short.slice(0, atMost) : short.slice(-atMost);
   const called = { first: 'first', last: 'latest' }[keeps];
+  // A part that says in words what its rows come to.
+  if (atMost === 0) return { ...part, rows: [], note: 'Each of them comes below.' };
   const note =
     rows.length > atMost
       ? `The ${called} ${atMost} of ${rows.length}; all of them come below.`
@@ -74,6 +78,7 @@ function partsOf(report: Report): readonly ReportSection[] {
       rows: raised.map(({ day, signs }) => [day, signs.join(' · ')]),
       signs: raised.map(({ signs }) => signs),
     },
+    askedSection(report),
     chartSection(report),
     painTable(report.period, report.pain),
     nightsSection(report),
@@ -105,6 +110,12 @@ function partsOf(report: Report): readonly ReportSection[] {
       names: ['Routine', 'Times', 'Minutes'],
       rows: tried.map(({ name, times, minutes }) => [name, times, minutes]),
     },
+    {
+      title: 'Moves on the push-up ladder',
+      ...{ wide: true, atMost: MOST_MOVES, keeps: 'last' },
+      names: ['Day', 'Move'],
+      rows: report.moves.map(({ day, words }) => [day, words]),
+    },
   ];
   return all.filter(({ rows, text, chart }) => rows.length > 0 || text !== undefined || chart);
 }
@@ -114,6 +125,24 @@ function chartSection({ count }: Report): ReportSection {
   return count === 0
     ? { ...part, title: 'Pain', text: 'No entries in these days.' }
     : { ...part, title: 'Pain (0 = none, 10 = the worst imaginable)', chart: true };
+}
+
+/** How many signs were answered, and how; what was not asked is not the same as no. */
+function askedSection({ asked }: Report): ReportSection {
+  const of = (answer: string) => asked.filter((one) => one.answer === answer).length;
+  const counts = (['yes', 'no', 'not asked'] as const).flatMap((answer) => {
+    const count = of(answer);
+    return count === 0 ? [] : `${count} ${answer}`;
+  });
+  const latest = asked.reduce((last, { day }) => (day !== null && day > last ? day : last), '');
+  const when = latest === '' ? '' : `, last on ${latest}`;
+  const part = { title: 'Answers about signs', names: ['Sign', 'Last answer', 'Day'] };
+  if (asked.length === 0) return { ...part, rows: [] };
+  return {
+    ...{ ...part, wide: true, atMost: 0 },
+    text: `Of ${asked.length} signs that ask for a closer look: ${counts.join(', ')}${when}.`,
+    rows: asked.map(({ sign, answer, day }) => [sign, answer, day ?? '']),
+  };
 }
 
 function painTable(period: Period, rows: readonly PainPeriod[]): ReportSection {

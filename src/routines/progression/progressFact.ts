@@ -66,6 +66,18 @@ export type ProgressFact = Stated &
     /** The place on the ladder came from another machine, where it was stated at this instant. */
     | { readonly type: 'ladderBrought'; readonly place: Progress }
     | {
+        /** What was stated has led to another place on the ladder: a line for those who read. */
+        readonly type: 'ladderMoved';
+        readonly level: Level;
+        readonly step: Step;
+        readonly from: { readonly level: Level; readonly step: Step };
+        /** `gap`: a time without any. */
+        readonly because: 'session' | 'accepted' | 'gap' | 'brought';
+        /** The routine after which it was, and how long that was played; absent after none. */
+        readonly routine?: RoutineId | undefined;
+        readonly seconds?: number | undefined;
+      }
+    | {
         /** A question of a check-in was asked. */
         readonly type: 'checkIn';
         readonly checkIn: CheckInId;
@@ -84,6 +96,7 @@ export const progressFactTypes: readonly ProgressFact['type'][] = [
     'strengthTold',
     'levelAccepted',
     'ladderBrought',
+    'ladderMoved',
     'checkIn',
   ] as const),
 ];
@@ -127,6 +140,16 @@ export const progressSchema = v.variant('type', [
   }),
   v.object({ ...stated, type: v.literal('levelAccepted'), level }),
   v.object({ ...stated, type: v.literal('ladderBrought'), place: placeSchema }),
+  v.object({
+    ...stated,
+    type: v.literal('ladderMoved'),
+    level,
+    step: v.picklist(steps),
+    from: v.object({ level, step: v.picklist(steps) }),
+    because: v.picklist(['session', 'accepted', 'gap', 'brought']),
+    routine: v.optional(v.picklist(routineIds)),
+    seconds: v.optional(v.pipe(v.number(), v.finite(), v.minValue(0))),
+  }),
   v.object({
     ...stated,
     type: v.literal('checkIn'),

@@ -3,10 +3,10 @@ import { html, nothing } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { detailsOf } from '../../journal/entries/entryDetails.js';
 import { dayOf } from '../../journal/entries/localTime.js';
-import type { JournalMessage, ShownEntry } from '../../messages/journal.js';
+import type { JournalMessage, ShownEntry, ShownMove } from '../../messages/journal.js';
 import { momentWords } from './momentWords.js';
 import type { PageState } from './pageState.js';
-import { countWords, monthWords } from './progress/timeWords.js';
+import { countWords, dateWords, monthWords } from './progress/timeWords.js';
 
 /** What was written, the latest first; each can be changed and deleted. */
 export function entriesView(state: PageState): TemplateResult | typeof nothing {
@@ -14,7 +14,11 @@ export function entriesView(state: PageState): TemplateResult | typeof nothing {
   if (told === null) return nothing;
   const here = told.entries.filter(({ id }) => !gone.has(id));
   const isListed = (entry: ShownEntry) => told.month === null || monthAt(entry) === told.month;
-  const rows = [...here, ...[...gone.values()].filter(isListed)].sort((a, b) => b.at - a.at);
+  const rows: readonly (ShownEntry | ShownMove)[] = [
+    ...here,
+    ...[...gone.values()].filter(isListed),
+    ...told.moves,
+  ].sort((a, b) => b.at - a.at);
   const left = told.total - told.entries.length;
   return html`<section class="entries" aria-labelledby="entries-title">
     <div class="entries-head">
@@ -44,11 +48,18 @@ export function entriesView(state: PageState): TemplateResult | typeof nothing {
     <ul class="entry-list">
       ${repeat(
         rows,
-        ({ id }) => id,
-        (entry) =>
-          html`<li class="entry" data-entry=${entry.id}>
-            ${gone.has(entry.id) ? goneRow(state, entry) : entryRow(state, entry)}
-          </li>`,
+        (row) => ('id' in row ? row.id : `${row.at} ${row.words}`),
+        (row) =>
+          'id' in row
+            ? html`<li class="entry" data-entry=${row.id}>
+                ${gone.has(row.id) ? goneRow(state, row) : entryRow(state, row)}
+              </li>`
+            : html`<li class="entry" data-move="true">
+                <div class="entry-head">
+                  <span>${row.words}</span>
+                  <span class="entry-when">${dateWords(row.day)}</span>
+                </div>
+              </li>`,
       )}
     </ul>
     ${

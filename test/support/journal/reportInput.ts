@@ -20,7 +20,8 @@ export function inputOf(
   told: Partial<ReportInput> = {},
 ): ReportInput {
   return {
-    ...{ symptoms, tried: [], raised: [], routineNames: { office_reset: 'Upper-back reset' } },
+    ...{ symptoms, tried: [], raised: [], asked: [], moves: [] },
+    ...{ routineNames: { office_reset: 'Upper-back reset' } },
     ...{ range: { from: null, to: '2100-01-01' }, fields: exportFields },
     ...told,
   };

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { parseToJournal } from '../../../src/messages/journal';
 import { formItems } from '../../../src/routines/progression/strengthSession';
 import { ActivatedWindow } from '../../support/editor/activatedWindow';
+import { fake } from '../../support/vscode/fakeVscode';
 
 const DAY_MS = 24 * 60 * 60_000;
 
@@ -194,6 +196,28 @@ describe('the end of a routine', () => {
       [window.api.session()?.plan.level, window.api.session()?.plan.step],
       ['counter', 'A'],
     );
+  });
+
+  it('writes each move on the ladder down once, and the page of the journal shows it', async () => {
+    await train(0);
+    await nextDay();
+    await train(0);
+    await window.api.logged();
+    await window.api.readJournal();
+    const lines = window.journalLines().filter(({ type }) => type === 'ladderMoved');
+    assert.deepEqual(
+      lines.map(({ level, step, because, routine, seconds }) =>
+        [level, step, because, routine, seconds].join(' '),
+      ),
+      ['wall B session strength_daily 160'],
+    );
+    await window.run('openJournal');
+    const page = fake.panels.at(-1)!;
+    page.send({ type: 'ready' });
+    const told = () =>
+      page.posted.map(parseToJournal).flatMap((one) => (one?.type === 'journal' ? one : []));
+    await window.until(() => told().length > 0);
+    assert.match(told()[0]?.moves[0]?.words ?? '', /^Push-ups: from 2 × 8 to 2 × 10 at the wall/);
   });
 
   it('passes over what no page of ours would send', async () => {

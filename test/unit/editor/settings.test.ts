@@ -29,7 +29,8 @@ describe('settings', () => {
     fake.configure('upperBackReset', { 'upperBackReset.region': 'NZ' });
     const { region } = reader?.current ?? current;
     assert.equal(region, 'NZ');
-    const locked = { name: 'locked', locks: [], region: null, canUndo: false } as const;
+    const answers: readonly never[] = [];
+    const locked = { name: 'locked', locks: [], region: null, canUndo: false, answers } as const;
     const gate = { screen: locked, waiting: null } as unknown as SafetyGate;
     assert.deepEqual(safetyMessageOf(gate, null, region).screen, { ...locked, region: 'NZ' });
     assert.deepEqual(safetyMessageOf(gate, null, null).screen, locked);

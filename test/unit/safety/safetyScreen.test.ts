@@ -4,6 +4,7 @@ import { flagIds } from '../../../src/safety/flagIds.js';
 import type { SafetyFact } from '../../../src/safety/safetyFact.js';
 import type { Purpose } from '../../../src/safety/safetyScreen.js';
 import { safetyScreenOf } from '../../../src/safety/safetyScreen.js';
+import { lastAnswers } from '../../../src/safety/lastAnswers.js';
 import { safetyOf } from '../../../src/safety/safetyState.js';
 import { screeningDue } from '../../../src/safety/screening.js';
 import { arbitraryFacts, dayOf } from '../../support/safety/arbitraryFacts.js';
@@ -133,6 +134,7 @@ describe('what is shown to somebody who came to look', () => {
     assert.equal(screen(listed! - 1), null);
     assert.deepEqual(screen(listed!), {
       ...{ name: 'list', answeredOn: today, isUnread: true, conditions: [] },
+      answers: lastAnswers(state),
     });
     assert.equal(screen(checked!)?.name, 'list');
   });

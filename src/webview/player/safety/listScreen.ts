@@ -28,7 +28,7 @@ export function listScreen(
       <h1 class="cue" tabindex="-1" data-first="true">${title}</h1>
       ${wayOut === null ? nothing : html`<p class="detail">${wayOut}</p>`}
       <p class="detail">${detail}</p>
-      ${redFlagGroups.map((group) => signGroup(page, group))}
+      ${redFlagGroups.map((group) => signGroup(page, group, notAskedOf(screen)))}
       <p class="detail detail-quiet">
         ${answeredWords(screen)} Your answers stay on this machine, with their date. Nothing is sent
         anywhere.
@@ -68,7 +68,17 @@ function chosen<Id extends Tickable>(
   return all.filter((id) => ticked.has(id));
 }
 
-function signGroup({ state, asking }: SafetyPage, group: RedFlagGroup): TemplateResult {
+/** Signs that were not asked about, where others were: where none was, one line says so of all. */
+function notAskedOf({ answers }: Extract<SafetyScreen, { name: 'list' }>): readonly Tickable[] {
+  const notAsked = answers.filter(({ answer }) => answer === 'not asked');
+  return notAsked.length === answers.length ? [] : notAsked.map(({ flag }) => flag);
+}
+
+function signGroup(
+  { state, asking }: SafetyPage,
+  group: RedFlagGroup,
+  notAsked: readonly Tickable[],
+): TemplateResult {
   const { urgency, title, action, flags } = group;
   const heading = `signs-${urgency}`;
   return html`<section
@@ -79,6 +89,13 @@ function signGroup({ state, asking }: SafetyPage, group: RedFlagGroup): Template
   >
     <h2 class="sign-title" id=${heading}>${title}</h2>
     <p class="sign-action">${action}</p>
-    ${tickList(state, asking.ticked, flags)}
+    ${tickList(
+      state,
+      asking.ticked,
+      flags.map(({ id, words }) => ({
+        ...{ id, words },
+        ...(notAsked.includes(id) ? { note: 'not asked' } : {}),
+      })),
+    )}
   </section>`;
 }

@@ -36,7 +36,7 @@ export function lockedScreen(page: SafetyPage, screen: Locked): TemplateResult {
         ${calling(page, screen.region, urgency)}
       </section>
       <p class="detail">${detail}</p>
-      ${clearing(page, [])}
+      ${clearing(page, [])} ${answersPart(screen)}
     </div>
     <footer class="controls">
       <div class="buttons">
@@ -57,6 +57,24 @@ export function lockedScreen(page: SafetyPage, screen: Locked): TemplateResult {
       </div>
     </footer>
   `;
+}
+
+/** What was answered to each sign, for whoever wants to know; what was not asked is no no. */
+function answersPart({ answers }: Locked): TemplateResult {
+  return html`<details class="answers">
+    <summary>What you answered to each sign</summary>
+    <ul class="sign-list">
+      ${answers.map(
+        ({ flag, answer, day }) =>
+          html`<li>
+            ${signWords(flag)}:
+            <b>${answer}</b>${
+              day === null ? nothing : html` <span class="sign-day">(${dayWords(day)})</span>`
+            }
+          </li>`,
+      )}
+    </ul>
+  </details>`;
 }
 
 /** Whom to call, once the person has said where they are: that is never guessed. */

@@ -1,11 +1,13 @@
 import type { TemplateResult } from 'lit/html.js';
-import { html } from 'lit/html.js';
+import { html, nothing } from 'lit/html.js';
 import type { SafetyState, Tickable } from './safetyState.js';
 
 /** Something to tick, in its words. */
 export interface TickItem {
   readonly id: Tickable;
   readonly words: string;
+  /** What is to be known of it, in a word or two. */
+  readonly note?: string;
 }
 
 /** Boxes to tick, each with all of its line as its target. */
@@ -16,7 +18,7 @@ export function tickList(
 ): TemplateResult {
   return html`<ul class="ticks">
     ${items.map(
-      ({ id, words }) =>
+      ({ id, words, note }) =>
         html`<li>
           <label class="tick">
             <input
@@ -28,7 +30,11 @@ export function tickList(
                 if (target instanceof HTMLInputElement) state.tick(id, target.checked);
               }}
             />
-            <span>${words}</span>
+            <span
+              >${words}${
+                note === undefined ? nothing : html` <span class="sign-day">(${note})</span>`
+              }</span
+            >
           </label>
         </li>`,
     )}

@@ -22,7 +22,7 @@ export function journalOf(
     type: 'journal',
     entries: [...entries],
     total: entries.length,
-    ...{ unread: null, month: null, months: [] },
+    ...{ unread: null, month: null, months: [], moves: [] },
     activities: [],
     routines: [{ id: 'office_reset', name: 'Upper-back reset' }],
     ...rest,
@@ -55,6 +55,12 @@ export const journalStates = {
   'one entry': journalOf([shownEntry(0)]),
   'all that can be said': journalOf([shownEntry(0), full, shownEntry(5)], {
     activities: ['<b>Lifting</b> the child'],
+    moves: [
+      {
+        ...{ at: noon - 1.5 * day, day: '2026-11-29' },
+        words: 'Push-ups: from 2 × 8 to 2 × 10 at the wall, after Daily strength (160 s)',
+      },
+    ],
   }),
   'parts of it unreadable': journalOf([shownEntry(0)], {
     unread: '1 file and 3 lines that can’t be read',

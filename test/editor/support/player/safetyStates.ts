@@ -1,4 +1,6 @@
 import type { SafetyMessage } from '../../../../src/messages/safety';
+import { flagIds } from '../../../../src/safety/flagIds';
+import type { LastAnswer } from '../../../../src/safety/lastAnswers';
 import type { SafetyScreen } from '../../../../src/safety/safetyScreen';
 
 /** What the host would say of a safety screen. */
@@ -9,24 +11,35 @@ export function safetyMessageOf(
   return { type: 'safety', before: 'Upper-back reset', snoozesLeft: null, ...rest, screen };
 }
 
+/** Some signs answered with no or yes, one of them not asked about. */
+const answers = flagIds.map((flag): LastAnswer => {
+  if (flag === 'weight_loss_lump') return { flag, answer: 'not asked', day: null };
+  return { flag, answer: flag === 'fever' ? 'yes' : 'no', day: '2026-11-25' };
+});
+const notAsked = flagIds.map((flag): LastAnswer => ({ flag, answer: 'not asked', day: null }));
+
 const locked = {
   name: 'locked',
   region: null,
   canUndo: false,
+  answers,
   locks: [{ flag: 'fever', day: '2026-11-25' }],
 } as const;
 
 /** Every kind of safety screen, by its name. */
 export const safetyStates = {
   'the list, first': safetyMessageOf({
-    ...{ name: 'list', answeredOn: null, isUnread: false, conditions: [] },
+    ...{ name: 'list', answeredOn: null, isUnread: false, conditions: [], answers: notAsked },
   }),
   'the list again': safetyMessageOf(
-    { name: 'list', answeredOn: '2026-11-18', isUnread: false, conditions: ['pregnancy'] },
+    {
+      ...{ name: 'list', answeredOn: '2026-11-18', isUnread: false, conditions: ['pregnancy'] },
+      answers,
+    },
     { before: null },
   ),
   'the list, since something can not be read': safetyMessageOf({
-    ...{ name: 'list', answeredOn: '2026-11-24', isUnread: true, conditions: [] },
+    ...{ name: 'list', answeredOn: '2026-11-24', isUnread: true, conditions: [], answers },
   }),
   'the check': safetyMessageOf({ name: 'check' }),
   'the check, offered': safetyMessageOf({ name: 'check' }, { snoozesLeft: 3 }),

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { exportFields } from '../../../../src/journal/report/fields';
 import { reportHtml } from '../../../../src/journal/report/reportHtml';
 import { reportMarkdown } from '../../../../src/journal/report/reportMarkdown';
 import { reportOf } from '../../../../src/journal/report/reportOf';
@@ -36,6 +37,40 @@ describe('the summary of a report', () => {
     assert.equal(row?.[1], 'one · two · three · and 2 more');
     const [full] = titled('Signs to look at', fullSections(report))?.rows ?? [];
     assert.equal(full?.[1], signs.join(' · '));
+  });
+
+  it('says how many signs were answered, and of each that was not asked that it was not', () => {
+    const asked = [
+      { sign: 'Fever', answer: 'no', day: '2026-03-02' },
+      { sign: 'A lump', answer: 'not asked', day: null },
+      { sign: 'Woken', answer: 'no', day: '2026-03-04' },
+    ] as const;
+    const report = reportOf(inputOf([], { asked }));
+    const part = titled('Answers about signs', reportSections(report));
+    assert.match(part?.text ?? '', /: 2 no, 1 not asked, last on 2026-03-04\.$/);
+    assert.deepEqual(part?.rows, []);
+    const full = titled('Answers about signs', fullSections(report));
+    assert.deepEqual(full?.rows[1], ['A lump', 'not asked', '']);
+    const without = exportFields.filter((field) => field !== 'signs');
+    const other = reportOf(inputOf([], { asked, fields: without }));
+    assert.equal(titled('Answers about signs', reportSections(other)), undefined);
+  });
+
+  it('has the latest moves on the push-up ladder, and all of them below', () => {
+    const moves = Array.from({ length: 5 }, (_, index) => ({
+      ...{ day: `2026-03-0${index + 1}`, words: `Push-ups: move ${index + 1}` },
+    }));
+    const report = reportOf(
+      inputOf([], { moves, range: { from: '2026-03-02', to: '2026-03-09' } }),
+    );
+    const title = 'Moves on the push-up ladder';
+    assert.deepEqual(
+      titled(title, reportSections(report))?.rows.map(([day]) => day),
+      ['2026-03-04', '2026-03-05'],
+    );
+    assert.equal(titled(title, fullSections(report))?.rows.length, 4);
+    assert.match(reportHtml(report), /Push-ups: move 2/);
+    assert.match(reportMarkdown(report), /Push-ups\\: move 2/);
   });
 
   it('has the activities that were scored last, each with its first score and its latest', () => {
