@@ -40,9 +40,13 @@ export class SessionHost extends DisposableStore {
   /** The session of this window changed; it may have ended. */
   readonly onDidChange = this.changes.event;
   /** What keeps an offer from beginning by itself. */
-  readonly holds = new Holds((held) => this.handle({ type: held ? 'hold' : 'release' }));
+  readonly holds = new Holds(() => this.handle({ type: this.isHeld ? 'hold' : 'release' }));
+  /** There is a page that shows what is open; until a panel says otherwise, something else does. */
+  private isShown = true;
   private session: Session | null = null;
   private timer: Dispose | null = null;
+  /** What the person wants to start, once there is a page that shows it. */
+  private startsWhenShown: Plan | null = null;
   private readonly news: SessionNews;
   private readonly end: SessionEnd;
 
@@ -128,7 +132,7 @@ export class SessionHost extends DisposableStore {
   private getReady(session: Session, reading: Reading): void {
     // What the gate showed makes way, and does not hold any more.
     this.gate.leave();
-    this.become(this.holds.any ? stepSession(session, { type: 'hold' }, reading) : session);
+    this.become(this.isHeld ? stepSession(session, { type: 'hold' }, reading) : session);
   }
 
   /** A plan as it may be done now; null = its questions wait at the gate instead of it. */
@@ -152,11 +156,15 @@ export class SessionHost extends DisposableStore {
   }
 
   /**
-   * Starts a routine at once. One that has begun goes on instead, and one that was only offered
-   * makes way, unless it is the same.
+   * Starts a routine at once, or as soon as its page is there. One that has begun goes on instead,
+   * and one that was only offered makes way, unless it is the same.
    */
   start(wish: Plan): void {
     const { open } = this;
+    if (!this.isShown && !this.isPlaying) {
+      this.startsWhenShown = wish;
+      return;
+    }
     const plan = open === null || open.stage.name === 'ready' ? this.admit(wish, 'start') : wish;
     if (plan === null) return;
     const offersOther = open?.stage.name === 'ready' && !isSamePlan(open.plan, plan);
@@ -164,6 +172,21 @@ export class SessionHost extends DisposableStore {
     // Only the person in front of a gate knows whether they are in place, and only the one to whom
     // something did not feel right whether it goes on.
     else if (open.stage.name !== 'gate' && !isDiscomfort(open.stage)) this.handle({ type: 'play' });
+  }
+
+  /** An offer does not begin by itself now. */
+  private get isHeld(): boolean {
+    return this.holds.any || !this.isShown;
+  }
+
+  /** The page of the player is there, or no longer: nothing begins where nobody can see it. */
+  show(isShown: boolean): void {
+    this.isShown = isShown;
+    this.handle({ type: this.isHeld ? 'hold' : 'release' });
+    const wish = this.startsWhenShown;
+    if (!isShown || wish === null) return;
+    this.startsWhenShown = null;
+    this.start(wish);
   }
 
   /** Takes up, paused, what a reload of the window cut in two. */
@@ -180,6 +203,7 @@ export class SessionHost extends DisposableStore {
   private openNow(session: Session): void {
     // What was typed before it begins, and not told yet, must not pause it.
     this.workClock.deliverInput();
+    this.startsWhenShown = null;
     this.become(session);
     this.gate.leave();
   }
@@ -187,6 +211,7 @@ export class SessionHost extends DisposableStore {
   /** The player was closed: what was open in it ends, and no signs are before the person any more. */
   leave(): void {
     const { waiting } = this.gate;
+    this.startsWhenShown = null;
     this.gate.leave();
     if (waiting?.beginning === 'offer') {
       // Whoever closes the questions of an offer has answered the offer.
@@ -217,6 +242,8 @@ export class SessionHost extends DisposableStore {
 
   /** Something is asked, or no longer: nothing begins by itself meanwhile. */
   private hearGate(): void {
+    // What is asked now comes first, and so does what the person does about it.
+    if (this.gate.screen !== null) this.startsWhenShown = null;
     this.holds.set('safety', this.gate.screen !== null);
     this.news.tell(this.session);
     this.plan();

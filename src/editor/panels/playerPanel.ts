@@ -1,54 +1,29 @@
 import * as vscode from 'vscode';
 import type { AboutMessage, HearWish } from '../../messages/player.js';
 import { parseSavedPlayer } from '../../messages/player.js';
-import type { Plan } from '../../routines/plan.js';
-import type { ExerciseId, RoutineId } from '../../routines/routine.js';
+import type { ExerciseId } from '../../routines/routine.js';
 import type { SafetyAnswer } from '../../safety/safetyAnswer.js';
 import type { Session } from '../../session/stage.js';
-import type { Afterwards } from '../afterwards.js';
-import type { Clock } from '../clock.js';
 import { DisposableStore } from '../disposables.js';
-import { playerViewType } from '../ids.js';
-import type { SafetyGate } from '../safetyGate.js';
+import { commandIds } from '../ids.js';
 import type { SessionHost } from '../sessionHost.js';
-import type { Settings } from '../settings.js';
 import { closePlayerTab } from './closePlayerTab.js';
-import { groupBeside, needsNewGroup } from './groupBeside.js';
+import { needsNewGroup } from './groupBeside.js';
 import { obeyPlayer } from './obeyPlayer.js';
 import { once } from './once.js';
 import { readFromPlayer } from './fromPlayer.js';
+import { PageWatch } from './pageWatch.js';
+import type { PlayerSurroundings } from './playerSurroundings.js';
+import { loadPlayerPage, newPlayerPanel } from './playerWebview.js';
 import { safetyMessageOf, sessionMessageOf } from './toPlayer.js';
-import { webviewFolder, webviewHtml } from './webviewHtml.js';
 
-/** What the player needs to know and to tell. */
-export interface PlayerSurroundings {
-  readonly extensionUri: vscode.Uri;
-  readonly clock: () => Clock;
-  readonly settings: () => Settings;
-  /** How often the reset that is due may still be put off; null where none is due. */
-  readonly snoozesLeft: () => number | null;
-  /** The plan of a routine that the person chooses, done as they like it. */
-  readonly planFor: (routine: RoutineId) => Plan;
-  /** The person did something in the panel. */
-  readonly onInput: () => void;
-  /** The page tells the time zone that it is in. */
-  readonly onTimeZone: (timeZone?: string) => void;
-  /** The panel was opened or closed, which moves what the editors show. */
-  readonly onLayout: () => void;
-  readonly report: (line: string) => void;
-  /** What stands before a session. */
-  readonly gate: SafetyGate;
-  /** What is asked once a routine is over. */
-  readonly afterwards: Afterwards;
-}
-
-const title = 'Upper Back Reset';
 /** A routine cut off longer ago is over: nobody wants it back the next morning. */
 const RESTORE_WITHIN_MS = 10 * 60_000;
 
 /** The panel beside the editor in which a routine is played. It never takes the focus by itself. */
 export class PlayerPanel extends DisposableStore {
   private panel: vscode.WebviewPanel | null = null;
+  private readonly page: PageWatch;
   /** Closes the tab as the person asked: a second Esc must not take the focus from elsewhere. */
   private closeByHand: () => void = () => undefined;
   /** What was switched on or off in this panel; null = as the settings say. */
@@ -65,6 +40,14 @@ export class PlayerPanel extends DisposableStore {
     private readonly surroundings: PlayerSurroundings,
   ) {
     super();
+    this.page = this.add(
+      new PageWatch({
+        clock: surroundings.clock,
+        onShown: (isShown) => sessions.show(isShown),
+        onMissing: () => this.onMissing(),
+        tryAgain: () => this.openAgain(),
+      }),
+    );
     this.add(sessions.onDidChange((session) => this.onSession(session)));
     this.add(surroundings.afterwards.onDidChange(() => this.postLatest()));
     this.add(surroundings.gate.onDidChange(() => this.onGate()));
@@ -82,17 +65,40 @@ export class PlayerPanel extends DisposableStore {
       return;
     }
     // Bringing a hidden one to the front might cover the very file the person is in.
+    this.putAway();
+    this.surroundings.onLayout();
+    this.adopt(newPlayerPanel(focus));
+  }
+
+  /** Takes the panel away without an end of what is open in it: another one takes its place. */
+  private putAway(): void {
+    const { panel } = this;
     this.panel = null;
     void panel?.dispose();
-    this.surroundings.onLayout();
-    const viewColumn = groupBeside() ?? vscode.ViewColumn.Beside;
-    const column = { viewColumn, preserveFocus: !focus };
-    this.adopt(
-      vscode.window.createWebviewPanel(playerViewType, title, column, {
-        enableScripts: true,
-        localResourceRoots: [webviewFolder(this.surroundings.extensionUri)],
-      }),
-    );
+  }
+
+  /** The page has not come: what plays waits for one, since nobody sees it. */
+  private onMissing(): string {
+    const { sessions } = this;
+    const isUnderWay = sessions.isRunning;
+    if (isUnderWay) sessions.handle({ type: 'pause' });
+    this.surroundings.report('The page of the player did not come up.');
+    return isUnderWay
+      ? 'The player’s page did not come up, so the routine waits.'
+      : 'The player’s page did not come up, so nothing has started.';
+  }
+
+  /** Opens another panel for a page that did not come, with what was to be seen in it. */
+  private openAgain(): void {
+    const { panel, about } = this;
+    // Closed meanwhile: what was meant to begin is gone with it.
+    if (panel === null) {
+      void vscode.commands.executeCommand(commandIds.start);
+      return;
+    }
+    if (!this.page.isThere) this.putAway();
+    this.open({ focus: true });
+    if (about !== null) this.read(about);
   }
 
   /** Opening it now makes a new group, for which VS Code moves the focus from a box into the text. */
@@ -197,10 +203,6 @@ export class PlayerPanel extends DisposableStore {
       panel.dispose();
       return;
     }
-    panel.webview.options = {
-      enableScripts: true,
-      localResourceRoots: [webviewFolder(this.surroundings.extensionUri)],
-    };
     this.adopt(panel);
     await this.surroundings.gate.read();
     if (this.isShown(panel)) this.sessions.restore(saved.plan, saved.positionMs);
@@ -212,22 +214,26 @@ export class PlayerPanel extends DisposableStore {
     this.closeByHand = once(() => void this.closeAndGiveFocusBack());
     this.hear = null;
     this.read(null);
-    panel.iconPath = vscode.Uri.joinPath(this.surroundings.extensionUri, 'media', 'panel.svg');
     parts.add(panel.webview.onDidReceiveMessage((message: unknown) => this.receive(message)));
+    this.page.leave();
+    this.page.expect();
+    parts.add(
+      // A hidden page is gone, and comes anew when it is shown again.
+      panel.onDidChangeViewState(() => {
+        if (panel.visible) this.page.expect();
+        else this.page.leave();
+      }),
+    );
     panel.onDidDispose(() => {
       parts.dispose();
       if (this.panel !== panel) return;
       this.panel = null;
+      this.page.leave();
       this.read(null);
       this.surroundings.onLayout();
       this.sessions.leave();
     });
-    panel.webview.html = webviewHtml(
-      panel.webview,
-      this.surroundings.extensionUri,
-      'player',
-      title,
-    );
+    loadPlayerPage(panel, this.surroundings.extensionUri);
   }
 
   /** Takes in what the page sends; anything unknown is told and passed over. */
@@ -238,6 +244,7 @@ export class PlayerPanel extends DisposableStore {
     switch (message.type) {
       case 'ready':
         this.surroundings.onTimeZone(message.timeZone);
+        this.page.come();
         this.answer();
         break;
       case 'input':

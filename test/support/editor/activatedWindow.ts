@@ -116,7 +116,7 @@ export class ActivatedWindow {
   async restorePlayer(saved: unknown): Promise<void> {
     const serializer = fake.serializers.get(playerViewType);
     assert(serializer !== undefined);
-    await serializer.deserializeWebviewPanel(fakeWindow.createWebviewPanel(), saved);
+    await serializer.deserializeWebviewPanel(fakeWindow.createWebviewPanel(playerViewType), saved);
   }
 
   /** Runs a command; the promise ends where it does, perhaps after a list was answered. */

@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
+import { playerViewType } from '../../../src/editor/ids';
 
 /**
  * As much of VS Code as the shells of the timer need, for tests in plain Node: the unit tests'
@@ -150,6 +151,8 @@ export interface FakePanel {
   readonly disposed: boolean;
   /** Whether it is in front of its group. */
   visible: boolean;
+  /** Another tab comes before it, with which its page is gone, or it comes back, with a new one. */
+  bring(toFront: boolean): void;
   /** The page says something. */
   send(message: unknown): void;
   /** The person closes its tab. */
@@ -223,6 +226,8 @@ export const fake = {
   /** The button that the person presses in the next notification; undefined = none. */
   answer: undefined as string | undefined,
   panels: [] as FakePanel[],
+  /** Whether pages of the player come up, and say so at once. */
+  pagesLoad: true,
   groups: [emptyGroup] as FakeGroup[],
   /** What brings a panel back after a reload of the window, by the panel's kind. */
   serializers: new Map<string, Serializer>(),
@@ -258,6 +263,7 @@ export const fake = {
     fake.written.clear();
     fake.opened = [];
     fake.panels = [];
+    fake.pagesLoad = true;
     fake.groups = [emptyGroup];
     window.state = { focused: true, active: true };
   },
@@ -388,16 +394,28 @@ export const window = eventsOf({
     fake.uriHandler = handler;
     return nothing;
   },
-  createWebviewPanel: () => {
+  createWebviewPanel: (kind: string) => {
     const disposals = new EventEmitter<undefined>();
     const messages = new EventEmitter<unknown>();
+    const viewStates = new EventEmitter<undefined>();
+    const load = () => {
+      if (fake.pagesLoad && kind === playerViewType) messages.fire({ type: 'ready' });
+    };
     const panel = {
       ...{ posted: [] as unknown[], disposed: false, visible: true },
       send: (message: unknown) => messages.fire(message),
       reveal: () => undefined,
       onDidDispose: disposals.event,
-      onDidChangeViewState: () => nothing,
+      onDidChangeViewState: viewStates.event,
+      bring: (toFront: boolean) => {
+        panel.visible = toFront;
+        viewStates.fire(undefined);
+        if (toFront) load();
+      },
       webview: {
+        set html(_page: string) {
+          load();
+        },
         onDidReceiveMessage: messages.event,
         postMessage: (message: unknown) => Promise.resolve(panel.posted.push(message) > 0),
         asWebviewUri: (uri: Uri) => uri.fsPath,

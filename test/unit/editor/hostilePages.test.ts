@@ -98,7 +98,10 @@ describe(`hostile pages, links and arguments (FUZZ_SEED=${fuzzSeed})`, function 
     );
     const serializer = fake.serializers.get(journalViewType);
     for (const saved of samples(fromJournalExamples, 500)) {
-      await serializer?.deserializeWebviewPanel(fakeWindow.createWebviewPanel(), saved);
+      await serializer?.deserializeWebviewPanel(
+        fakeWindow.createWebviewPanel(journalViewType),
+        saved,
+      );
     }
   });
 
