@@ -85,7 +85,8 @@ export function afterView(page: Page, after: After): TemplateResult {
       <p class="detail">${detail}</p>
       ${after.name === 'rating' ? rating(page) : nothing}
       ${after.name === 'strength' ? strength(page, after) : nothing}
-      ${after.name === 'checkIn' ? checkIn(page, after) : nothing} ${guidedToday(page)}
+      ${after.name === 'checkIn' ? checkIn(page, after) : nothing}
+      ${isWorse(after) ? nothing : guidedToday(page)}
     </section>
     <footer class="controls">
       <div class="buttons">
@@ -166,13 +167,18 @@ function tick(id: string, words: string, on: boolean): TemplateResult {
   </li>`;
 }
 
-/** What else there is to do: go on to the next level, or look at the signs that matter. */
-function more({ answerAfter, somethingNew }: Page, after: After) {
-  const isWorse =
+/** Somebody who is worse is told to leave it: what comes is the signs that matter, and no praise. */
+function isWorse(after: After): boolean {
+  return (
     (after.name === 'rated' && after.feeling === 'worse') ||
     (after.name === 'climbed' && after.isTooMuch) ||
-    (after.name === 'checkedIn' && after.isWorse);
-  if (isWorse) {
+    (after.name === 'checkedIn' && after.isWorse)
+  );
+}
+
+/** What else there is to do: go on to the next level, or look at the signs that matter. */
+function more({ answerAfter, somethingNew }: Page, after: After) {
+  if (isWorse(after)) {
     return plainButton({
       id: 'signs',
       label: 'Look at the signs that matter',

@@ -2,22 +2,14 @@ import assert from 'node:assert/strict';
 import { feltOf } from '../../../../src/figure/muscles/felt.js';
 import { exerciseIds } from '../../../../src/routines/routine.js';
 import { muscleInset, muscleView } from '../../../../src/webview/figure/muscleView.js';
-
-/** All text of a template, its own and that of what is put in it. */
-function textOf(value: unknown): string {
-  if (typeof value === 'string' || typeof value === 'number') return String(value);
-  if (Array.isArray(value)) return value.map(textOf).join('');
-  if (typeof value !== 'object' || value === null || !('strings' in value)) return '';
-  const { strings, values } = value as { strings: readonly string[]; values: readonly unknown[] };
-  return strings.map((string, i) => string + textOf(values[i])).join('');
-}
+import { templateText } from '../../../support/webview/templateText.js';
 
 describe('the view of the muscles', function () {
   this.timeout(20_000);
 
   it('says where it is felt and where not, next to the maps', () => {
     for (const exercise of exerciseIds) {
-      const text = textOf(muscleView(exercise)).replace(/<[^>]*>/g, '');
+      const text = templateText(muscleView(exercise)).replace(/<[^>]*>/g, '');
       const { here, notHere } = feltOf(exercise);
       assert.ok(text.includes(`Feel it here: ${here}`), exercise);
       assert.equal(text.includes('Not here: '), notHere !== null, exercise);
@@ -26,7 +18,7 @@ describe('the view of the muscles', function () {
   });
 
   it('tells those who do not see the map what is on it, in the order of its weight', () => {
-    const text = textOf(muscleView('rhomboid_release'));
+    const text = templateText(muscleView('rhomboid_release'));
     const told = /role="img" aria-label=([^>]*)>/.exec(text)?.[1];
     assert.equal(
       told,
@@ -36,7 +28,7 @@ describe('the view of the muscles', function () {
 
   it('explains each mark that is there, and no other', () => {
     const keyOf = (exercise: (typeof exerciseIds)[number]) =>
-      [...textOf(muscleView(exercise)).matchAll(/<\/svg>(Most|Also|Not here)<\/li>/g)].map(
+      [...templateText(muscleView(exercise)).matchAll(/<\/svg>(Most|Also|Not here)<\/li>/g)].map(
         ([, words]) => words,
       );
     assert.deepEqual(keyOf('rhomboid_release'), ['Most', 'Also', 'Not here']);
@@ -48,7 +40,7 @@ describe('the view of the muscles', function () {
     const without = exerciseIds.filter((exercise) => muscleInset(exercise) === null);
     assert.deepEqual(without, ['safety_check']);
     // Push-ups are felt most in chest and arms: the body from the front.
-    assert.match(textOf(muscleInset('pushup_wall')), /figure-feature/);
-    assert.doesNotMatch(textOf(muscleInset('band_row')), /figure-feature/);
+    assert.match(templateText(muscleInset('pushup_wall')), /figure-feature/);
+    assert.doesNotMatch(templateText(muscleInset('band_row')), /figure-feature/);
   });
 });
