@@ -11,10 +11,11 @@ describe('the safety screens', function () {
   this.timeout(120_000);
   const { open } = usePlayerPages();
   let player: PlayerPage;
-  afterEach(() => player.close());
+  const opened: PlayerPage[] = [];
+  afterEach(() => Promise.all(opened.splice(0).map((page) => page.close())));
 
   async function openAt(name: keyof typeof safetyStates, options: PlayerPageOptions = {}) {
-    player = await open(options);
+    opened.push((player = await open(options)));
     await player.show(safetyStates[name]);
     await player.page.locator('h1').first().waitFor();
     await player.takeSent();
@@ -26,7 +27,7 @@ describe('the safety screens', function () {
 
   for (const theme of themes) {
     it(`have no violation of WCAG 2.2 A and AA in ${theme}`, async () => {
-      player = await open({ theme, fakeClock: true });
+      opened.push((player = await open({ theme, fakeClock: true })));
       const found: string[] = [];
       for (const name of names) {
         await player.show(safetyMessageOf(null));
@@ -47,7 +48,7 @@ describe('the safety screens', function () {
     wide: { width: 1000, height: 700 },
   })) {
     it(`lose nothing in a ${name} panel, stills and right to left included`, async () => {
-      player = await open({ size, reducedMotion: true });
+      opened.push((player = await open({ size, reducedMotion: true })));
       for (const state of names) {
         await player.show(safetyMessageOf(null));
         await player.show(safetyStates[state]);

@@ -66,7 +66,11 @@ export class BundledPage<From, To> {
     const requested: string[] = [];
     await serve(kind, context, { styles, requested, bundle: options.bundle });
     const messages: From[] = [];
-    await page.exposeFunction('sentToHost', (message: From) => void messages.push(message));
+    let heard: () => void = () => undefined;
+    await page.exposeFunction('sentToHost', (message: From) => {
+      messages.push(message);
+      heard();
+    });
     await page.addInitScript((saved) => {
       const { sentToHost } = globalThis as unknown as { sentToHost: (message: unknown) => void };
       // It outlives a reload, as VS Code's does.
@@ -79,7 +83,10 @@ export class BundledPage<From, To> {
       };
       Object.assign(globalThis, { acquireVsCodeApi: () => api });
     }, options.saved);
-    await page.goto(`${originOf(kind)}/${kind.name}.html`);
+    await goTo(page, `${originOf(kind)}/${kind.name}.html`, () => {
+      messages.length = 0;
+      return new Promise((resolve) => (heard = resolve));
+    });
     const opened = new BundledPage<From, To>(kind, page, styles, messages, requested);
     await opened.wear(options.theme ?? 'Dark Modern');
     return opened;
@@ -133,6 +140,48 @@ export class BundledPage<From, To> {
 
   close(): Promise<void> {
     return this.page.context().close();
+  }
+}
+
+/** A page that has said nothing for so long will not; milliseconds. On a busy machine it takes three. */
+const SPEAKS_MS = 12_000;
+const TRIES = 3;
+
+/**
+ * Goes to a page and waits until it speaks. Among thousands of pages one never came, and nobody could
+ * tell what it waited for: so it is asked for again, and where it does not come then either, what it
+ * asked for and did not get is told.
+ * @param speaks resolves with the first word that the page says from now on
+ */
+async function goTo(page: Page, address: string, speaks: () => Promise<void>): Promise<void> {
+  const open = new Set<string>();
+  page.on('request', (request) => open.add(request.url()));
+  page.on('requestfinished', (request) => open.delete(request.url()));
+  page.on('requestfailed', (request) => open.delete(request.url()));
+  for (let left = TRIES; ; left -= 1) {
+    const hasSpoken = speaks();
+    try {
+      await page.goto(address, { timeout: SPEAKS_MS });
+      await within(SPEAKS_MS, hasSpoken);
+      return;
+    } catch (error) {
+      const waits = `it waits for ${[...open].join(', ') || 'nothing'}`;
+      if (left === 1) throw new Error(`${address} did not come up: ${waits}`, { cause: error });
+      console.warn(`${address} is asked for again: ${waits}`);
+    }
+  }
+}
+
+/** Resolves as the promise does, or rejects once so many milliseconds are over. */
+async function within(ms: number, promise: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`nothing within ${ms} ms`)), ms);
+  });
+  try {
+    await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 
