@@ -7,15 +7,15 @@ import { useEditor } from './support/useEditor';
 
 const countdown = 'countdown';
 const typingPauseMs = 10_000;
+const settings = { 'upperBackReset.intervalMinutes': 0.05 };
 
-describe('in real time, with a threshold of seconds', () => {
-  // A year of somebody's days, up to the day before yesterday: nothing in it stands in the way.
+describe('in real time, in the window of somebody with a year in the journal', () => {
+  // Up to the day before yesterday: nothing in it stands in the way.
   const until = formatISO(subDays(Date.now(), 2), { representation: 'date' });
   const journal = sampleJournal({ until, days: 365 });
-  const settings = { 'upperBackReset.intervalMinutes': 0.05 };
   const { openWindow } = useEditor({ settings, journal });
 
-  it('shows the countdown within a second of activation, with a year in the journal', async () => {
+  it('shows the countdown within a second of activation', async () => {
     assert.ok(journal.length > 2000, `${journal.length} entries`);
     const window = await openWindow({ files: { 'notes.txt': '' } });
     await window.waitForStatusBar(countdown, /^3 s$/);
@@ -28,11 +28,13 @@ describe('in real time, with a threshold of seconds', () => {
       const name = `code/extHost/didActivateExtension/${id}`;
       return marks?.getMarks().find((mark) => mark.name === name)?.startTime ?? 0;
     }, window.extensionId);
-    // Or there would be a second window that believes it has the focus.
-    await window.close();
     assert.ok(activatedAt > 0);
     assert.ok(shownAt - activatedAt < 1000, `shown after ${shownAt - activatedAt} ms`);
   });
+});
+
+describe('in real time, with a threshold of seconds', () => {
+  const { openWindow } = useEditor({ settings });
 
   it('has the panel on the screen within a second of the natural pause, and plays the reset to its end', async function () {
     this.timeout(180_000);

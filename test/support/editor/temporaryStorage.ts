@@ -10,6 +10,16 @@ export function temporaryStorage() {
     uri: Uri.file(folder),
     /** Where the windows keep their files. */
     windows: path.join(folder, 'windows'),
-    remove: () => rmSync(folder, { recursive: true, force: true }),
+    remove: () => removeAll(folder, 100),
   };
+}
+
+/** A file that was under way may come while the folder is emptied. */
+function removeAll(folder: string, tries: number): void {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch (error) {
+    if (tries === 0) throw error;
+    removeAll(folder, tries - 1);
+  }
 }
