@@ -4,8 +4,17 @@ import os from 'node:os';
 import path from 'node:path';
 
 /**
- * What a test runner found.
- * @typedef {{ passed: number, failed: number, skipped: number }} TestResult
+ * What a test runner found. A hook that failed is among the failures, by the test it belongs to.
+ * @typedef {object} TestResult
+ * @property {number} passed
+ * @property {number} failed
+ * @property {number} skipped
+ * @property {readonly { title: string, error: string }[]} failures
+ */
+
+/**
+ * What scripts/resultReporter.cjs writes.
+ * @typedef {Omit<TestResult, 'failures'> & { tests: { title: string, error?: string }[] }} TestFile
  */
 
 /**
@@ -61,18 +70,24 @@ export async function runMocha(options) {
   const code = await new Promise((resolve) => child.once('close', resolve));
   clearTimeout(timer);
   process.stdout.write(Buffer.concat(report));
-  return readResult(resultFile, code);
+  return readResult(name, resultFile, code);
 }
 
 /**
  * Mocha's sums; a run that ended badly without a failed test counts as one failure.
+ * @param {string} name
  * @param {string} resultFile
  * @param {unknown} exitCode
  * @returns {Promise<TestResult>}
  */
-async function readResult(resultFile, exitCode) {
+async function readResult(name, resultFile, exitCode) {
   const text = await readFile(resultFile, 'utf8').catch(() => undefined);
-  if (text === undefined) return { passed: 0, failed: 1, skipped: 0 };
-  const result = /** @type {TestResult} */ (JSON.parse(text));
-  return exitCode === 0 || result.failed > 0 ? result : { ...result, failed: 1 };
+  const died = { title: name, error: `ended with code ${String(exitCode)}` };
+  if (text === undefined) return { passed: 0, failed: 1, skipped: 0, failures: [died] };
+  const { tests, ...sums } = /** @type {TestFile} */ (JSON.parse(text));
+  const failures = tests.flatMap(({ title, error }) =>
+    error === undefined ? [] : [{ title, error }],
+  );
+  if (exitCode === 0 || sums.failed > 0) return { ...sums, failures };
+  return { ...sums, failed: 1, failures: [died] };
 }

@@ -12,12 +12,14 @@ class ResultReporter extends Mocha.reporters.Spec {
    */
   constructor(runner, options) {
     super(runner, options);
-    /** @type {{ title: string, passed: boolean, ms: number }[]} */
+    /** @type {{ title: string, passed: boolean, ms: number, error?: string }[]} */
     const tests = [];
-    const take = (/** @type {import('mocha').Test} */ test, /** @type {boolean} */ passed) =>
-      tests.push({ title: test.fullTitle(), passed, ms: test.duration ?? 0 });
-    runner.on('pass', (test) => take(test, true));
-    runner.on('fail', (test) => take(test, false));
+    /** @param {import('mocha').Test} test */
+    const told = (test) => ({ title: test.fullTitle(), ms: test.duration ?? 0 });
+    runner.on('pass', (test) => tests.push({ ...told(test), passed: true }));
+    runner.on('fail', (test, error) =>
+      tests.push({ ...told(test), passed: false, error: String(error?.message ?? error) }),
+    );
     runner.once('end', () => {
       const { passes = 0, failures = 0, pending = 0 } = runner.stats ?? {};
       const result = { passed: passes, failed: failures, skipped: pending, tests };

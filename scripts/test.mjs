@@ -49,6 +49,12 @@ async function checkSource() {
 }
 
 /**
+ * Of all runs, to be told once more where a person or a log that was cut off looks first.
+ * @type {{ title: string, error: string }[]}
+ */
+const allFailures = [];
+
+/**
  * Runs tests and says how they went.
  * @param {string} name
  * @param {Omit<Parameters<typeof runMocha>[0], 'projectFolder' | 'name' | 'grep'>} options
@@ -56,7 +62,8 @@ async function checkSource() {
 async function runTests(name, options) {
   const startedAt = performance.now();
   const result = await runMocha({ projectFolder, name, grep: flags.grep, ...options });
-  const { passed, failed, skipped } = result;
+  const { passed, failed, skipped, failures } = result;
+  allFailures.push(...failures);
   const skips = skipped > 0 ? `, ${skipped} skipped` : '';
   console.log(
     `${name} tests: ${passed} passed, ${failed} failed${skips}, ${secondsSince(startedAt)}`,
@@ -104,22 +111,27 @@ async function runLongTests() {
 /** @param {() => void} atLast Called when the last of them begin. */
 async function runEditorTests(atLast) {
   const hosts = await prepareTestHosts(projectFolder);
-  const has = { desktop: hosts.desktop !== undefined, server: hosts.server !== undefined };
+  const has = {
+    desktop: hosts.desktop !== undefined,
+    server: hosts.server !== undefined,
+    web: hosts.web !== undefined,
+  };
   const plan = editorRuns(has, await suitesBelow('editor'));
+  const lastKind = plan.runs.at(-1)?.host;
   /** @type {{ passed: number, failed: number }[]} */
   const results = [];
   for (const { host: kind, suites } of plan.runs) {
     const host = hosts[kind];
     if (host === undefined) throw new StepError(`There is no ${kind} editor.`);
     const shownBy =
-      host.kind === 'server' ? `, shown by ${await chromiumVersion(host.chromium)}` : '';
+      host.kind === 'desktop' ? '' : `, shown by ${await chromiumVersion(host.chromium)}`;
     console.log(`editor tests: in VS Code ${host.version} (${kind})${shownBy}`);
     const run = JSON.stringify({ projectFolder, host });
     const env = { ...process.env, UPPER_BACK_RESET_TEST_RUN: run };
     const steps = editorLanes(suites);
     for (const lanes of steps) {
       // What waits for real time leaves the processor to others; two windows at once do not.
-      if (lanes === steps.at(-1)) atLast();
+      if (kind === lastKind && lanes === steps.at(-1)) atLast();
       const running = lanes.map(({ name, suites: own }, index) =>
         runTests(`${kind} editor ${name}`, {
           files: own.map((suite) => `editor/${suite}.test.js`),
@@ -182,6 +194,9 @@ async function run() {
   }
   // Where the editor tests could not run, these still did, and the sum is the last line.
   if (unit.length > 0) add(sumOf('unit', [...unit, await (long ?? runLongTests())]));
+  for (const { title, error } of allFailures) {
+    console.log(`failed: ${title}\n  ${error.trimEnd().split('\n', 5).join('\n  ')}`);
+  }
   process.exitCode = sum.failed > 0 ? 1 : 0;
   console.log(`${sum.passed} passed, ${sum.failed} failed`);
 }
