@@ -61,6 +61,37 @@ const extension = {
   supported: { 'dynamic-import': false },
 };
 
+/** In a browser a file `X.web.ts` stands in for the `X.ts` beside it, which needs Node. */
+const webTwins = {
+  name: 'webTwins',
+  setup(build) {
+    build.onResolve({ filter: /^\.{1,2}\/.*\.js$/ }, ({ path: file, resolveDir }) => {
+      const twin = path.resolve(resolveDir, file.replace(/\.js$/, '.web.ts'));
+      return fs.existsSync(twin) ? { path: twin } : undefined;
+    });
+  },
+};
+
+/** People get no way in for tests. */
+const noTestApi = {
+  name: 'noTestApi',
+  setup(build) {
+    if (!build.initialOptions.minify) return;
+    build.onResolve({ filter: /\/testApi\.js$/ }, ({ path: file }) => ({
+      path: file,
+      external: true,
+    }));
+  },
+};
+
+/** For hosts in a browser, which load one file and no more. */
+const browser = {
+  ...extension,
+  entryPoints: { browser: 'src/extension.ts' },
+  platform: 'browser',
+  plugins: [webTwins, noTestApi],
+};
+
 /** The tests' way in, which nobody else gets. */
 const testApi = { ...extension, entryPoints: { testApi: 'src/editor/testApi.ts' } };
 
@@ -153,12 +184,32 @@ const editorTests = {
   plugins: [playwright],
 };
 
+/** The tests' end in a host in a browser. */
+const webBridge = {
+  ...editorTests,
+  entryPoints: { 'support/webBridge': 'test/editor/support/webBridge.ts' },
+  platform: 'browser',
+  packages: 'bundle',
+  external: ['vscode'],
+  sourcemap: false,
+};
+
 async function main() {
   // Chunks of earlier builds have other names and would pile up.
   fs.rmSync(webviews.outdir, { recursive: true, force: true });
   const programs = production
-    ? [extension, webviews, dashboard]
-    : [extension, testApi, webviews, dashboard, unitTests, journalWriter, editorTests];
+    ? [extension, browser, webviews, dashboard]
+    : [
+        extension,
+        browser,
+        testApi,
+        webviews,
+        dashboard,
+        unitTests,
+        journalWriter,
+        editorTests,
+        webBridge,
+      ];
   if (!watch) {
     await Promise.all(programs.map((options) => esbuild.build(options)));
     return;
@@ -170,7 +221,7 @@ async function main() {
 }
 
 /** What is shipped. */
-const programs = [extension, webviews, dashboard];
+const programs = [extension, browser, webviews, dashboard];
 
 module.exports = { programs, webviewsAs };
 

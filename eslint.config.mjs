@@ -29,8 +29,8 @@ const start = [
   ...['ids', 'later', 'openDiary', 'openPresence', 'openTimer', 'output', 'personClock'],
   ...['presence', 'settings', 'statusBar', 'statusText', 'statusWiring'],
   ...['testDoor', 'textInFront', 'typingRun', 'workClock'],
-  ...['fileErrors', 'journalWriter', 'nodeJournalStore'],
-  ...['removeFiles', 'replaceFile', 'watchFiles', 'windowFiles', 'workspaceJournalStore'],
+  ...['diskFolder', 'fileErrors', 'fileFolder', 'journalWriter', 'openFolder'],
+  ...['removeFiles', 'replaceFile', 'watchFiles', 'windowFiles'],
 ];
 
 const startLaw = {

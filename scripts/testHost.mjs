@@ -5,35 +5,38 @@ import { StepError } from './progress.mjs';
 
 /**
  * Which editor the tests run in. The counterpart of `TestHost` in test/editor/support.
- * @typedef {{ kind: 'server', version: string, chromium: string }
+ * @typedef {{ kind: 'server' | 'web', version: string, chromium: string }
  *   | { kind: 'desktop', version: string, executable: string }} TestHost
  */
 
 /**
  * Gets the editors for the tests ready: the desktop application where it can be had and shown, and
- * the server, whose packages are installed already, on Linux x64. UPPER_BACK_RESET_HOST=desktop or
- * =server asks for one of them alone.
+ * the server, whose packages are installed already, on Linux x64, once more with the extension in the
+ * browser. UPPER_BACK_RESET_HOST=desktop,
+ * =server or =web asks for one of them alone.
  * @param {string} projectFolder
- * @returns {Promise<{ desktop?: TestHost, server?: TestHost }>} At least one.
+ * @returns {Promise<{ desktop?: TestHost, server?: TestHost, web?: TestHost }>} At least one.
  */
 export async function prepareTestHosts(projectFolder) {
   const wanted = process.env['UPPER_BACK_RESET_HOST'] ?? '';
-  if (!['', 'server', 'desktop'].includes(wanted)) {
-    throw new StepError(`UPPER_BACK_RESET_HOST is "${wanted}", not "server" or "desktop".`);
+  if (!['', 'server', 'desktop', 'web'].includes(wanted)) {
+    throw new StepError(`UPPER_BACK_RESET_HOST is "${wanted}", not "server", "desktop" or "web".`);
   }
   if (wanted === 'desktop') return { desktop: await desktopHost(projectFolder) };
   const serverRuns = process.platform === 'linux' && process.arch === 'x64';
-  if (!serverRuns && (wanted === 'server' || !hasDisplay())) {
+  if (!serverRuns && (wanted === 'server' || wanted === 'web' || !hasDisplay())) {
     throw new StepError('The editor tests need a display here; the server is for Linux x64 alone.');
   }
-  const server = serverRuns ? { server: await serverHost(projectFolder) } : {};
-  if (wanted === 'server' || !hasDisplay()) return server;
+  /** @type {{ server?: TestHost, web?: TestHost }} */
+  const inServer = serverRuns ? await serverHosts(projectFolder) : {};
+  if (wanted === 'web') return { ...(inServer.web && { web: inServer.web }) };
+  if (wanted === 'server' || !hasDisplay()) return inServer;
   try {
-    return { ...server, desktop: await desktopHost(projectFolder) };
+    return { ...inServer, desktop: await desktopHost(projectFolder) };
   } catch (error) {
     if (!serverRuns) throw error;
     console.log(`desktop editor: ${error instanceof Error ? error.message : String(error)}`);
-    return server;
+    return inServer;
   }
 }
 
@@ -53,9 +56,9 @@ async function desktopHost(projectFolder) {
 
 /**
  * @param {string} projectFolder
- * @returns {Promise<TestHost>}
+ * @returns {Promise<{ server: TestHost, web: TestHost }>}
  */
-async function serverHost(projectFolder) {
-  const chromium = await installChromium();
-  return { kind: 'server', version: await serverVersion(projectFolder), chromium };
+async function serverHosts(projectFolder) {
+  const has = { version: await serverVersion(projectFolder), chromium: await installChromium() };
+  return { server: { kind: 'server', ...has }, web: { kind: 'web', ...has } };
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import * as vscode from 'vscode';
 import { systemClock } from './editor/clock.js';
 import { closeDown } from './editor/closeDown.js';
@@ -30,7 +29,7 @@ export function activate(context: vscode.ExtensionContext): TestApi | undefined 
   const { report, said } = store.add(new Output());
   const inDevelopment = extensionMode !== vscode.ExtensionMode.Production;
   const settings = store.add(new SettingsReader(inDevelopment, report));
-  const surroundings = { storage, window: randomUUID(), clock, report };
+  const surroundings = { storage, window: crypto.randomUUID(), clock, report };
   const { writer, diary } = store.add(openDiary(surroundings));
   const { workClock } = store.add(openTimer({ ...surroundings, diary }, settings.current.timer));
   const later: Later = store.add(

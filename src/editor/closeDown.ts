@@ -15,7 +15,8 @@ interface ClosingParts {
  */
 export async function closeDown({ workClock, later, writer }: ClosingParts): Promise<void> {
   const parts = later.end();
-  workClock.close();
+  const counted = workClock.close();
   await parts?.close();
+  await counted;
   await writer.settled();
 }

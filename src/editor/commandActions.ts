@@ -23,6 +23,7 @@ import { minutesFor, skip, snooze } from './puttingOff.js';
 import { pickRoutine } from './routinePicker.js';
 import type { SafetyGate } from './safetyGate.js';
 import type { SessionHost } from './sessionHost.js';
+import { openFolder } from './storage/openFolder.js';
 import { ReminderMarks } from './storage/reminderMarks.js';
 import type { WorkClock } from './workClock.js';
 
@@ -108,7 +109,7 @@ export function commandActions(parts: CommandParts): CommandActions {
     deleteEverything: () =>
       whileHeld(sessions, () => {
         const { globalState: state, globalStorageUri } = parts.context;
-        const marks = new ReminderMarks(globalStorageUri, report);
+        const marks = new ReminderMarks(openFolder(globalStorageUri, 'reminders'), report);
         return deleteEverything({ journal: journal.files, marks, workClock, state, report });
       }),
     openJournal: () => parts.journalPanel.open(),

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { HappenedEntry } from '../journal/entries/happened.js';
 import type { Clock } from './clock.js';
 import { errorText } from './storage/fileErrors.js';
@@ -22,7 +21,7 @@ export class Diary {
    * Writes down what happened at the wall-clock instant, in milliseconds.
    * @param id its own, where other windows may tell of the same
    */
-  note(happening: Happening, at: number, id: string = randomUUID()): void {
+  note(happening: Happening, at: number, id: string = crypto.randomUUID()): void {
     const entry = { v: 1, id, at, zone: this.clock().zoneAt(at), ...happening } as const;
     this.journal.append(entry).catch((error: unknown) => {
       const { type } = happening;

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { WrittenEntry } from '../journal/entries/symptoms.js';
 import {
   MOST_ACTIVITIES,
@@ -105,6 +104,6 @@ export class EntryBook {
     }
     const names = [...wanted].slice(0, MOST_ACTIVITIES);
     if (isSame(names, activities)) return;
-    await this.add({ v: 1, id: randomUUID(), at, zone, type: 'activities', names });
+    await this.add({ v: 1, id: crypto.randomUUID(), at, zone, type: 'activities', names });
   }
 }

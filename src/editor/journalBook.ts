@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import * as vscode from 'vscode';
 import { dayOf } from '../journal/entries/localTime.js';
 import type { JournalEntry } from '../journal/journalLines.js';
@@ -132,7 +131,7 @@ export class JournalBook<Fact extends Stated> extends DisposableStore {
     // After all that was stated before, though the clock may have been set back: the latest counts.
     const before = Math.max(this.latestAt, this.unreadUntil, after);
     const at = Math.max(this.nowMs, before + 1);
-    const stated = { v: 1, id: randomUUID(), at, day: this.today } as const;
+    const stated = { v: 1, id: crypto.randomUUID(), at, day: this.today } as const;
     const fact = { ...stated, ...statement } as unknown as Fact;
     this.takeIn([fact]);
     void this.keep(fact);

@@ -11,6 +11,7 @@ import type { ReminderParts } from './sessionReminders.js';
 import { SessionReminders } from './sessionReminders.js';
 import type { Settings } from './settings.js';
 import { openStartLink } from './startLinks.js';
+import { openFolder } from './storage/openFolder.js';
 import { ReminderMarks } from './storage/reminderMarks.js';
 
 /** What the ways to a routine that is not due need of the rest. */
@@ -38,7 +39,7 @@ export function openInvitations(surroundings: InvitationParts): Invitations {
   const { extension, globalState: state, globalStorageUri } = context;
   const store = new DisposableStore();
   const planFor = (routine: RoutineId) => how.planFor(routine, usual());
-  const marks = new ReminderMarks(globalStorageUri, report);
+  const marks = new ReminderMarks(openFolder(globalStorageUri, 'reminders'), report);
   const times = () => reminderTimes(settings(), report);
   store.add(new SessionReminders({ ...parts, times, marks, planFor }));
   const { clock } = parts;

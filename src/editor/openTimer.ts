@@ -4,6 +4,7 @@ import type { Clock } from './clock.js';
 import type { Diary } from './diary.js';
 import type { Dispose } from './disposables.js';
 import { DisposableStore } from './disposables.js';
+import { openFolder } from './storage/openFolder.js';
 import { WindowFiles } from './storage/windowFiles.js';
 import { WorkClock } from './workClock.js';
 
@@ -28,7 +29,7 @@ export function openTimer(
   settings: TimerSettings,
 ): Timer {
   const store = new DisposableStore();
-  const files = store.add(new WindowFiles(storage, window, report));
+  const files = store.add(new WindowFiles(openFolder(storage, 'windows'), window, report));
   const workClock = store.add(new WorkClock(window, settings, clock(), files, diary));
   return { workClock, dispose: () => store.dispose() };
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import * as vscode from 'vscode';
 import type { SymptomsEntry } from '../journal/entries/symptoms.js';
 import type { Clock } from './clock.js';
@@ -34,7 +33,8 @@ export class QuickEntry {
     const clock = this.clock();
     const at = clock.read().wallMs;
     const zone = clock.zoneAt(at);
-    const stated = { v: 1, id: randomUUID(), at, zone, type: 'symptoms', writtenAt: at } as const;
+    const id = crypto.randomUUID();
+    const stated = { v: 1, id, at, zone, type: 'symptoms', writtenAt: at } as const;
     const entry = { ...stated, ...chosen };
     this.unsaved = [...this.unsaved, entry];
     this.told.pain(entry);

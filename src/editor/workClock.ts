@@ -192,17 +192,19 @@ export class WorkClock extends DisposableStore {
     this.handle({ type: 'peers', records: [] });
   }
 
-  /** The window closes: what it knows is written before this returns. */
-  close(): void {
-    if (this.closed) return;
+  /** The window closes: what it knows is written before this returns, where that can be. */
+  close(): Promise<void> | undefined {
+    if (this.closed) return undefined;
     this.handle({ type: 'focus', focused: false });
     this.closed = true;
     this.wake?.timer.dispose();
-    if (!this.state.heard) return;
+    if (!this.state.heard) return undefined;
     const { own } = this.state;
     const occupiedUntil = Math.min(own.occupiedUntil, own.savedAt);
-    this.files.saveAndClose({ ...own, seq: own.seq + 1, session: null, occupiedUntil });
+    const last = { ...own, seq: own.seq + 1, session: null, occupiedUntil };
+    const written = this.files.saveAndClose(last);
     this.dispose();
+    return written;
   }
 
   /** Takes in what the person did since the last look. */

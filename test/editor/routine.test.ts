@@ -153,8 +153,9 @@ describe('a routine in the editor', () => {
     assert.equal((await time.look()).phase.name, 'snoozed');
     await time.pass(2000);
     await stageOf(time, 'ready');
-    const event = (await readHappened(storage)).find(({ type }) => type === 'snoozed');
-    assert.equal(event?.['minutes'], 5);
+    const { window: id } = await lookAt(window);
+    const event = await waitForHappened({ storage, window: id }, 'snoozed');
+    assert.equal(event['minutes'], 5);
     await window.runCommand('Upper Back Reset: Skip This Reset');
     await noPanel();
   });

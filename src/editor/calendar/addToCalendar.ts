@@ -1,5 +1,3 @@
-import { randomUUID } from 'node:crypto';
-import os from 'node:os';
 import * as vscode from 'vscode';
 import { startLink } from '../../messages/startLink.js';
 import { choiceOf } from '../../routines/choices.js';
@@ -7,6 +5,7 @@ import type { Plan } from '../../routines/plan.js';
 import type { RoutineId } from '../../routines/routine.js';
 import { routineOf } from '../../routines/routineOf.js';
 import { loadApart } from '../filesGone.js';
+import { besideOwnFiles } from '../homeFolder.js';
 import type { ReminderTimes } from '../reminderTimes.js';
 import { remindedRoutines } from '../sessionReminders.js';
 import { errorText } from '../storage/fileErrors.js';
@@ -37,7 +36,7 @@ export async function addToCalendar(parts: CalendarParts, wallMs: number): Promi
   if (wishes === null) return;
   const file = await vscode.window.showSaveDialog({
     title: 'Save the Calendar File',
-    defaultUri: vscode.Uri.joinPath(vscode.Uri.file(os.homedir()), FILE_NAME),
+    ...besideOwnFiles(FILE_NAME),
     filters: { 'Calendar file': ['ics'] },
   });
   if (file === undefined) return;
@@ -82,7 +81,7 @@ function entryOf(
 async function uidOf(state: vscode.Memento): Promise<string> {
   const known = state.get<unknown>(UID_KEY);
   if (typeof known === 'string' && /^[0-9a-f-]{36}$/.test(known)) return known;
-  const uid = randomUUID();
+  const uid = crypto.randomUUID();
   await state.update(UID_KEY, uid);
   return uid;
 }

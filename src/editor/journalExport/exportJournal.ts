@@ -1,6 +1,6 @@
-import os from 'node:os';
 import * as vscode from 'vscode';
 import type { Now } from '../../journal/statistics/progressDay.js';
+import { besideOwnFiles } from '../homeFolder.js';
 import { leftOutWords } from '../leftOutWords.js';
 import { errorText } from '../storage/fileErrors.js';
 import type { JournalFiles } from '../storage/journalFiles.js';
@@ -17,7 +17,7 @@ export async function exportJournal(journal: JournalFiles, now: Now): Promise<vo
   const name = `upper-back-journal-${wish.range.to}.${ending}`;
   const file = await vscode.window.showSaveDialog({
     title: 'Save the Journal',
-    defaultUri: vscode.Uri.joinPath(vscode.Uri.file(os.homedir()), name),
+    ...besideOwnFiles(name),
     filters: { [kind]: [ending.split('.').at(-1) ?? ending] },
   });
   if (file === undefined) return;

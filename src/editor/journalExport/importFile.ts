@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { broughtBack } from '../../journal/exchange/broughtBack.js';
 import type { ReadFile } from '../../journal/exchange/journalFile.js';
 import { readJournalFile } from '../../journal/exchange/journalFile.js';
@@ -19,15 +18,12 @@ export type Imported =
       readonly deleted: readonly JournalEntry[];
     };
 
-const idOf = (id: string, time: number) =>
-  createHash('sha256').update(`${id} ${time}`).digest('hex').slice(0, 32);
-
 /** Reads the text of a file, and holds it against the entries that are here. */
 export function importFile(text: string, here: readonly JournalEntry[]): Imported {
   const schemas = new Map([...entryKinds].map(([type, { schema }]) => [type, schema]));
   const file = readJournalFile(text, schemas);
   if (file.type === 'unreadable') return file;
   const missing = missingHere(file.head, file.entries, here);
-  const deleted = broughtBack(file.entries, here, idOf);
+  const deleted = broughtBack(file.entries, here);
   return { type: 'entries', total: file.entries.length, missing, deleted };
 }

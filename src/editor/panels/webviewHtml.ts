@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import * as vscode from 'vscode';
 import { pageHtml } from './pageHtml.js';
 
@@ -22,7 +21,7 @@ export function webviewHtml(
   return pageHtml({
     title,
     styleSource: webview.cspSource,
-    nonce: randomBytes(16).toString('base64url'),
+    nonce: crypto.randomUUID(),
     scriptUri: uri(`${name}.js`),
     styleUri: uri(`${name}.css`),
   });

@@ -2,7 +2,7 @@ import { lightFormat, subDays } from 'date-fns';
 import type { BadLine, JournalEntry } from '../../journal/journalLines.js';
 import { readJournalLines } from '../../journal/journalLines.js';
 import { errorText, isMissing } from './fileErrors.js';
-import type { JournalStore } from './journalStore.js';
+import type { FileFolder } from './fileFolder.js';
 import { MergedEntries } from './mergedEntries.js';
 import type { LeftOut } from './unreadParts.js';
 import { UnreadParts } from './unreadParts.js';
@@ -34,7 +34,7 @@ export class JournalReading {
   private nextPass: Promise<void> | null = null;
 
   constructor(
-    private readonly store: JournalStore,
+    private readonly store: FileFolder,
     private readonly suffix: string,
     private readonly wallMs: () => number,
     private readonly report: (line: string) => void,

@@ -1,9 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import type { JournalEntry } from '../../journal/journalLines.js';
 import { journalLine } from '../../journal/journalLines.js';
 import { DisposableStore } from '../disposables.js';
 import { errorText, whyNotWritten } from './fileErrors.js';
-import type { JournalStore } from './journalStore.js';
+import type { FileFolder } from './fileFolder.js';
 import { watchFiles } from './watchFiles.js';
 
 /** How the names of the journal's files end. */
@@ -39,7 +38,7 @@ export class JournalWriter extends DisposableStore {
   private telling = false;
 
   constructor(
-    readonly store: JournalStore,
+    readonly store: FileFolder,
     readonly surroundings: JournalWindow,
   ) {
     super();
@@ -78,7 +77,7 @@ export class JournalWriter extends DisposableStore {
     const [first] = entries;
     if (first === undefined) return;
     const text = entries.map(journalLine).join('');
-    await this.addBy(() => this.store.create(nameOf(first.at, randomUUID()), text));
+    await this.addBy(() => this.store.create(nameOf(first.at, crypto.randomUUID()), text));
   }
 
   /** Resolves when everything added so far is written, or has failed to be. */
@@ -130,7 +129,7 @@ export class JournalWriter extends DisposableStore {
   }
 }
 
-async function removeAll(store: JournalStore): Promise<readonly string[]> {
+async function removeAll(store: FileFolder): Promise<readonly string[]> {
   const left: string[] = [];
   for (const name of await store.list()) {
     await store.remove(name).catch((error: unknown) => left.push(`${name}: ${errorText(error)}`));

@@ -1,9 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
 
 /** Writes a file that is there whole or not at all; what was there before stays until it is. */
 export async function replaceFile(path: string, text: string): Promise<void> {
-  const beside = `${path}.${randomUUID()}.tmp`;
+  const beside = `${path}.${crypto.randomUUID()}.tmp`;
   try {
     const handle = await open(beside, 'wx');
     try {

@@ -8,13 +8,18 @@ import type { Dispose } from '../disposables.js';
 export function watchFiles(
   folder: vscode.Uri,
   suffix: string,
-  tell: { readonly changed: (file: string) => void; readonly deleted?: (file: string) => void },
+  tell: { readonly changed: (name: string) => void; readonly deleted?: (name: string) => void },
 ): Dispose {
   const pattern = new vscode.RelativePattern(folder, `*${suffix}`);
   const watcher = vscode.workspace.createFileSystemWatcher(pattern);
-  watcher.onDidCreate(({ fsPath }) => tell.changed(fsPath));
-  watcher.onDidChange(({ fsPath }) => tell.changed(fsPath));
+  const changed = (file: vscode.Uri) => tell.changed(nameOf(file));
+  watcher.onDidCreate(changed);
+  watcher.onDidChange(changed);
   const { deleted } = tell;
-  if (deleted !== undefined) watcher.onDidDelete(({ fsPath }) => deleted(fsPath));
+  if (deleted !== undefined) watcher.onDidDelete((file) => deleted(nameOf(file)));
   return watcher;
+}
+
+function nameOf({ fsPath }: vscode.Uri): string {
+  return fsPath.replace(/^.*[\\/]/, '');
 }

@@ -6,12 +6,10 @@ import type { JournalEntry } from '../journalLines.js';
  * The entries of a file that were deleted here, as they would come back: under ids of their own,
  * since a deletion holds for good. One that is back already, by Undo or by the same file, is not
  * among them.
- * @param idOf makes an id from an entry's own and a number, the same one each time
  */
 export function broughtBack(
   fromFile: readonly JournalEntry[],
   here: readonly JournalEntry[],
-  idOf: (id: string, time: number) => string,
 ): readonly JournalEntry[] {
   const written = here.flatMap((entry) => parseWrittenEntry(entry) ?? []);
   const gone = new Set(written.flatMap((line) => (line.type === 'deleted' ? line.of : [])));
@@ -26,8 +24,14 @@ export function broughtBack(
     const isGone = entry.type === 'symptoms' && known.has(entry.id) && gone.has(entry.id);
     if (!isGone || alive.has(Number(entry['writtenAt']))) return [];
     let { id } = entry;
-    for (let time = 1; known.has(id); time += 1) id = idOf(entry.id, time);
+    for (let time = 1; known.has(id); time += 1) id = nextId(entry.id, time);
     const changed = changedAt.get(entry.id);
     return { ...entry, id, ...(changed === undefined ? {} : { changedAt: changed }) };
   });
+}
+
+/** An id of an entry that has come back before, the same one each time; an id has 64 characters at most. */
+function nextId(id: string, time: number): string {
+  const ending = `-${time}`;
+  return id.slice(ending.length - 64) + ending;
 }

@@ -27,6 +27,8 @@ export interface WindowSurroundings {
   readonly screenshotFolder: string;
   readonly listener: HostListener;
   readonly userSettings: UserSettings;
+  /** The folder of all files of the extension, absolute. */
+  readonly storage: string;
   /** Lines that the window's page and extension host wrote to the console. */
   readonly consoleLines: readonly string[];
 }
@@ -50,6 +52,11 @@ export class EditorWindow extends Workbench {
     return this.connection;
   }
 
+  /** The folder of all files of the extension, absolute, wherever its host takes it to be. */
+  get storage(): string {
+    return this.surroundings.storage;
+  }
+
   /** Lines that the page and the extension host wrote to the console so far. */
   get consoleLines(): readonly string[] {
     return this.surroundings.consoleLines;
@@ -57,22 +64,22 @@ export class EditorWindow extends Workbench {
 
   /** Opens a file of the folder and puts the cursor into it. */
   async openFile(relativePath: string): Promise<void> {
-    const file = path.join(this.folder, relativePath);
     await this.host.run(async (vscode, name) => {
-      await vscode.window.showTextDocument(vscode.Uri.file(name), { preview: false });
-    }, file);
+      const [folder] = vscode.workspace.workspaceFolders ?? [];
+      const file = vscode.Uri.joinPath(folder!.uri, name);
+      await vscode.window.showTextDocument(file, { preview: false });
+    }, relativePath);
     await this.page.locator('.monaco-editor.focused').first().waitFor();
   }
 
   /** Text of an open document of the folder, saved or not. */
   documentText(relativePath: string): Promise<string | undefined> {
-    return this.host.run(
-      (vscode, name) => {
-        const documents = vscode.workspace.textDocuments;
-        return documents.find((document) => document.uri.fsPath === name)?.getText();
-      },
-      path.join(this.folder, relativePath),
-    );
+    return this.host.run((vscode, name) => {
+      const [folder] = vscode.workspace.workspaceFolders ?? [];
+      const file = vscode.Uri.joinPath(folder!.uri, name).toString();
+      const documents = vscode.workspace.textDocuments;
+      return documents.find((document) => document.uri.toString() === file)?.getText();
+    }, relativePath);
   }
 
   /** Waits until a document has exactly this text: keys take a moment to reach the host. */

@@ -5,9 +5,13 @@ import { createConnection } from 'node:net';
 import { createInterface } from 'node:readline';
 import { runInThisContext } from 'node:vm';
 import * as vscode from 'vscode';
+import { answer } from './answerRequest.js';
 import { bridgeVariable } from './hostMessages.js';
 import type { HostMessage, HostRequest } from './hostMessages.js';
-import type { HostBody, HostTools } from './hostConnection.js';
+import type { HostTools } from './hostConnection.js';
+
+const evaluate = (source: string): unknown =>
+  runInThisContext(source, { filename: 'sentByTest.js' });
 
 /** Called by VS Code for a tests module; the window lives until the promise settles. */
 export function run(): Promise<void> {
@@ -15,7 +19,7 @@ export function run(): Promise<void> {
   const tools: HostTools = { require: createRequire(__filename), kept: new Map() };
   const send = (message: HostMessage) => void socket.write(`${JSON.stringify(message)}\n`);
   createInterface({ input: socket }).on('line', (line) => {
-    void answer(JSON.parse(line) as HostRequest, tools).then(send);
+    void answer(JSON.parse(line) as HostRequest, vscode, tools, evaluate).then(send);
   });
   return new Promise((resolve, reject) => {
     socket.once('connect', () => send({ type: 'ready', pid: process.pid }));
@@ -27,26 +31,4 @@ export function run(): Promise<void> {
 /** Called by VS Code for an installed extension. */
 export function activate(): void {
   void run();
-}
-
-async function answer(request: HostRequest, tools: HostTools): Promise<HostMessage> {
-  const { id } = request;
-  try {
-    const body = runInThisContext(`(${request.body})`, { filename: 'sentByTest.js' }) as HostBody<
-      unknown,
-      unknown
-    >;
-    return { type: 'result', id, value: await body(vscode, request.argument, tools) };
-  } catch (error) {
-    return { type: 'failure', id, stack: describe(error) };
-  }
-}
-
-/** An error's stack, without the part that every function sent here has below it. */
-function describe(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const [own] = (error.stack ?? error.message).split(
-    new RegExp(`\\n\\s+at .*\\b${answer.name}\\b`),
-  );
-  return own ?? error.message;
 }

@@ -8,6 +8,16 @@ export const attemptsVariable = 'UPPER_BACK_RESET_ATTEMPTS';
 /** Name of the variable with the folder of the extension under test. */
 export const extensionVariable = 'UPPER_BACK_RESET_EXTENSION';
 
+/**
+ * Paths of a window's own address under which a host in a browser finds what others have on disk. The
+ * tests are below the extension, or VS Code would not know which host is to run them.
+ */
+export const webPaths = {
+  extension: '/__ext',
+  tests: '/__ext/__tests',
+  bridge: '/__bridge',
+} as const;
+
 /** From the driver: call the function whose source text is `body`. */
 export interface HostRequest {
   readonly id: number;

@@ -18,6 +18,8 @@ const chromiumArguments = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // What a test puts in place of an answer of the server is no other network's.
+  '--disable-features=LocalNetworkAccessChecks,LocalNetworkAccessChecksWebSockets',
 ];
 
 /** VS Code's server, its windows shown by Chromium. */
@@ -51,9 +53,18 @@ export class ServerHost implements EditorHost {
     return new ServerHost(options, server, browser);
   }
 
+  /** Host and port of the server. */
+  get authority(): string {
+    return this.server.authority;
+  }
+
+  /** An empty page of a user. */
+  async newPage(user: WindowPlan['user']): Promise<Page> {
+    return (await this.contextFor(user)).newPage();
+  }
+
   async openWindow(plan: WindowPlan): Promise<Page> {
-    const context = await this.contextFor(plan.user);
-    const page = await context.newPage();
+    const page = await this.newPage(plan.user);
     await plan.prepare(page);
     const { installed, extensionFolder, bridgeFile } = this.options;
     const development = { extensionFolder, testsFile: bridgeFile };

@@ -101,13 +101,13 @@ export class SimulatedTime {
 }
 
 /** The extension's test API, read in the window's extension host. */
-export function lookAt(window: EditorWindow) {
-  return window.host.run((vscode, id) => {
+export async function lookAt(window: EditorWindow) {
+  const seen = await window.host.run((vscode, id) => {
     const api = vscode.extensions.getExtension(id)?.exports as TestApi;
     const { phase, facts } = api.view();
-    const { window, storage } = api;
-    return { window, storage, phase, facts, session: api.session(), reported: api.reported };
+    return { window: api.window, phase, facts, session: api.session(), reported: api.reported };
   }, window.extensionId);
+  return { ...seen, storage: window.storage };
 }
 
 /** Milliseconds since the window's timer last took anything in. Asking takes nothing in. */

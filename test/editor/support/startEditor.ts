@@ -15,6 +15,7 @@ import { ServerHost } from './serverHost.js';
 import { readExtensionId, readTestRun } from './testRun.js';
 import { writeJournal } from './writeJournal.js';
 import { UserSettings } from './userSettings.js';
+import { WebHost } from './webHost.js';
 
 /** The first reset of a day is like all others: tests that are about the warm-up ask for it. */
 const sameAllDay = { 'upperBackReset.warmUp': 'never' };
@@ -67,6 +68,7 @@ export class Editor {
     private readonly listener: HostListener,
     private readonly options: EditorHostOptions,
     private readonly userSettings: UserSettings,
+    private readonly storage: string,
     /** The person says that they have no sign and no pain today, unless nobody has asked them. */
     private readonly answer: () => Promise<void>,
   ) {}
@@ -160,6 +162,7 @@ export class Editor {
       screenshotFolder: path.join(this.options.projectFolder, 'out/screenshots'),
       listener: this.listener,
       userSettings: this.userSettings,
+      storage: this.storage,
       consoleLines,
     });
     this.windows.push(window);
@@ -200,18 +203,24 @@ export async function startEditor(options: EditorOptions = {}): Promise<Editor> 
     },
     installed: options.installed ?? false,
   };
-  const started =
-    host.kind === 'server'
-      ? ServerHost.start(hostOptions, host.chromium)
-      : DesktopHost.start(hostOptions, host.executable);
+  const start = (): Promise<EditorHost> => {
+    switch (host.kind) {
+      case 'server':
+        return ServerHost.start(hostOptions, host.chromium);
+      case 'web':
+        return WebHost.start(hostOptions, host.chromium);
+      case 'desktop':
+        return DesktopHost.start(hostOptions, host.executable);
+    }
+  };
   try {
-    const editorHost = await started;
+    const editorHost = await start();
     const userSettings = await UserSettings.in(editorHost.settingsFile);
     const extension = readExtensionId(hostOptions.extensionFolder);
     const storage = path.join(path.dirname(editorHost.settingsFile), 'globalStorage', extension);
     await writeJournal(storage, options.journal ?? []);
     const answer = () => (options.unasked === true ? Promise.resolve() : answerSafety(storage));
-    return new Editor(editorHost, listener, hostOptions, userSettings, answer);
+    return new Editor(editorHost, listener, hostOptions, userSettings, storage, answer);
   } catch (error) {
     listener.close();
     throw error;

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** Which editor the tests run in: the desktop application, or a server shown in a browser. */
+/**
+ * Which editor the tests run in: the desktop application, a server shown in a browser, or that with
+ * the extension in the browser itself.
+ */
 type TestHost =
-  | { readonly kind: 'server'; readonly version: string; readonly chromium: string }
+  | { readonly kind: 'server' | 'web'; readonly version: string; readonly chromium: string }
   | { readonly kind: 'desktop'; readonly version: string; readonly executable: string };
 
 interface TestRun {

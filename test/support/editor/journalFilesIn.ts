@@ -1,7 +1,7 @@
 import { Uri } from 'vscode';
 import { JournalFiles } from '../../../src/editor/storage/journalFiles';
 import { JournalWriter } from '../../../src/editor/storage/journalWriter';
-import { NodeJournalStore } from '../../../src/editor/storage/nodeJournalStore';
+import { DiskFolder } from '../../../src/editor/storage/diskFolder';
 
 /** The journal in a folder of the machine, as a window has it. */
 export function journalFilesIn(
@@ -18,6 +18,6 @@ export function journalWriterIn(
   window: string,
   report: (line: string) => void,
 ): JournalWriter {
-  const store = new NodeJournalStore(Uri.file(folder));
+  const store = new DiskFolder(Uri.file(folder));
   return new JournalWriter(store, { window, wallMs: Date.now, report });
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { Uri } from 'vscode';
 import { Diary } from '../../../src/editor/diary.js';
+import { openFolder } from '../../../src/editor/storage/openFolder.js';
 import { WindowFiles } from '../../../src/editor/storage/windowFiles.js';
 import { WorkClock } from '../../../src/editor/workClock.js';
 import type { PersonInput } from '../../../src/timer/presenceFilter.js';
@@ -110,7 +111,11 @@ export async function outcomeOf(
   withOffers: boolean,
 ): Promise<Outcome> {
   const clock = new FakeClock(START_MS);
-  const files = new NoFiles(Uri.file('/nowhere'), 'window-a', () => undefined);
+  const files = new NoFiles(
+    openFolder(Uri.file('/nowhere'), 'windows'),
+    'window-a',
+    () => undefined,
+  );
   const log: string[] = [];
   const append = (entry: { readonly type: string }) => Promise.resolve(void log.push(entry.type));
   const diary = new Diary(

@@ -1,10 +1,10 @@
 import { Uri } from 'vscode';
 import { JournalWriter } from '../../../src/editor/storage/journalWriter';
-import { NodeJournalStore } from '../../../src/editor/storage/nodeJournalStore';
+import { DiskFolder } from '../../../src/editor/storage/diskFolder';
 
 /** A process of its own that writes in the journal: folder, id of its window, how many entries. */
 const [folder = '', window = '', count = '0'] = process.argv.slice(2);
-const files = new JournalWriter(new NodeJournalStore(Uri.file(folder)), {
+const files = new JournalWriter(new DiskFolder(Uri.file(folder)), {
   ...{ window, wallMs: Date.now },
   report: (line) => process.stderr.write(`${line}\n`),
 });

@@ -1,9 +1,8 @@
-import path from 'node:path';
 import { Uri } from 'vscode';
 import type { Clock } from '../../../src/editor/clock.js';
 import { Diary } from '../../../src/editor/diary.js';
 import { JournalWriter } from '../../../src/editor/storage/journalWriter.js';
-import { NodeJournalStore } from '../../../src/editor/storage/nodeJournalStore.js';
+import { openFolder } from '../../../src/editor/storage/openFolder.js';
 import { WindowFiles } from '../../../src/editor/storage/windowFiles.js';
 import { WorkClock } from '../../../src/editor/workClock.js';
 import { defaultTimerSettings } from '../../../src/timer/timerSettings.js';
@@ -45,8 +44,8 @@ export class SoakWindow {
           if (!this.files.isDead) callback();
         }),
     };
-    this.files = new MortalFiles(Uri.file(folder), id, report);
-    const store = new NodeJournalStore(Uri.file(path.join(folder, 'journal')));
+    this.files = new MortalFiles(openFolder(Uri.file(folder), 'windows'), id, report);
+    const store = openFolder(Uri.file(folder), 'journal');
     this.journal = new JournalWriter(store, { window: id, wallMs: () => machine.wallMs, report });
     const diary = new Diary(() => clock, this.journal, report);
     this.workClock = new WorkClock(id, defaultTimerSettings, clock, this.files, diary);
@@ -65,7 +64,7 @@ export class SoakWindow {
   }
 
   async close(): Promise<void> {
-    this.workClock.close();
+    await this.workClock.close();
     await this.settled();
     this.end();
   }

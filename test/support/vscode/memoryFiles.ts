@@ -60,6 +60,14 @@ export class MemoryFiles {
     if (!this.files.delete(fsPath)) throw failure('FileNotFound');
   }
 
+  async rename({ fsPath: from }: Uri, { fsPath: to }: Uri): Promise<void> {
+    await this.mayFail('writing');
+    const file = this.files.get(from);
+    if (file === undefined) throw failure('FileNotFound');
+    this.files.delete(from);
+    this.files.set(to, file);
+  }
+
   private async find(path: string) {
     await this.mayFail('reading');
     const file = this.files.get(path);

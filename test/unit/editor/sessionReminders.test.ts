@@ -7,6 +7,7 @@ import { commandIds } from '../../../src/editor/ids';
 import { reminderTimes } from '../../../src/editor/reminderTimes';
 import type { ReminderParts } from '../../../src/editor/sessionReminders';
 import { SessionReminders } from '../../../src/editor/sessionReminders';
+import { openFolder } from '../../../src/editor/storage/openFolder';
 import { ReminderMarks } from '../../../src/editor/storage/reminderMarks';
 import { asWritten, planAs } from '../../../src/routines/how';
 import { ActivatedWindow } from '../../support/editor/activatedWindow';
@@ -63,7 +64,7 @@ class RemindedWindow {
         },
       },
       presence: seen,
-      marks: new ReminderMarks(storage.uri, (line) => assert.fail(line)),
+      marks: new ReminderMarks(openFolder(storage.uri, 'reminders'), (line) => assert.fail(line)),
       planFor: (routine: 'evening_wind_down') =>
         planAs(asWritten, routine, {
           seated: true,

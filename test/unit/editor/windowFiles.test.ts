@@ -10,6 +10,7 @@ import {
 import promises from 'node:fs/promises';
 import path from 'node:path';
 import { Uri } from 'vscode';
+import { openFolder } from '../../../src/editor/storage/openFolder';
 import { WindowFiles } from '../../../src/editor/storage/windowFiles';
 import type { WindowRecord } from '../../../src/timer/windowRecord';
 import { temporaryStorage } from '../../support/editor/temporaryStorage';
@@ -36,7 +37,7 @@ describe('window files', () => {
   });
 
   const filesOf = (window: string) =>
-    new WindowFiles(storage.uri, window, (line) => said.push(line));
+    new WindowFiles(openFolder(storage.uri, 'windows'), window, (line) => said.push(line));
   const read = (from = files) => from.readOthers(NOW_MS, 0);
   const names = () => readdirSync(storage.windows).sort();
   const inFolder = (name: string) => path.join(storage.windows, name);
@@ -160,7 +161,7 @@ describe('window files', () => {
   it('keep the last word of a window that closes while it still writes', async () => {
     await files.open();
     const saving = files.save(windowRecordOf('window-a', NOW_MS, { seq: 1 }));
-    files.saveAndClose(windowRecordOf('window-a', NOW_MS, { seq: 2 }));
+    void files.saveAndClose(windowRecordOf('window-a', NOW_MS, { seq: 2 }));
     const seq = () =>
       (JSON.parse(readFileSync(inFolder('window-a.window.json'), 'utf8')) as WindowRecord).seq;
     assert.equal(seq(), 2);
@@ -189,7 +190,7 @@ describe('window files', () => {
     try {
       const saving = files.save(windowRecordOf('window-a', NOW_MS, { seq: 1 }));
       await Promise.race([saving, reached]);
-      files.saveAndClose(windowRecordOf('window-a', NOW_MS, { seq: 2 }));
+      void files.saveAndClose(windowRecordOf('window-a', NOW_MS, { seq: 2 }));
       finish();
       await saving;
       assert.match(readFileSync(inFolder('window-a.window.json'), 'utf8'), /"seq":2/);

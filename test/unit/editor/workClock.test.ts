@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Happening } from '../../../src/editor/diary';
 import { Diary } from '../../../src/editor/diary';
+import { openFolder } from '../../../src/editor/storage/openFolder';
 import { WindowFiles } from '../../../src/editor/storage/windowFiles';
 import { WorkClock } from '../../../src/editor/workClock';
 import { defaultTimerSettings } from '../../../src/timer/timerSettings';
@@ -41,14 +42,14 @@ describe('work clock', () => {
     storage = temporaryStorage();
     clock = new FakeClock(NOW_MS);
     const report = (line: string) => said.push(line);
-    files = new WatchedFiles(storage.uri, 'window-a', report);
+    files = new WatchedFiles(openFolder(storage.uri, 'windows'), 'window-a', report);
     happened = [];
     const append = (entry: unknown) => Promise.resolve(void happened.push(entry as Happening));
     const diary = new Diary(() => clock, { append }, report);
     workClock = new WorkClock('window-a', defaultTimerSettings, clock, files, diary);
   });
   afterEach(async () => {
-    workClock.close();
+    void workClock.close();
     await files.written;
     files.dispose();
     storage.remove();
@@ -71,7 +72,7 @@ describe('work clock', () => {
     assert.equal(workClock.view.facts.lastInputAt, NOW_MS + 400);
     clock.advance(MINUTE_MS);
     assert.equal(workClock.view.facts.lastInputAt, NOW_MS + 700);
-    workClock.close();
+    void workClock.close();
     assert.equal(ownFile().typedAt, NOW_MS + 400);
   });
 
@@ -82,7 +83,7 @@ describe('work clock', () => {
     workClock.input('browsing');
     clock.advance(300);
     workClock.input('other');
-    workClock.close();
+    void workClock.close();
     const { browsedAt, typedAt } = ownFile();
     assert.deepEqual({ browsedAt, typedAt }, { browsedAt: NOW_MS + 400, typedAt: 0 });
   });
@@ -92,7 +93,7 @@ describe('work clock', () => {
     workClock.input('other');
     clock.advance(900);
     workClock.input('other');
-    workClock.close();
+    void workClock.close();
     assert.equal(ownFile().lastInputAt, NOW_MS + 900);
   });
 
@@ -194,7 +195,9 @@ describe('work clock', () => {
     await files.open();
     const change = { workedMs: 80 * MINUTE_MS, countsUntil: null };
     const evening = windowRecordOf('window-b', NOW_MS - 10 * 60 * MINUTE_MS, change);
-    const other = new WindowFiles(storage.uri, 'window-b', (line) => said.push(line));
+    const other = new WindowFiles(openFolder(storage.uri, 'windows'), 'window-b', (line) =>
+      said.push(line),
+    );
     await other.save(evening);
     const started = workClock.start();
     workClock.input('typing');
@@ -226,7 +229,7 @@ describe('work clock', () => {
     const before = changes;
     clock.advance(MINUTE_MS + 1);
     assert.ok(changes > before);
-    workClock.close();
+    void workClock.close();
     assert.equal(clock.waiting, 0);
   });
 
@@ -258,7 +261,7 @@ describe('work clock', () => {
     await workClock.start();
     workClock.input('typing');
     clock.advance(14_000);
-    workClock.close();
+    void workClock.close();
     const { workedMs, countsUntil, session } = ownFile();
     assert.deepEqual(
       { workedMs, countsUntil, session },
@@ -271,7 +274,9 @@ describe('work clock', () => {
 
   it('hears of other windows when their files change', async () => {
     await workClock.start();
-    const other = new WindowFiles(storage.uri, 'window-b', (line) => said.push(line));
+    const other = new WindowFiles(openFolder(storage.uri, 'windows'), 'window-b', (line) =>
+      said.push(line),
+    );
     await other.save(windowRecordOf('window-b', NOW_MS, { workedMs: 30 * MINUTE_MS }));
     const heard = new Promise<void>((resolve) => {
       workClock.onDidChange(() => {

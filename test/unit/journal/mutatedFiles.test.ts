@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { Uri } from 'vscode';
 import { JournalFiles } from '../../../src/editor/storage/journalFiles.js';
 import { JournalWriter } from '../../../src/editor/storage/journalWriter.js';
-import { WorkspaceJournalStore } from '../../../src/editor/storage/workspaceJournalStore.js';
+import { VirtualFolder } from '../../../src/editor/storage/virtualFolder.js';
 import { parseHappened } from '../../../src/journal/entries/happened.js';
 import { parseWrittenEntry } from '../../../src/journal/entries/symptoms.js';
 import { writtenOf } from '../../../src/journal/entries/written.js';
@@ -53,7 +53,7 @@ describe('ten thousand journal files that something happened to', () => {
       await memory.writeFile(Uri.file(`/journal/${name}`), found.bytes);
     }
     const told: string[] = [];
-    const store = new WorkspaceJournalStore(Uri.file('/journal'), memory.asFileSystem);
+    const store = new VirtualFolder(Uri.file('/journal'), memory.asFileSystem);
     const report = (line: string) => told.push(line);
     const files = new JournalFiles(
       new JournalWriter(store, { window: 'reader', wallMs: () => at, report }),

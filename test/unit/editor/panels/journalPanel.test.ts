@@ -5,7 +5,7 @@ import { JournalPanel } from '../../../../src/editor/panels/journalPanel.js';
 import { JournalFiles } from '../../../../src/editor/storage/journalFiles.js';
 import { JournalWriter } from '../../../../src/editor/storage/journalWriter.js';
 import { UnderstoodParts } from '../../../../src/editor/understoodParts.js';
-import { WorkspaceJournalStore } from '../../../../src/editor/storage/workspaceJournalStore.js';
+import { VirtualFolder } from '../../../../src/editor/storage/virtualFolder.js';
 import { createDayIndex } from '../../../../src/journal/statistics/dayIndex.js';
 import { progressOf } from '../../../../src/journal/statistics/progressOf.js';
 import { FakeClock } from '../../../support/editor/fakeClock.js';
@@ -17,7 +17,7 @@ const NOW_MS = new Date(2026, 10, 25, 9).getTime();
 
 describe('the panel of the journal', () => {
   let memory: MemoryFiles;
-  let store: WorkspaceJournalStore;
+  let store: VirtualFolder;
   let files: JournalFiles;
   let panel: JournalPanel;
   let reported: string[];
@@ -29,7 +29,7 @@ describe('the panel of the journal', () => {
     signs = 0;
     memory = new MemoryFiles();
     const report = (line: string) => reported.push(line);
-    store = new WorkspaceJournalStore(Uri.file('/journal'), memory.asFileSystem);
+    store = new VirtualFolder(Uri.file('/journal'), memory.asFileSystem);
     files = new JournalFiles(
       new JournalWriter(store, { window: 'window-one', wallMs: () => NOW_MS, report }),
     );

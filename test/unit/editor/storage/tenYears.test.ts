@@ -7,7 +7,7 @@ import { EntryBook } from '../../../../src/editor/entryBook.js';
 import { SafetyBook } from '../../../../src/editor/safetyBook.js';
 import { JournalFiles } from '../../../../src/editor/storage/journalFiles.js';
 import { JournalWriter } from '../../../../src/editor/storage/journalWriter.js';
-import { WorkspaceJournalStore } from '../../../../src/editor/storage/workspaceJournalStore.js';
+import { VirtualFolder } from '../../../../src/editor/storage/virtualFolder.js';
 import { FakeClock } from '../../../support/editor/fakeClock.js';
 import { MemoryFiles } from '../../../support/vscode/memoryFiles.js';
 import { memoryState } from '../../../support/editor/memoryState.js';
@@ -49,7 +49,7 @@ async function journalOf(months: number) {
       await memory.writeFile(uri, new TextEncoder().encode(text));
     }
   }
-  const store = new WorkspaceJournalStore(Uri.file('/journal'), memory.asFileSystem);
+  const store = new VirtualFolder(Uri.file('/journal'), memory.asFileSystem);
   const report = (line: string) => assert.fail(line);
   const here = { window: 'window-here', wallMs: () => LAST_MS, report };
   const writer = new JournalWriter(store, here);

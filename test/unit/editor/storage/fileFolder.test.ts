@@ -5,9 +5,9 @@ import path from 'node:path';
 import { Uri } from 'vscode';
 import { JournalFiles } from '../../../../src/editor/storage/journalFiles.js';
 import { JournalWriter } from '../../../../src/editor/storage/journalWriter.js';
-import type { JournalStore } from '../../../../src/editor/storage/journalStore.js';
-import { NodeJournalStore } from '../../../../src/editor/storage/nodeJournalStore.js';
-import { WorkspaceJournalStore } from '../../../../src/editor/storage/workspaceJournalStore.js';
+import type { FileFolder } from '../../../../src/editor/storage/fileFolder.js';
+import { DiskFolder } from '../../../../src/editor/storage/diskFolder.js';
+import { VirtualFolder } from '../../../../src/editor/storage/virtualFolder.js';
 import type { JournalEntry } from '../../../../src/journal/journalLines.js';
 import { temporaryStorage } from '../../../support/editor/temporaryStorage.js';
 import { MemoryFiles } from '../../../support/vscode/memoryFiles.js';
@@ -25,7 +25,7 @@ const windowOf = (window: string, report: (line: string) => void = refuse) => ({
 const filesOf = (...given: ConstructorParameters<typeof JournalWriter>) =>
   new JournalFiles(new JournalWriter(...given));
 
-describe('what the journal is kept on', () => {
+describe('a folder that all windows keep something in', () => {
   let storage: ReturnType<typeof temporaryStorage>;
   let memory: MemoryFiles;
   beforeEach(() => {
@@ -35,10 +35,9 @@ describe('what the journal is kept on', () => {
   afterEach(() => storage.remove());
 
   const folder = () => path.join(storage.uri.fsPath, 'journal');
-  const inBrowser = () =>
-    new WorkspaceJournalStore(Uri.file('/storage/journal'), memory.asFileSystem);
-  const stores: Readonly<Record<string, () => JournalStore>> = {
-    'a disk': () => new NodeJournalStore(Uri.file(folder())),
+  const inBrowser = () => new VirtualFolder(Uri.file('/storage/journal'), memory.asFileSystem);
+  const stores: Readonly<Record<string, () => FileFolder>> = {
+    'a disk': () => new DiskFolder(Uri.file(folder())),
     'the files of a browser': inBrowser,
   };
   for (const [name, openStore] of Object.entries(stores)) {
@@ -57,6 +56,28 @@ describe('what the journal is kept on', () => {
       await store.remove('one');
       assert.deepEqual(await store.list(), ['two']);
       await assert.rejects(store.read('one'));
+    });
+
+    it(`replaces a file at once or not at all, and leaves nothing beside it: ${name}`, async () => {
+      const files = openStore();
+      await files.prepare();
+      await files.replace('one', 'first', () => true);
+      await files.replace('one', 'late', () => false);
+      assert.equal(await files.read('one'), 'first');
+      await files.replaceNow('one', 'last');
+      assert.equal(await files.read('one'), 'last');
+      await files.rename('one', 'aside');
+      assert.deepEqual(await files.list(), ['aside']);
+    });
+
+    it(`gives what several claim at a time to one of them, and later to none: ${name}`, async () => {
+      const claim = () => openStore().claim('2026-03-02.evening');
+      const claimed = await Promise.all([claim(), claim(), claim()]);
+      assert.deepEqual(
+        claimed.filter((one) => one),
+        [true],
+      );
+      assert.equal(await claim(), false);
     });
 
     it(`has the journal of several windows, whichever reads it: ${name}`, async () => {
@@ -91,7 +112,7 @@ describe('what the journal is kept on', () => {
       done.push('safe');
     };
     try {
-      const files = filesOf(new NodeJournalStore(Uri.file(folder())), windowOf('window'));
+      const files = filesOf(new DiskFolder(Uri.file(folder())), windowOf('window'));
       await files.append(entry(1));
       assert.deepEqual(done, ['write', 'safe']);
       calls.datasync = () => Promise.reject(new Error('the disk lost it'));
@@ -110,7 +131,7 @@ describe('what the journal is kept on', () => {
     const { write } = calls;
     const told: string[] = [];
     const report = (line: string) => told.push(line);
-    const files = filesOf(new NodeJournalStore(Uri.file(folder())), windowOf('window', report));
+    const files = filesOf(new DiskFolder(Uri.file(folder())), windowOf('window', report));
     const full = Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' });
     let left = Infinity;
     calls.write = function (bytes) {
@@ -155,7 +176,7 @@ describe('what the journal is kept on', () => {
   });
 
   it('on a disk leaves nothing half made behind', async () => {
-    const store = new NodeJournalStore(Uri.file(folder()));
+    const store = new DiskFolder(Uri.file(folder()));
     await store.append('one', 'first\n');
     await assert.rejects(store.create(path.join('none', 'there'), 'text'));
     assert.deepEqual(readdirSync(folder()), ['one']);

@@ -1,13 +1,15 @@
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
-import { mkdir, open, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type * as vscode from 'vscode';
 import { isMissing } from './fileErrors.js';
-import type { FileStamp, JournalStore } from './journalStore.js';
+import type { FileFolder, FileStamp } from './fileFolder.js';
+import { TEMPORARY } from './fileFolder.js';
 import { replaceFile } from './replaceFile.js';
 
-/** A journal on a disk of this machine. */
-export class NodeJournalStore implements JournalStore {
+/** A folder on a disk of this machine. */
+export class DiskFolder implements FileFolder {
   /** Files that the folder itself is known to have for good. */
   private readonly entered = new Set<string>();
 
@@ -51,6 +53,36 @@ export class NodeJournalStore implements JournalStore {
     await this.prepare();
     await replaceFile(this.pathOf(name), text);
     await this.enter(name);
+  }
+
+  async replace(name: string, text: string, stands: () => boolean): Promise<void> {
+    const beside = this.pathOf(name + TEMPORARY);
+    await writeFile(beside, text);
+    // The look and the replacing are one step, so that nothing can come between them.
+    if (stands()) renameSync(beside, this.pathOf(name));
+    else await rm(beside, { force: true });
+  }
+
+  replaceNow(name: string, text: string): undefined {
+    const beside = this.pathOf(`${name}.last${TEMPORARY}`);
+    mkdirSync(this.folder.fsPath, { recursive: true });
+    writeFileSync(beside, text);
+    renameSync(beside, this.pathOf(name));
+  }
+
+  rename(name: string, to: string): Promise<void> {
+    return rename(this.pathOf(name), this.pathOf(to));
+  }
+
+  async claim(name: string): Promise<boolean> {
+    await this.prepare();
+    try {
+      await writeFile(this.pathOf(name), '', { flag: 'wx' });
+      return true;
+    } catch (error) {
+      if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+      throw error;
+    }
   }
 
   async remove(name: string): Promise<void> {

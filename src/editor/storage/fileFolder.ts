@@ -1,5 +1,8 @@
 import type * as vscode from 'vscode';
 
+/** How the names of files end that are not whole yet, or that a killed window left half written. */
+export const TEMPORARY = '.tmp';
+
 /** What is different about a file whenever it has changed. */
 export interface FileStamp {
   /** In bytes. */
@@ -9,10 +12,10 @@ export interface FileStamp {
 }
 
 /**
- * A folder of text files to which lines are only ever added: all that the journal asks of a disk.
- * Everything rejects where it can't be done, with whatever the system says.
+ * A folder of small text files: all that the extension asks of a disk. Everything rejects where it
+ * can't be done, with whatever the system says.
  */
-export interface JournalStore {
+export interface FileFolder {
   /** Where it is. */
   readonly folder: vscode.Uri;
   /** Makes the folder, so that it can be watched. */
@@ -25,6 +28,16 @@ export interface JournalStore {
   append(name: string, text: string): Promise<void>;
   /** Makes a file that is there whole or not at all; it is safe when this resolves. */
   create(name: string, text: string): Promise<void>;
+  /**
+   * Replaces a file in one step, quickly: after a loss of power it may be the one before.
+   * @param stands asked right before that step; where it says no, nothing is replaced
+   */
+  replace(name: string, text: string, stands: () => boolean): Promise<void>;
+  /** Replaces a file before this returns, where that can be; else when what it returns resolves. */
+  replaceNow(name: string, text: string): Promise<void> | undefined;
+  rename(name: string, to: string): Promise<void>;
+  /** Makes an empty file that says something by its name. False = another window has made it. */
+  claim(name: string): Promise<boolean>;
   /** Removes a file; one that is not there is no matter. */
   remove(name: string): Promise<void>;
 }

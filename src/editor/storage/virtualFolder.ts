@@ -1,12 +1,16 @@
 import * as vscode from 'vscode';
 import { isMissing } from './fileErrors.js';
-import type { FileStamp, JournalStore } from './journalStore.js';
+import type { FileFolder, FileStamp } from './fileFolder.js';
+import { TEMPORARY } from './fileFolder.js';
+
+/** So long after a claim all windows that claimed the same are heard of, in milliseconds. */
+const CLAIMED_AFTER_MS = 250;
 
 /**
- * A journal on whatever VS Code keeps files on, as in a browser. Nothing can be added to a file
- * there: what it has is read and written anew with the addition, by the one window that writes it.
+ * A folder on whatever VS Code keeps files on, as in a browser. Nothing can be added to a file there:
+ * what it has is read and written anew with the addition, by the one window that writes it.
  */
-export class WorkspaceJournalStore implements JournalStore {
+export class VirtualFolder implements FileFolder {
   constructor(
     readonly folder: vscode.Uri,
     private readonly files: vscode.FileSystem = vscode.workspace.fs,
@@ -46,6 +50,30 @@ export class WorkspaceJournalStore implements JournalStore {
 
   create(name: string, text: string): Promise<void> {
     return this.write(name, new TextEncoder().encode(text));
+  }
+
+  async replace(name: string, text: string, stands: () => boolean): Promise<void> {
+    const beside = name + TEMPORARY;
+    await this.write(beside, new TextEncoder().encode(text));
+    if (stands()) await this.rename(beside, name);
+    else await this.remove(beside);
+  }
+
+  replaceNow(name: string, text: string): Promise<void> {
+    return this.create(name, text);
+  }
+
+  async rename(name: string, to: string): Promise<void> {
+    await this.files.rename(this.uriOf(name), this.uriOf(to), { overwrite: true });
+  }
+
+  /** Nothing here makes a file only where there is none: of several who write, the last has it. */
+  async claim(name: string): Promise<boolean> {
+    if ((await this.list()).includes(name)) return false;
+    const own = crypto.randomUUID();
+    await this.create(name, own);
+    await new Promise((resolve) => setTimeout(resolve, CLAIMED_AFTER_MS));
+    return (await this.read(name)) === own;
   }
 
   async remove(name: string): Promise<void> {
