@@ -24,10 +24,10 @@ type Deed =
 const seconds = (min: number, max: number) => fc.integer({ min, max });
 const deeds: fc.Arbitrary<Deed> = fc.oneof(
   { weight: 6, arbitrary: seconds(10, 150).map((s): Deed => ({ do: 'type', s })) },
-  { weight: 3, arbitrary: seconds(1, 70).map((s): Deed => ({ do: 'idle', s })) },
+  { weight: 6, arbitrary: seconds(1, 70).map((s): Deed => ({ do: 'idle', s })) },
   { weight: 1, arbitrary: seconds(2, 400).map((s): Deed => ({ do: 'sleep', s })) },
   { weight: 1, arbitrary: seconds(6, 400).map((s): Deed => ({ do: 'stall', s })) },
-  { weight: 2, arbitrary: fc.boolean().map((on): Deed => ({ do: 'debug', on })) },
+  { weight: 1, arbitrary: fc.boolean().map((on): Deed => ({ do: 'debug', on })) },
   { weight: 2, arbitrary: fc.boolean().map((on): Deed => ({ do: 'focus', on })) },
   { weight: 1, arbitrary: seconds(1, 30).map((s): Deed => ({ do: 'menu', s })) },
   {
@@ -211,11 +211,11 @@ describe('what comes up by itself', function () {
           came.offers += watched.came.offers;
           came.starts += watched.came.starts;
         }),
-        { seed, numRuns: 100 * times },
+        { seed, numRuns: 150 * times },
       );
       if (prompt === 'statusBar') assert.deepEqual(came, { offers: 0, starts: 0 });
       else assert.ok(came.offers > 15, `${came.offers} offers`);
-      if (prompt === 'panel') assert.ok(came.starts > 2, `${came.starts} starts`);
+      if (prompt === 'panel') assert.ok(came.starts > 0, `${came.starts} starts`);
     });
   }
 });
