@@ -4,7 +4,7 @@ const pageFolders = ['player/', 'dashboard/'];
 /** Folder of the suites that need neither a window nor a page, but much of the processor. */
 const faultsFolder = 'faults/';
 
-/** Folder of the suites that watch two windows at once: with pages beside them they starve. */
+/** Folder of the suites that watch two windows at once: they have no other window beside them. */
 const severalFolder = 'severalWindows/';
 
 /** Suites that measure time or cost, or look at a page whose clock runs: nothing may run beside them. */
@@ -15,41 +15,50 @@ const realTimeSuites = ['realTime'];
 
 /**
  * Suites that one process runs, one after the other.
- * @typedef {{ name: string, suites: readonly string[] }} Lane
+ * @typedef {{ host: import('./editorRuns.mjs').EditorRun['host'], name: string,
+ *   suites: readonly string[] }} LanePart
+ */
+
+/**
+ * Parts that run one after the other, beside other lanes. A patient lane gets the processor only when
+ * the others leave it.
+ * @typedef {{ parts: readonly LanePart[], isPatient: boolean }} Lane
  */
 
 /**
  * Shares suites out, in steps of lanes that run side by side: first those that wait for an editor's
- * window beside those that work on a page, then several windows and what measures, each with the
- * machine for itself, and in the end what waits for real time beside what is done to files.
- * @param {readonly string[]} suites By their paths below `test/editor` without `.test.js`.
+ * window, one at a time and then several, beside those that work on a page and can wait; then what
+ * measures, with the machine for itself, and in the end what waits for real time beside what is done
+ * to files.
+ * @param {readonly import('./editorRuns.mjs').EditorRun[]} runs Suites by their paths below
+ *   `test/editor` without `.test.js`.
  * @returns {readonly (readonly Lane[])[]}
  */
-export function editorLanes(suites) {
-  /** @param {(suite: string) => boolean} isIn */
-  const taken = (isIn) => suites.filter(isIn);
-  const measuring = taken((suite) => aloneSuites.includes(suite));
-  const realTime = taken((suite) => realTimeSuites.includes(suite));
-  const faults = taken((suite) => suite.startsWith(faultsFolder));
-  const several = taken((suite) => suite.startsWith(severalFolder));
-  const apart = [...measuring, ...realTime, ...faults, ...several];
-  const pages = taken(
-    (suite) => !apart.includes(suite) && pageFolders.some((folder) => suite.startsWith(folder)),
-  );
-  const windows = taken((suite) => !apart.includes(suite) && !pages.includes(suite));
+export function editorLanes(runs) {
+  /** @param {string} suite */
+  const kindOf = (suite) => {
+    if (aloneSuites.includes(suite)) return 'measuring';
+    if (realTimeSuites.includes(suite)) return 'real time';
+    if (suite.startsWith(faultsFolder)) return 'faults';
+    if (suite.startsWith(severalFolder)) return 'several windows';
+    return pageFolders.some((folder) => suite.startsWith(folder)) ? 'pages' : 'windows';
+  };
+  /** @param {readonly string[]} names */
+  const lane = (names, isPatient = false) => ({
+    isPatient,
+    parts: names.flatMap((name) =>
+      runs.flatMap(({ host, suites }) => {
+        const own = suites.filter((suite) => kindOf(suite) === name);
+        return own.length === 0 ? [] : [{ host, name, suites: own }];
+      }),
+    ),
+  });
   const steps = [
-    [
-      { name: 'windows', suites: windows },
-      { name: 'pages', suites: pages },
-    ],
-    [{ name: 'several windows', suites: several }],
-    [{ name: 'measuring', suites: measuring }],
-    [
-      { name: 'real time', suites: realTime },
-      { name: 'faults', suites: faults },
-    ],
+    [lane(['windows', 'several windows']), lane(['pages'], true)],
+    [lane(['measuring'])],
+    [lane(['real time']), lane(['faults'])],
   ];
   return steps
-    .map((lanes) => lanes.filter((lane) => lane.suites.length > 0))
+    .map((lanes) => lanes.filter(({ parts }) => parts.length > 0))
     .filter((lanes) => lanes.length > 0);
 }

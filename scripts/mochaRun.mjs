@@ -28,7 +28,7 @@ import path from 'node:path';
  * @param {string | undefined} options.grep Only tests whose title matches.
  * @param {NodeJS.ProcessEnv} options.env
  * @param {boolean} [options.reportsAtEnd] Another run shows its report meanwhile.
- * @param {boolean} [options.isPatient] It gets the processor only when nobody else wants it.
+ * @param {boolean} [options.isPatient] It gets little of the processor while others want it.
  * @returns {Promise<TestResult>}
  */
 export async function runMocha(options) {
@@ -56,7 +56,7 @@ export async function runMocha(options) {
     { cwd: projectFolder, env, stdio: ['ignore', output, output] },
   );
   if (options.isPatient === true && child.pid !== undefined) {
-    os.setPriority(child.pid, os.constants.priority.PRIORITY_LOW);
+    os.setPriority(child.pid, os.constants.priority.PRIORITY_BELOW_NORMAL);
   }
   /** @type {Buffer[]} */
   const report = [];

@@ -117,32 +117,42 @@ async function runEditorTests(atLast) {
     web: hosts.web !== undefined,
   };
   const plan = editorRuns(has, await suitesBelow('editor'));
-  const lastKind = plan.runs.at(-1)?.host;
+  const steps = editorLanes(plan.runs);
+  for (const { host: kind } of plan.runs) console.log(await saidOf(hosts[kind]));
+  /** @param {import('./editorLanes.mjs').LanePart} part @param {object} how */
+  const runPart = async ({ host: kind, name, suites }, how) => {
+    const run = JSON.stringify({ projectFolder, host: hosts[kind] });
+    return runTests(`${kind} editor ${name}`, {
+      files: suites.map((suite) => `editor/${suite}.test.js`),
+      ...{ testTimeoutMs: 90_000, runTimeoutMs: 40 * 60_000, ...how },
+      env: { ...process.env, UPPER_BACK_RESET_TEST_RUN: run },
+    });
+  };
   /** @type {{ passed: number, failed: number }[]} */
   const results = [];
-  for (const { host: kind, suites } of plan.runs) {
-    const host = hosts[kind];
-    if (host === undefined) throw new StepError(`There is no ${kind} editor.`);
-    const shownBy =
-      host.kind === 'desktop' ? '' : `, shown by ${await chromiumVersion(host.chromium)}`;
-    console.log(`editor tests: in VS Code ${host.version} (${kind})${shownBy}`);
-    const run = JSON.stringify({ projectFolder, host });
-    const env = { ...process.env, UPPER_BACK_RESET_TEST_RUN: run };
-    const steps = editorLanes(suites);
-    for (const lanes of steps) {
-      // What waits for real time leaves the processor to others; two windows at once do not.
-      if (kind === lastKind && lanes === steps.at(-1)) atLast();
-      const running = lanes.map(({ name, suites: own }, index) =>
-        runTests(`${kind} editor ${name}`, {
-          files: own.map((suite) => `editor/${suite}.test.js`),
-          ...{ testTimeoutMs: 90_000, runTimeoutMs: 40 * 60_000, env, reportsAtEnd: index > 0 },
-        }),
-      );
-      results.push(...(await Promise.all(running)));
-    }
+  for (const lanes of steps) {
+    // What waits for real time leaves the processor to others; what came before does not.
+    if (lanes === steps.at(-1)) atLast();
+    const running = lanes.map(async ({ parts, isPatient }, index) => {
+      for (const part of parts) {
+        results.push(await runPart(part, { isPatient, reportsAtEnd: index > 0 }));
+      }
+    });
+    await Promise.all(running);
   }
   for (const line of whichRanWhere(plan)) console.log(line);
   return sumOf('editor', results);
+}
+
+/**
+ * What editor it is, in words.
+ * @param {import('./testHost.mjs').TestHost | undefined} host
+ */
+async function saidOf(host) {
+  if (host === undefined) throw new StepError('There is no such editor here.');
+  const shownBy =
+    host.kind === 'desktop' ? '' : `, shown by ${await chromiumVersion(host.chromium)}`;
+  return `editor tests: in VS Code ${host.version} (${host.kind})${shownBy}`;
 }
 
 /**

@@ -12,29 +12,41 @@ describe('the lanes of the editor tests', () => {
     'severalWindows/windows',
   ];
 
-  it('are windows beside pages, then several windows, then what measures, then what waits beside what is done to files', () => {
-    assert.deepEqual(editorLanes(suites), [
+  const server = { host: 'server' as const, suites };
+  const part = (name: string, ...own: readonly string[]) => ({
+    ...{ host: 'server', name, suites: own },
+  });
+  const lane = (...parts: readonly object[]) => ({ parts, isPatient: false });
+
+  it('are windows, then several, beside pages, then what measures, then what waits beside what is done to files', () => {
+    assert.deepEqual(editorLanes([server]), [
       [
-        { name: 'windows', suites: ['panel'] },
-        { name: 'pages', suites: ['player/axe'] },
+        lane(part('windows', 'panel'), part('several windows', 'severalWindows/windows')),
+        { parts: [part('pages', 'player/axe')], isPatient: true },
       ],
-      [{ name: 'several windows', suites: ['severalWindows/windows'] }],
-      [{ name: 'measuring', suites: ['player/cost'] }],
-      [
-        { name: 'real time', suites: ['realTime'] },
-        { name: 'faults', suites: ['faults/killedWriters'] },
-      ],
+      [lane(part('measuring', 'player/cost'))],
+      [lane(part('real time', 'realTime')), lane(part('faults', 'faults/killedWriters'))],
     ]);
+  });
+
+  it('are windows in one editor after those in another', () => {
+    const web = { host: 'web' as const, suites: ['panel'] };
+    const [[first] = []] = editorLanes([web, server]);
+    assert.deepEqual(
+      first?.parts.map(({ host, name }) => `${host} ${name}`),
+      ['web windows', 'server windows', 'server several windows'],
+    );
   });
 
   it('are none where there is nothing to run in them', () => {
     assert.deepEqual(editorLanes([]), []);
-    assert.deepEqual(editorLanes(['panel']), [[{ name: 'windows', suites: ['panel'] }]]);
+    const alone = { host: 'server' as const, suites: ['panel'] };
+    assert.deepEqual(editorLanes([alone]), [[lane(part('windows', 'panel'))]]);
   });
 
   it('hold what measures by names that there are', () => {
-    const apart = editorLanes(suites).slice(1).flat();
-    for (const suite of apart.flatMap((lane) => lane.suites)) {
+    const apart = editorLanes([server]).slice(1).flat();
+    for (const suite of apart.flatMap(({ parts }) => parts.flatMap((one) => one.suites))) {
       assert.ok(existsSync(`test/editor/${suite}.test.ts`), suite);
     }
   });
