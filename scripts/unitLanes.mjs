@@ -3,6 +3,7 @@ export const longSuites = [
   'editor/hostilePages',
   'editor/storage/tenYears',
   'editor/storage/writers',
+  'editor/unasked',
   'editor/waitingKeys',
   'figure/draw/outline',
   'figure/draw/painted',
