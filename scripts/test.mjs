@@ -40,9 +40,11 @@ async function runScript(name) {
   console.log(`${name}: ${secondsSince(startedAt)}`);
 }
 
-/** Types and style, two at a time like the cores of a small machine; both have their say. */
+/** Types and style, two at a time like the cores of a small machine; all have their say. */
 async function checkSource() {
-  const checks = await Promise.allSettled([runScript('typecheck'), runScript('lint')]);
+  const types = runScript('typecheck');
+  const rest = types.catch(() => undefined).then(() => runScript('lint:rest'));
+  const checks = await Promise.allSettled([types, rest, runScript('lint:code')]);
   const complaints = checks.flatMap((check) => (check.status === 'rejected' ? [check.reason] : []));
   if (complaints.length === 0) return;
   throw new StepError(complaints.map((complaint) => complaint.message).join('\n'));

@@ -1,6 +1,9 @@
 /** Thousands of random cases, every pose there is, or years of entries: they ask for no answer while one works. */
 export const longSuites = [
   'editor/hostilePages',
+  'editor/openedBefore',
+  'editor/resetOffer',
+  'editor/safetyStarts',
   'editor/storage/tenYears',
   'editor/storage/writers',
   'editor/unasked',
