@@ -31,6 +31,12 @@ describe('the extension as people have it', () => {
     window = await openWindow({ files: { 'notes.txt': '' } });
   });
 
+  const extensionFolder = () =>
+    window.host.run(
+      (vscode, id) => vscode.extensions.getExtension(id)!.extensionPath,
+      window.extensionId,
+    );
+
   it('counts, and hands out neither its clock nor anything else', async () => {
     await window.waitForStatusBar('countdown', /^90 min$/);
     const handedOut = await window.host.run(async (vscode, id) => {
@@ -46,6 +52,24 @@ describe('the extension as people have it', () => {
     const frame = await window.webviewFrame('svg');
     await frame.getByRole('button', { name: /pause/i }).waitFor();
     await frame.locator('.stage-figure path').first().waitFor();
+    await frame.getByRole('button', { name: /stop/i }).click();
+    await window.runCommand('View: Close All Editor Groups');
+    await window.page.locator('iframe.webview').first().waitFor({ state: 'detached' });
+  });
+
+  it('peer case 28: says that a page does not come up, starts nothing, and tries again', async () => {
+    const script = path.join(await extensionFolder(), 'dist/webview/player.js');
+    await rename(script, `${script}.gone`);
+    await window.runCommand('Start Upper Back Reset');
+    const toast = window.page.locator('.notification-toast', {
+      hasText: 'page did not come up, so nothing has started',
+    });
+    await toast.waitFor();
+    await window.screenshot('page-missing');
+    await rename(`${script}.gone`, script);
+    await toast.getByRole('button', { name: 'Try Again' }).click();
+    const frame = await window.webviewFrame('svg');
+    await frame.getByRole('button', { name: /pause/i }).waitFor();
     await frame.getByRole('button', { name: /stop/i }).click();
     await window.runCommand('View: Close All Editor Groups');
     await window.page.locator('iframe.webview').first().waitFor({ state: 'detached' });
@@ -94,11 +118,7 @@ describe('the extension as people have it', () => {
   });
 
   it('goes on where an update has taken its files away, and a window that opens says so and counts', async () => {
-    const folder = await window.host.run(
-      (vscode, id) => vscode.extensions.getExtension(id)!.extensionPath,
-      window.extensionId,
-    );
-    const bundle = path.join(folder, 'dist/laterParts.js');
+    const bundle = path.join(await extensionFolder(), 'dist/laterParts.js');
     await rename(bundle, `${bundle}.gone`);
     await writeDown(window);
     const other = await openWindow({ files: { 'notes.txt': '' } });
