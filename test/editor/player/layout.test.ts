@@ -85,6 +85,19 @@ describe('the layout of the player', () => {
     }
   });
 
+  it('says what has to be known at a gate over the controls in 320 × 640', async () => {
+    const page = await opened({ size: { width: 320, height: 640 } });
+    await page.show(playerStates['gate, push-ups rest']!);
+    await page.page.getByText('today they rest').waitFor();
+    assert.deepEqual((await layoutOf(page.page)).faults, []);
+    const overPx = await page.page.evaluate(() => {
+      const { top } = document.querySelector('.controls')!.getBoundingClientRect();
+      const note = document.querySelector('.words > .detail-quiet')!;
+      return top - note.getBoundingClientRect().bottom;
+    });
+    assert.ok(overPx >= 0, `${-overPx} px of it are under them`);
+  });
+
   for (const size of sizes.slice(0, 4)) {
     const of = `${size.width} × ${size.height}`;
     it(`is as good from right to left in ${of}, and the body is no mirror image`, async () => {
