@@ -101,6 +101,12 @@ export function drawScene(pose: Pose, usual: View, lit: Lit | null = null): Scen
     ...shoe('shoeLeft', body.feet.left, body.toes.left),
     ...shoe('shoeRight', body.feet.right, body.toes.right),
   ];
+  const hand = (name: string, side: 'left' | 'right') => {
+    // A closer look at the hands has every finger of them, and one at the back none.
+    const isFree = pose.arms[side].lace < 0.01 || view.name === 'inset';
+    const alone = isFree && view.name !== 'hands';
+    return handItems(`hand${name}`, body.hands[side], camera, alone);
+  };
   const raise = (items: Item[], by: number) =>
     items.map((item) => ({ ...item, depth: item.depth + by }));
   const items: Item[] = [
@@ -109,8 +115,8 @@ export function drawScene(pose: Pose, usual: View, lit: Lit | null = null): Scen
     ...pose.props
       .filter((name) => !isMat(name))
       .flatMap((name) => propItems(name, body, view, camera)),
-    ...raise(handItems('handLeft', body.hands.left, camera), lift.left),
-    ...raise(handItems('handRight', body.hands.right, camera), lift.right),
+    ...raise(hand('Left', 'left'), lift.left),
+    ...raise(hand('Right', 'right'), lift.right),
   ];
   items.sort((a, b) => a.depth - b.depth);
   // Everything lies on the mat, and so does its shadow.
