@@ -68,10 +68,13 @@ export const standingBefore: View = {
 /** The upper back of somebody who stands, from behind. */
 export const standingBack: View = { ...seatedBack, target: vec(0, 141, 0) };
 
-/** Head and shoulders of somebody who sits, from ahead: which way the head turns. */
+/**
+ * Head and shoulders of somebody who sits, from straight ahead: which way the head turns, and that it
+ * turns as far to either side.
+ */
 export const seatedFront: View = {
   name: 'main',
-  azimuthDeg: -14,
+  azimuthDeg: 0,
   elevationDeg: 14,
   target: vec(0, 94, 4),
   widthCm: 96,
@@ -116,9 +119,9 @@ export const pushupAtWall: View = {
   name: 'main',
   azimuthDeg: -98,
   elevationDeg: 7,
-  target: vec(0, 88, 29),
-  widthCm: 138,
-  heightCm: 204,
+  target: vec(0, 88, 27),
+  widthCm: 156,
+  heightCm: 212,
 };
 
 /** Somebody who leans on a counter, from the right, a little behind and above. */
