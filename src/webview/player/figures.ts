@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit/html.js';
 import type { KeyPose, Moment as FigureMoment, MovementId, Pose } from '../../figure/movement.js';
+import { isNearPose } from '../../figure/body/nearPose.js';
 import { mirrorPose } from '../../figure/body/pose.js';
 import { keyPoses, poseAt } from '../../figure/movement.js';
 import { drawScene } from '../../figure/scene.js';
@@ -185,9 +186,13 @@ function drawMoving(picture: Picture, side: Side, moment: ExerciseMoment, now: n
   const key = JSON.stringify(moment);
   picture.drawnAt = now;
   if (view === undefined || picture.shown === key) return false;
+  const pose = poseAt(moment);
+  const of = ofWhat(moment);
+  if (picture.of === of && picture.pose !== null && isNearPose(pose, picture.pose)) return false;
   picture.shown = key;
-  picture.of = ofWhat(moment);
-  draw(picture, poseAt(moment), view, moment.exercise);
+  picture.of = of;
+  picture.pose = pose;
+  draw(picture, pose, view, moment.exercise);
   return true;
 }
 
@@ -204,6 +209,8 @@ interface Picture {
   shown: string;
   /** The exercise and movement of it. */
   of: string;
+  /** The pose that it shows, if it moves. */
+  pose: Pose | null;
   /** When it was drawn last, if it moves. */
   drawnAt: number;
   motion: Motion | null;
@@ -213,7 +220,7 @@ function makePicture(): Picture {
   const element = document.createElement('div');
   element.className = 'picture';
   const view = mountFigure(element);
-  return { element, view, shown: '', of: '', drawnAt: -Infinity, motion: null };
+  return { element, view, shown: '', of: '', pose: null, drawnAt: -Infinity, motion: null };
 }
 
 function draw(picture: Picture, pose: Pose, view: View, exercise: FeltExercise): void {
