@@ -62,6 +62,44 @@ describe('the form of the journal', () => {
     assert.deepEqual(second, first);
   });
 
+  it('has the clocks of where the page is, and shows each entry by those of where it was', async () => {
+    dashboard = await open({ timeZone: 'Asia/Kathmandu' });
+    const { page, takeSent, show } = bound(dashboard);
+    assert.deepEqual(await takeSent(), [{ type: 'ready', timeZone: 'Asia/Kathmandu' }]);
+    const [berlin, denver] = [shownEntry(0), shownEntry(1, { zone: -7 * 60 })];
+    await show(journalOf([berlin, denver]));
+    const when = await page.locator('.entry-when').allInnerTexts();
+    assert.deepEqual(
+      when.map((text) => text.trim().slice(-5)),
+      ['12:00', '04:00'],
+    );
+    await page.locator('input[name="pain"][value="4"]').check();
+    await page.locator('[data-do="save"]').click();
+    const [now] = await takeSent();
+    assert.ok(now?.type === 'save');
+    assert.deepEqual(now.felt, { at: null, zone: 5 * 60 + 45 });
+    await show({ type: 'answer', id: now.id, failure: null });
+    await page.locator('input[name="pain"][value="6"]').check();
+    await page.locator('input[name="when"][value="earlier"]').check();
+    await page.getByLabel('Day and time').fill('2024-06-01T09:30');
+    await page.locator('[data-do="save"]').click();
+    const [earlier] = await takeSent();
+    assert.ok(earlier?.type === 'save');
+    assert.deepEqual(earlier.felt, { at: Date.UTC(2024, 5, 1, 3, 45), zone: 5 * 60 + 45 });
+  });
+
+  it('puts the note of what can not be read away with a press, and the keys stay in the list', async () => {
+    dashboard = await open();
+    const { page, takeSent, show } = bound(dashboard);
+    await show(journalStates['parts of it unreadable']);
+    await takeSent();
+    await page.locator('[data-do="understood"]').press('Enter');
+    assert.deepEqual(await takeSent(), [{ type: 'understood' }]);
+    await show(journalStates['one entry']);
+    assert.equal(await page.getByText('Not all of the journal is here').count(), 0);
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'entries-title');
+  });
+
   it('waits for no answer that does not come, and keeps what was changed meanwhile', async () => {
     const { page, takeSent, show } = bound(await opened({ fakeClock: true }));
     await page.locator('input[name="pain"][value="7"]').check();

@@ -22,6 +22,8 @@ export interface PageOptions {
   readonly forcedColors?: boolean;
   /** Time passes only when the test says so. */
   readonly fakeClock?: boolean;
+  /** Where the page is, by the name of its time zone. */
+  readonly timeZone?: string;
   /** What the page left with VS Code before. */
   readonly saved?: unknown;
   /** The folder of its bundle, where it is not what this project has built. */
@@ -55,11 +57,12 @@ export class BundledPage<From, To> {
     styles: EditorStyles,
     options: PageOptions = {},
   ): Promise<BundledPage<From, To>> {
+    const timezoneId = options.timeZone ?? kind.timeZone;
     const context = await browser.newContext({
       viewport: options.size ?? kind.size,
       reducedMotion: options.reducedMotion === true ? 'reduce' : 'no-preference',
       forcedColors: options.forcedColors === true ? 'active' : 'none',
-      ...(kind.timeZone === undefined ? {} : { timezoneId: kind.timeZone }),
+      ...(timezoneId === undefined ? {} : { timezoneId }),
     });
     const page = await context.newPage();
     if (options.fakeClock === true) await page.clock.install({ time: 0 });
