@@ -63,7 +63,7 @@ export function commandActions(parts: CommandParts): CommandActions {
           : planFor(argument, usual());
       if (plan === null) return;
       tellIfBeyond(plan, journal.progress.ladder, gate);
-      sessions.start(plan);
+      sessions.want(plan);
       panel.open({ focus: true });
     },
     menu: () =>

@@ -51,7 +51,7 @@ export async function snooze(
   else if (choice !== null) {
     // Before the routine ends: its end is then no answer of its own.
     workClock.handle({ type: 'snooze', minutes: choice.minutes });
-    if (sessions.isRunning) sessions.handle({ type: 'stop' });
+    endWhatBegins(sessions);
     sessions.gate.leave();
   } else if (played) goOnSoon(sessions, clock);
 }
@@ -65,13 +65,19 @@ function goOnSoon(sessions: SessionHost, clock: Clock): void {
   });
 }
 
+/** Ends a routine that has begun here, or would by itself. */
+function endWhatBegins(sessions: SessionHost): void {
+  const { open } = sessions;
+  if (open?.stage.name !== 'ready' || open.autoStart) sessions.handle({ type: 'stop' });
+}
+
 /** Ends a routine that has begun here, and skips the reset that is due. */
 export function skip(workClock: WorkClock, sessions: SessionHost): void {
   const { phase, snoozesLeft } = workClock.view;
   const isDue = snoozesLeft !== null || phase.name === 'snoozed';
   const runs = sessions.isRunning;
   if (isDue) workClock.handle({ type: 'skip' });
-  if (runs) sessions.handle({ type: 'stop' });
+  endWhatBegins(sessions);
   if (isDue) sessions.gate.leave();
   if (!isDue && !runs) tellThatNoneIsDue(workClock.view, 'skip');
 }

@@ -23,11 +23,15 @@ interface SafetyParts {
 export function wireSafety(parts: SafetyParts): Dispose {
   const { book, gate, noted, sessions, panel, settings } = parts;
   const store = new DisposableStore();
+  /** All was answered a moment ago, and more than the quick question asks. */
+  let isAnswered = false;
   store.add(
     gate.onDidOpen(({ plan, beginning }) => {
+      isAnswered = true;
       if (beginning === 'start') sessions.start(plan);
       else if (beginning === 'choose') sessions.choose(plan);
       else sessions.offer(plan, settings().autoStart);
+      isAnswered = false;
     }),
   );
   const look = () => {
@@ -47,7 +51,8 @@ export function wireSafety(parts: SafetyParts): Dispose {
       const hadBegun = before !== null && isUnderWay(before.stage);
       const wasReady = before?.stage.name === 'ready';
       before = session;
-      if (isUnderWay(session.stage) && !hadBegun && session.carriedMs === 0) {
+      const begins = isUnderWay(session.stage) && !hadBegun && session.carriedMs === 0;
+      if (begins && !isAnswered) {
         // Who starts from the get-ready has its question before them.
         const asked = wasReady && session.startedBy === 'person';
         book.write({ type: 'quick', answer: asked ? 'no' : 'not_asked' });

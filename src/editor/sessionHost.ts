@@ -8,6 +8,7 @@ import {
   offerSession,
   restoreSession,
   startSession,
+  wantSession,
 } from '../session/opening.js';
 import { stepSession } from '../session/session.js';
 import type { Reading, Session } from '../session/stage.js';
@@ -99,7 +100,7 @@ export class SessionHost extends DisposableStore {
 
   /** A routine has begun here and not ended. */
   get isRunning(): boolean {
-    return isRunning(this.session);
+    return this.session !== null && isUnderWay(this.session.stage);
   }
 
   /** A routine plays here, and does not wait for anything. */
@@ -189,6 +190,25 @@ export class SessionHost extends DisposableStore {
     this.start(wish);
   }
 
+  /**
+   * The person wants it to start, from anywhere but its get-ready: it gets ready, with the quick
+   * question beside it, and begins by itself. What they see ready starts, and what has begun goes on.
+   */
+  want(wish: Plan): void {
+    const { open } = this;
+    // What has begun goes on, and the head turns are asked about themselves.
+    const asks = !this.isRunning && wish.routine !== 'safety_check';
+    const plan = asks ? this.admit(wish, 'start') : null;
+    const isSame = plan !== null && open !== null && isSamePlan(open.plan, plan);
+    if (!asks) this.start(wish);
+    else if (isSame && this.isShown) this.handle({ type: 'play' });
+    else if (plan !== null) {
+      this.workClock.deliverInput();
+      const reading = this.clock().read();
+      this.getReady(wantSession(plan, reading, isSame && open.offered), reading);
+    }
+  }
+
   /** Takes up, paused, what a reload of the window cut in two. */
   restore(wish: Plan, positionMs: number): void {
     const plan = this.admit(wish, 'choose');
@@ -258,7 +278,7 @@ export class SessionHost extends DisposableStore {
     const { session } = this;
     this.gate.leave();
     this.take(null);
-    if (session === null || !isRunning(session)) return null;
+    if (session === null || !isUnderWay(session.stage)) return null;
     return stepSession(session, { type: 'tick' }, this.clock().read());
   }
 
@@ -314,9 +334,4 @@ export class SessionHost extends DisposableStore {
       else this.handle({ type: 'tick' });
     });
   }
-}
-
-/** A routine that has begun and not ended: while it runs, no work counts. */
-function isRunning(session: Session | null): boolean {
-  return session !== null && isUnderWay(session.stage);
 }

@@ -17,11 +17,21 @@ export function chooseSession(plan: Plan, reading: Reading): Session {
   return base(plan, { name: 'ready', startsAt: null }, reading);
 }
 
+/**
+ * A session that the person wants to start now: its get-ready has a question that comes before it, and
+ * ends by itself. `offered`: it is what was offered to them.
+ */
+export function wantSession(plan: Plan, reading: Reading, offered = false): Session {
+  return { ...offerSession(plan, true, reading), offered, attended: true };
+}
+
 /** The session, which waits to begin, with another plan; whoever changed it looks at it. */
 export function getReadyAs(session: Session, plan: Plan, reading: Reading): Session {
   const { autoStart, offered } = session;
-  const again = offered ? offerSession(plan, autoStart, reading) : chooseSession(plan, reading);
-  return { ...again, attended: true };
+  if (offered) return { ...offerSession(plan, autoStart, reading), attended: true };
+  return autoStart
+    ? wantSession(plan, reading)
+    : { ...chooseSession(plan, reading), attended: true };
 }
 
 /** A session that starts at once, because the person asked for it. */

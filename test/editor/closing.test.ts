@@ -50,7 +50,7 @@ describe('a window that closes or reloads', () => {
   });
 
   it('peer case 27: in mid-routine logs it once, as interrupted, and a reload restores it where it was', async () => {
-    await window.runCommand('Start Upper Back Reset');
+    await window.startReset();
     const frame = await window.webviewFrame('svg');
     await stage('playing');
     await frame.getByRole('button', { name: /next/i }).click();

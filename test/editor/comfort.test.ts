@@ -45,7 +45,7 @@ describe('a routine that does not feel right', () => {
     await window.openFile('notes.txt');
     await window.waitForStatusBar('countdown', /./);
     await SimulatedTime.install(window);
-    await window.runCommand('Start Upper Back Reset');
+    await window.startReset();
     frame = await window.webviewFrame('svg');
     await stage('playing');
   });

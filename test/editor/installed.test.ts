@@ -48,7 +48,7 @@ describe('the extension as people have it', () => {
   });
 
   it('plays the reset, with the figure and every bundle that the page asks for', async () => {
-    await window.runCommand('Start Upper Back Reset');
+    await window.startReset();
     const frame = await window.webviewFrame('svg');
     await frame.getByRole('button', { name: /pause/i }).waitFor();
     await frame.locator('.stage-figure path').first().waitFor();

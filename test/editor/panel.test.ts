@@ -71,7 +71,7 @@ describe('the panel', () => {
     await window.page.keyboard.press('Control+Home');
     await window.page.keyboard.press('ArrowDown');
     await window.page.keyboard.press('Shift+ArrowRight');
-    await window.runCommand('Start Upper Back Reset');
+    await window.startReset();
     const frame = await window.webviewFrame('svg');
     await stage('playing');
     await frame.getByRole('button', { name: /stop/i }).click();
@@ -82,7 +82,7 @@ describe('the panel', () => {
 
   it('peer case 27: keeps time while it is hidden, and is logged as done', async () => {
     const before = (await played()).length;
-    await window.runCommand('Start Upper Back Reset');
+    await window.startReset();
     await window.webviewFrame('svg');
     await stage('playing');
     await window.host.run(async (vscode) => {
@@ -103,7 +103,7 @@ describe('the panel', () => {
   });
 
   it('peer case 27: goes on where it was when it is moved to another group', async () => {
-    await window.runCommand('Start Upper Back Reset');
+    await window.startReset();
     await window.webviewFrame('svg');
     await stage('playing');
     await window.runCommand('View: Move Editor into Previous Group');
@@ -114,7 +114,7 @@ describe('the panel', () => {
 
   it('peer case 27: closing it ends the routine as stopped', async () => {
     const before = (await played()).length;
-    await window.runCommand('Start Upper Back Reset');
+    await window.startReset();
     await window.webviewFrame('svg');
     await stage('playing');
     await window.host.run(async (vscode) => {
@@ -127,7 +127,7 @@ describe('the panel', () => {
   });
 
   it('peer case 28: a page that breaks neither blocks the editor nor the end of the routine', async () => {
-    await window.runCommand('Start Upper Back Reset');
+    await window.startReset();
     const frame = await window.webviewFrame('svg');
     await stage('playing');
     await frame.evaluate(() => document.open());

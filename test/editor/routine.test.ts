@@ -64,7 +64,7 @@ describe('a routine in the editor', () => {
 
   it('is started from the palette, runs to its end and is logged as done', async () => {
     const time = await SimulatedTime.install(window);
-    await window.runCommand('Start Upper Back Reset');
+    await window.startReset();
     await stageOf(time, 'playing');
     await window.webviewFrame('svg');
     await window.waitForStatusBar(countdown, /Resetting/);
@@ -83,7 +83,7 @@ describe('a routine in the editor', () => {
     await time.pass(40 * minuteMs, 'working');
     // Work closes the closing words, and that takes the focus from a palette opened too soon.
     await noPanel();
-    await window.runCommand('Start Upper Back Reset');
+    await window.startReset();
     await stageOf(time, 'playing');
     await time.pass(91_000);
     await stageOf(time, 'ended');
@@ -101,7 +101,7 @@ describe('a routine in the editor', () => {
   it('ends at Esc in the panel, and the focus returns to the editor', async () => {
     const time = await SimulatedTime.install(window);
     await window.openFile('notes.txt');
-    await window.runCommand('Start Upper Back Reset');
+    await window.startReset();
     const frame = await window.webviewFrame('svg');
     await frame.locator('body').click({ position: { x: 5, y: 5 } });
     await stageOf(time, 'playing');
@@ -125,7 +125,7 @@ describe('a routine in the editor', () => {
 
   it('pauses while the person types in the editor', async () => {
     const time = await SimulatedTime.install(window);
-    await window.runCommand('Start Upper Back Reset');
+    await window.startReset();
     await stageOf(time, 'playing');
     await time.pass(10_000);
     // A panel that was asked for takes the focus once more when its page has come.
@@ -184,6 +184,7 @@ describe('a routine in the editor', () => {
   it('asks for each change of place, and by keyboard alone runs to its end', async () => {
     const time = await SimulatedTime.install(window);
     await startRoutine('evening_wind_down');
+    await window.pressStart();
     await stageOf(time, 'gate');
     const frame = await window.webviewFrame('svg');
     const inPlace = frame.getByRole('button', { name: /continue/i });
@@ -233,7 +234,7 @@ describe('a routine in the editor', () => {
   it('goes on part by part, without any clock, where that is wished', async () => {
     const time = await SimulatedTime.install(window);
     await startRoutine('office_reset', { selfPaced: true });
-    const frame = await window.webviewFrame('svg');
+    const frame = await window.pressStart();
     await stageOf(time, 'ownPace');
     await frame.getByRole('button', { name: /next/i }).click();
     await frame.getByText('Reach forward', { exact: false }).first().waitFor();

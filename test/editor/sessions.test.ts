@@ -56,6 +56,12 @@ describe('sessions from their beginning to what comes after', () => {
       },
       { routine, ...wishes },
     );
+    await window.pressStart();
+    await eventually(
+      'A session that has begun',
+      () => time.look(),
+      ({ session }) => session?.stage.name !== 'ready',
+    );
   }
 
   /** Presses a key again and again until it was heard: keys mean nothing at first. */
@@ -83,14 +89,14 @@ describe('sessions from their beginning to what comes after', () => {
   it('warm up before the first reset of a day, and only before that', async () => {
     await window.updateSetting('upperBackReset.warmUp', 'firstOfDay');
     await onDay(0);
-    await window.runCommand('Start Upper Back Reset');
+    await window.startReset();
     const frame = await window.webviewFrame('svg');
     await frame.getByText('Clasp-and-roll warm-up').first().waitFor();
     await time.pass(151_000);
     const { session } = await stage('ended');
     assert.equal(session?.playedMs, 150_000);
     await closePanel();
-    await window.runCommand('Start Upper Back Reset');
+    await window.startReset();
     const next = await stage('playing');
     assert.equal(next.session?.plan.warmUp, false);
     await window.webviewFrame('svg');
@@ -100,7 +106,7 @@ describe('sessions from their beginning to what comes after', () => {
 
   it('ask how it feels, which is one key, and then one number, which is one click', async () => {
     await onDay(0, 30);
-    await window.runCommand('Start Upper Back Reset');
+    await window.startReset();
     await stage('playing');
     const frame = await window.webviewFrame('svg');
     await frame.locator('body').click({ position: { x: 5, y: 5 } });
@@ -178,7 +184,7 @@ describe('sessions from their beginning to what comes after', () => {
     await time.pass(20 * minuteMs, 'working');
     assert.equal((await told('Evening wind-down, the time you set')).length, 1);
     await window.pressNotificationButton('Start');
-    const { session } = await stage('gate');
+    const { session } = await stage('ready');
     assert.equal(session?.plan.routine, 'evening_wind_down');
     await window.webviewFrame('svg');
     await closePanel();
@@ -203,7 +209,7 @@ describe('sessions from their beginning to what comes after', () => {
     assert.deepEqual((await lookAt(window)).session, before);
     assert.equal(await window.visibleWebviewCount(), 0);
     await window.openLink('/start?routine=evening_wind_down');
-    const { session } = await stage('gate');
+    const { session } = await stage('ready');
     assert.equal(session?.plan.routine, 'evening_wind_down');
     await window.webviewFrame('svg');
     await closePanel();
@@ -243,7 +249,7 @@ describe('sessions from their beginning to what comes after', () => {
     const link = String(events[0]?.component.getFirstPropertyValue('url'));
     await onDay(5);
     await window.openLink(link.slice(link.indexOf('/start')));
-    const { session } = await stage('gate');
+    const { session } = await stage('ready');
     assert.equal(session?.plan.routine, 'evening_wind_down');
     await window.webviewFrame('svg');
     await closePanel();

@@ -46,7 +46,7 @@ describe('the three styles of offering a reset', () => {
       (texts) => texts.some((text) => text.includes('90-second upper-back reset')),
     );
     await window.pressNotificationButton('Start');
-    await window.webviewFrame('svg');
+    await window.pressStart();
     await eventually(
       'Playing',
       () => time.look(),
@@ -88,6 +88,7 @@ describe('the three styles of offering a reset', () => {
         await window.runCommand(show);
         await isShown('No reset is due, so there is nothing to snooze. Next reset after 7');
       } else {
+        await window.pressStart();
         await eventually(
           'Playing',
           () => time.look(),

@@ -78,7 +78,7 @@ describe('a routine in one window, and hands at work in another', () => {
     await second.waitForStatusBar(countdown, /./);
     await editor().giveFocusTo(first);
     await first.openFile('notes.txt');
-    await first.runCommand('Start Upper Back Reset');
+    await first.startReset();
     await first.webviewFrame('svg');
     const stage = (name: string) =>
       eventually(
@@ -109,7 +109,7 @@ describe('a routine in one window, and another that is started in the next', () 
     await second.waitForStatusBar(countdown, /./);
     await editor().giveFocusTo(first);
     await first.openFile('notes.txt');
-    await first.runCommand('Start Upper Back Reset');
+    await first.startReset();
     await first.webviewFrame('svg');
     await second.waitForStatusBar(countdown, /Resetting/);
     // In a browser a page whose webview has the focus does not say that it lost it.
@@ -119,6 +119,7 @@ describe('a routine in one window, and another that is started in the next', () 
     await second.runCommand('Upper Back Reset: Show Menu');
     await second.pick('Start the reset now');
     await second.page.getByRole('tab', { name: 'Upper Back Reset' }).waitFor();
+    await second.pressStart();
     const stages = await eventually(
       'The first to have ended',
       async () =>

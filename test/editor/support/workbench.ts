@@ -131,6 +131,19 @@ export class Workbench {
     return frame!;
   }
 
+  /** Starts the reset by its command, and by Start in its get-ready, where the quick question is. */
+  async startReset(): Promise<Frame> {
+    await this.runCommand('Start Upper Back Reset');
+    return this.pressStart();
+  }
+
+  /** Presses Start in the get-ready that is to be seen, or comes. */
+  async pressStart(): Promise<Frame> {
+    const frame = await this.webviewFrame('[data-command="play"]');
+    await frame.locator('[data-command="play"]').click();
+    return frame;
+  }
+
   /** How many webviews are to be seen. */
   visibleWebviewCount(): Promise<number> {
     return this.page.locator('iframe.webview.ready:visible').count();

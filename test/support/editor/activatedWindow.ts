@@ -126,6 +126,12 @@ export class ActivatedWindow {
     return Promise.resolve(command(argument));
   }
 
+  /** Starts a routine by its command, and by Start in its get-ready where nothing stands before it. */
+  async start(argument?: unknown): Promise<void> {
+    await this.run('start', argument);
+    if (this.stage?.name === 'ready') this.api.fromPlayer({ type: 'command', command: 'play' });
+  }
+
   /** Somebody opens a link to the extension. */
   openLink(path: string, query: string): Promise<unknown> {
     assert(fake.uriHandler !== null);

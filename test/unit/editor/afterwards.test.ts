@@ -20,7 +20,7 @@ describe('the end of a routine', () => {
   const types = () => window.api.progress().map(({ type }) => type);
 
   async function play(routine: string, wishes: object = {}): Promise<void> {
-    await window.run('start', { routine, ...wishes });
+    await window.start({ routine, ...wishes });
     press('play');
     for (let s = 0; s < 330 && window.stage?.name !== 'ended'; s += 2) window.pass(2000);
     assert.equal(window.stage?.name, 'ended');
@@ -52,19 +52,19 @@ describe('the end of a routine', () => {
 
   it('takes no answer for one: the next routine begins, and nothing more is asked', async () => {
     await play('office_reset');
-    await window.run('start');
+    await window.start();
     assert.equal(asked(), null);
     say({ type: 'rating', feeling: 'better' });
     assert.deepEqual(types(), ['played']);
   });
 
   it('asks nothing after one that was stopped, passed over, or only a look', async () => {
-    await window.run('start');
+    await window.start();
     window.pass(40_000);
     window.panel?.dispose();
     assert.equal(window.stage?.name, 'ended');
     assert.equal(asked(), null);
-    await window.run('start');
+    await window.start();
     for (let i = 0; i < 9; i += 1) press('next');
     assert.equal(window.stage.name, 'ended');
     assert.equal(asked(), null);
@@ -83,7 +83,7 @@ describe('the end of a routine', () => {
     await nextDay();
     await train(0);
     await nextDay();
-    await window.run('start', { routine: 'strength_daily' });
+    await window.start({ routine: 'strength_daily' });
     assert.equal(window.api.session()?.plan.step, 'B');
   });
 
@@ -99,14 +99,14 @@ describe('the end of a routine', () => {
     assert.match(screen.detail, /asks for less\. Next time: 2 × 8 at the wall\. If it stays, see/);
     assert.equal(screen.isTooMuch, true);
     await nextDay();
-    await window.run('start', { routine: 'strength_daily' });
+    await window.start({ routine: 'strength_daily' });
     assert.equal(window.api.session()?.plan.step, 'A');
   });
 
   it('lets nothing begin after a pain of 6 or more until the signs and the check are done', async () => {
     await train(6);
     for (const routine of ['office_reset', 'strength_daily', 'evening_wind_down']) {
-      await window.run('start', { routine });
+      await window.start({ routine });
       const shown = window.api.safetyScreen();
       assert.ok(shown?.name === 'list' && !shown.isUnread, routine);
       assert.equal(window.stage?.name, 'ended');
@@ -124,7 +124,7 @@ describe('the end of a routine', () => {
   it('does so where the clock was set back since the last answer', async () => {
     window.clock.sleep(-30 * 60_000);
     await train(7);
-    await window.run('start');
+    await window.start();
     assert.equal(window.api.safetyScreen()?.name, 'list');
     window.api.answerSafety({ type: 'list', raised: [], ticked: [] });
     window.api.answerSafety({ type: 'check', worstPain: 2 });
@@ -136,14 +136,14 @@ describe('the end of a routine', () => {
     await play('office_reset');
     window.clock.sleep(-2 * 60 * 60_000);
     await train(7);
-    await window.run('start');
+    await window.start();
     window.api.answerSafety({ type: 'list', raised: [], ticked: [] });
     window.api.answerSafety({ type: 'check', worstPain: 2 });
     assert.deepEqual([window.api.safetyScreen(), window.stage?.name], [null, 'playing']);
   });
 
   it('does so after those of the weekend as well', async () => {
-    await window.run('start', { routine: 'weekend_maintenance' });
+    await window.start({ routine: 'weekend_maintenance' });
     for (let s = 0; s < 2000 && window.stage?.name !== 'ended'; s += 2) {
       if (window.stage?.name === 'gate') press('play');
       window.pass(2000);
@@ -151,27 +151,27 @@ describe('the end of a routine', () => {
     say({ type: 'strength', complete: true, form: [], pain: 6 });
     assert.equal(asked()?.name, 'climbed');
     window.panel?.dispose();
-    await window.run('start');
+    await window.start();
     assert.equal(window.api.safetyScreen()?.name, 'list');
   });
 
   it('has push-ups rest for the day after a pain of 4, and the rest of it smaller', async () => {
     await train(4);
-    await window.run('start', { routine: 'strength_daily' });
+    await window.start({ routine: 'strength_daily' });
     assert.deepEqual(window.api.safetyScreen(), { name: 'rests', because: 'painToday' });
-    await window.run('start');
+    await window.start();
     const smaller = () => window.api.session()?.plan.smaller.length;
     assert.deepEqual([window.stage?.name, smaller()], ['playing', 3]);
     press('stop');
     // A later check that finds less gives the range back, and no push-ups.
     window.api.answerSafety({ type: 'check', worstPain: 1 });
-    await window.run('start');
+    await window.start();
     assert.equal(smaller(), 0);
     press('stop');
-    await window.run('start', { routine: 'strength_daily' });
+    await window.start({ routine: 'strength_daily' });
     assert.equal(window.api.safetyScreen()?.name, 'rests');
     await nextDay();
-    await window.run('start', { routine: 'strength_daily' });
+    await window.start({ routine: 'strength_daily' });
     assert.equal(window.api.session()?.plan.routine, 'strength_daily');
     assert.equal(window.api.safetyScreen(), null);
   });
@@ -191,7 +191,7 @@ describe('the end of a routine', () => {
     say({ type: 'accept', level: 'counter' });
     assert.equal(types().filter((type) => type === 'levelAccepted').length, 1);
     await nextDay();
-    await window.run('start', { routine: 'strength_daily' });
+    await window.start({ routine: 'strength_daily' });
     assert.deepEqual(
       [window.api.session()?.plan.level, window.api.session()?.plan.step],
       ['counter', 'A'],

@@ -22,7 +22,7 @@ describe('check-ins and the daily goal in the editor', () => {
 
   /** Plays the reset to its end, and says how it feels. */
   async function reset(feeling = 'same'): Promise<void> {
-    await window.run('start');
+    await window.start();
     window.pass(91_000);
     assert.equal(window.stage?.name, 'ended');
     say({ type: 'rating', feeling });
@@ -131,7 +131,7 @@ describe('check-ins and the daily goal in the editor', () => {
     await reset();
     assert.equal(posted(), '1.5 of 10 minutes of guided movement today.');
     assert.match(hover(), /1\.5 of 10 minutes of guided movement today\./);
-    await window.run('start');
+    await window.start();
     assert.equal(posted(), undefined);
     window.pass(91_000);
     assert.equal(posted(), '3 of 10 minutes of guided movement today.');

@@ -47,7 +47,7 @@ describe('deleting everything', () => {
     assert.equal(window.remembered.size, 0);
     assert.deepEqual([window.api.statements(), window.api.progress()], [[], []]);
     assert.match(fake.messages.at(-1) ?? '', /^Everything is deleted/);
-    await window.run('start');
+    await window.start();
     assert.equal(window.api.safetyScreen()?.name, 'list');
     // The count is no entry: it goes on.
     assert.ok(window.api.view().facts.workedMs >= 90 * MINUTE_MS);

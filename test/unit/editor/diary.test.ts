@@ -73,7 +73,7 @@ describe('what happens by itself', () => {
   });
 
   it('tells of a routine how it ended, who began it and how long it was played', async () => {
-    await window.run('start');
+    await window.start();
     window.pass(20_000).panel?.dispose();
     const [line] = await lines('played');
     const played = parseProgressFact(line);

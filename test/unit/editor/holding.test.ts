@@ -95,7 +95,7 @@ describe('an offered reset and somebody who does not look at it', () => {
   it('is not held by a page that the person left for a routine', async () => {
     window.untilOffered();
     window.api.fromPlayer({ type: 'about', exercise: 'shoulder_4dir' });
-    await window.run('start');
+    await window.start();
     window.api.fromPlayer({ type: 'command', command: 'stop' });
     window.panel?.dispose();
     await window.run('skip');

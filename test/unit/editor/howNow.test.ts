@@ -63,14 +63,14 @@ describe('how an offered reset is to be done', () => {
     press();
     window.list.choose('Standing');
     await settled();
-    await window.run('start');
+    await window.start();
     assert.deepEqual([name(), plan()?.seated], ['playing', false]);
   });
 
   it('is not asked once it plays, and a late answer changes nothing', async () => {
     press();
     const { list } = window;
-    await window.run('start');
+    await window.start();
     list.choose('Standing');
     await settled();
     assert.deepEqual([name(), plan()?.seated], ['playing', true]);

@@ -33,7 +33,7 @@ describe('push-ups in the editor', () => {
   }
 
   async function start(): Promise<void> {
-    await window.run('start', { routine: 'strength_daily' });
+    await window.start({ routine: 'strength_daily' });
     press('play');
   }
 
@@ -120,7 +120,7 @@ describe('push-ups in the editor', () => {
   }
 
   it('are never played beyond the place of the person, and that is said', async () => {
-    await window.run('start', { routine: 'strength_daily', level: 'floor', step: 'C' });
+    await window.start({ routine: 'strength_daily', level: 'floor', step: 'C' });
     assert.deepEqual([plan()?.level, plan()?.step], ['wall', 'A']);
     assert.equal(
       fake.messages.at(-1),
@@ -129,13 +129,13 @@ describe('push-ups in the editor', () => {
     );
     closePanel();
     fake.messages.length = 0;
-    await window.run('start', { routine: 'weekend_maintenance', level: 'wall', step: 'A' });
+    await window.start({ routine: 'weekend_maintenance', level: 'wall', step: 'A' });
     assert.deepEqual(fake.messages, []);
   });
 
   it('say so of nothing while a sign locks', async () => {
     window.api.answerSafety({ type: 'list', raised: ['fever'], ticked: [] });
-    await window.run('start', { routine: 'strength_daily', level: 'floor' });
+    await window.start({ routine: 'strength_daily', level: 'floor' });
     assert.equal(window.api.safetyScreen()?.name, 'locked');
     assert.deepEqual(fake.messages, []);
   });
@@ -148,7 +148,7 @@ describe('push-ups in the editor', () => {
 
   it('begin lower after a long time without, and say why before they begin', async () => {
     before(...toCounter(3));
-    await window.run('start', { routine: 'strength_daily' });
+    await window.start({ routine: 'strength_daily' });
     assert.deepEqual([plan()?.level, posted().note], ['counter', undefined]);
     closePanel();
     window.pass(30 * DAY_MS).answerSafety();
@@ -166,7 +166,7 @@ describe('push-ups in the editor', () => {
   it('rest for a day where the last ones hurt at the very first step, however they are asked for', async () => {
     before({ daysAgo: 1, ...done }, { daysAgo: 1, ...toldOf('earlier-0', 7) });
     const ways: Readonly<Record<string, () => Promise<unknown>>> = {
-      'the command': () => window.run('start', { routine: 'strength_daily' }),
+      'the command': () => window.start({ routine: 'strength_daily' }),
       'a link': () => window.openLink('/start', 'routine=strength_daily'),
       'the list': async () => {
         const chosen = window.run('chooseRoutine');
@@ -182,18 +182,18 @@ describe('push-ups in the editor', () => {
       assert.notEqual(window.panel, null, way);
       window.panel?.dispose();
     }
-    await window.run('start', { routine: 'weekend_maintenance' });
+    await window.start({ routine: 'weekend_maintenance' });
     assert.equal(plan()?.restsPushups, true);
     assert.equal(posted().note, 'Push-ups are left out: today they rest.');
     closePanel();
     window.pass(DAY_MS).answerSafety();
-    await window.run('start', { routine: 'strength_daily' });
+    await window.start({ routine: 'strength_daily' });
     assert.equal(plan()?.restsPushups, false);
   });
 
   it('that rest make way for the reset on their own screen', async () => {
     before({ daysAgo: 1, ...done }, { daysAgo: 1, ...toldOf('earlier-0', 7) });
-    await window.run('start', { routine: 'strength_daily' });
+    await window.start({ routine: 'strength_daily' });
     window.api.fromPlayer({ type: 'choose', routine: 'office_reset' });
     assert.equal(window.api.safetyScreen(), null);
     assert.deepEqual([plan()?.routine, window.stage?.name], ['office_reset', 'ready']);
@@ -210,7 +210,7 @@ describe('push-ups in the editor', () => {
 
   it('are kept at the height at which they were done', async () => {
     before(...toCounter(1));
-    await window.run('start', { routine: 'strength_daily' });
+    await window.start({ routine: 'strength_daily' });
     assert.equal(plan()?.level, 'counter');
     press('play');
     window.pass(20_000);

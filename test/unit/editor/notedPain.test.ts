@@ -25,11 +25,11 @@ describe('a pain that was written in the journal', () => {
   it('of 6 and more has the check done again before anything starts', async () => {
     note(6);
     for (const routine of ['office_reset', 'evening_wind_down']) {
-      await window.run('start', { routine });
+      await window.start({ routine });
       assert.deepEqual([screen(), window.stage], ['check', null]);
       window.panel?.dispose();
     }
-    await window.run('start');
+    await window.start();
     window.api.answerSafety({ type: 'check', worstPain: 7 });
     assert.equal(screen(), 'tooStrong');
     window.api.answerSafety({ type: 'check', worstPain: 1 });
@@ -45,22 +45,22 @@ describe('a pain that was written in the journal', () => {
 
   it('of 4 or 5 asks for less range, and for no push-ups', async () => {
     note(5);
-    await window.run('start');
+    await window.start();
     assert.equal(window.api.session()?.plan.smaller.length, 3);
     window.panel?.dispose();
-    await window.run('start', { routine: 'strength_daily' });
+    await window.start({ routine: 'strength_daily' });
     assert.equal(screen(), 'rests');
   });
 
   it('says nothing once it was deleted or changed, nor where the check came after it', async () => {
     note(8);
     note(9, now - 2 * HOUR_MS);
-    await window.run('start');
+    await window.start();
     assert.equal(screen(), 'check');
     window.panel?.dispose();
     const stated = { v: 1, at: now + 1, zone: zone(), of: `noted-8-at-${now}` };
     window.writeJournal(JSON.stringify({ ...stated, id: 'changed-1', type: 'deleted' }));
-    await window.run('start');
+    await window.start();
     assert.deepEqual([screen(), window.api.session()?.stage.name], [null, 'playing']);
   });
 });

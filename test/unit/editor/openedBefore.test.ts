@@ -74,7 +74,9 @@ describe('a way that stood open as another window was told of a sign', () => {
       window = new ActivatedWindow(settings);
       const take = await open(window);
       await take();
-      await window.until(() => window.stage !== null && window.stage.name !== 'ready');
+      await window.until(() => window.stage !== null);
+      window.pass(11_000);
+      assert.notEqual(window.stage?.name, 'ready');
     });
 
     for (const flag of flagIds) {

@@ -94,7 +94,7 @@ describe('a window on a server in another zone', () => {
       window.api.fromPlayer({ type: 'ready', timeZone: 'Asia/Kathmandu' });
       // A day of its own, which is asked of before its first session.
       window.answerSafety();
-      await window.run('start');
+      await window.start();
       window.pass(20_000).panel?.dispose();
       window.untilOffered();
       await window.api.logged();

@@ -16,7 +16,7 @@ describe('the place on the push-up ladder on another machine', () => {
   }
 
   async function train(pain = 0): Promise<void> {
-    await window.run('start', { routine: 'strength_daily' });
+    await window.start({ routine: 'strength_daily' });
     window.api.fromPlayer({ type: 'command', command: 'play' });
     for (let s = 0; s < 330 && window.stage?.name !== 'ended'; s += 2) window.pass(2000);
     const answer = { type: 'strength', complete: true, form: formItems, pain };
@@ -25,7 +25,7 @@ describe('the place on the push-up ladder on another machine', () => {
   }
 
   async function placeNow(): Promise<string> {
-    await window.run('start', { routine: 'strength_daily' });
+    await window.start({ routine: 'strength_daily' });
     const plan = window.api.session()?.plan;
     window.panel?.dispose();
     return `${plan?.level} ${plan?.step}`;

@@ -70,7 +70,7 @@ describe('nothing slips past the questions', () => {
   it('and nothing plays behind them: a start takes their place', async () => {
     await window.run('checkSafety');
     assert.equal(screen(), 'check');
-    await window.run('start');
+    await window.start();
     assert.deepEqual([stage(), screen()], ['playing', null]);
   });
 });
@@ -99,7 +99,7 @@ describe('the questions stay with the person who answers them', () => {
   }
 
   it('and answered in another window let nothing play unseen in this one', async () => {
-    await window.run('start');
+    await window.start();
     assert.equal(screen(), 'list');
     await answeredElsewhere();
     assert.equal(window.stage?.name, 'ready');
@@ -108,7 +108,7 @@ describe('the questions stay with the person who answers them', () => {
   });
 
   it('and come in their order: the list of signs before the head turns', async () => {
-    await window.run('start', { routine: 'safety_check' });
+    await window.start({ routine: 'safety_check' });
     assert.deepEqual([window.stage, screen()], [null, 'list']);
     window.panel?.dispose();
     await window.run('checkSafety');
@@ -139,11 +139,11 @@ describe('the questions stay with the person who answers them', () => {
 
   it('until Skip or Later, which take the panel with them', async () => {
     window.type(90 * MINUTE_MS).pass(11_000);
-    await window.run('start');
+    await window.start();
     press('skip');
     assert.deepEqual([screen(), window.panel], [null, null]);
     window.type(90 * MINUTE_MS).pass(11_000);
-    await window.run('start');
+    await window.start();
     await window.run('snooze', 5);
     assert.deepEqual([screen(), window.panel], [null, null]);
     assert.equal(window.api.view().phase.name, 'snoozed');
@@ -157,7 +157,7 @@ describe('the questions stay with the person who answers them', () => {
   });
 
   it('can be taken back after a wrong tap, also once a region was chosen', async () => {
-    await window.run('start');
+    await window.start();
     window.api.answerSafety({ type: 'list', raised: ['fever'], ticked: [] });
     window.api.answerSafety({ type: 'region', region: 'CA' });
     const shown = window.api.safetyScreen();

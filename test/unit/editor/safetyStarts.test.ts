@@ -160,7 +160,7 @@ describe('every way to start a routine', () => {
   });
 
   it('goes on from the question to what was asked for, once it is answered', async () => {
-    await window.run('start', { routine: 'practice_shoulders' });
+    await window.start({ routine: 'practice_shoulders' });
     window.api.answerSafety(none);
     assert.equal(screen(), 'check');
     window.api.answerSafety(fine);
@@ -169,7 +169,7 @@ describe('every way to start a routine', () => {
   });
 
   it('is not gone on with by somebody who has closed the question', async () => {
-    await window.run('start');
+    await window.start();
     window.panel?.dispose();
     window.answerSafety().pass(MINUTE_MS);
     assert.equal(window.stage, null);
@@ -218,7 +218,7 @@ describe('what is said about safety around a session', () => {
     window.api.answerSafety(none);
     assert.equal(window.api.safetyScreen()?.name, 'noted');
     window.panel?.dispose();
-    await window.run('start');
+    await window.start();
     assert.equal(window.api.safetyScreen()?.name, 'check');
   });
 
@@ -252,7 +252,7 @@ describe('what is said about safety around a session', () => {
   it('goes on after something did not feel right only by what is chosen there', async () => {
     window.untilOffered().pass(20_000);
     window.api.fromPlayer({ type: 'command', command: 'discomfort' });
-    await window.run('start');
+    await window.start();
     await window.openLink('/start', 'routine=evening_wind_down');
     assert.equal(window.stage?.name === 'paused' && window.stage.by, 'discomfort');
     window.api.fromPlayer({ type: 'command', command: 'play' });
@@ -263,7 +263,7 @@ describe('what is said about safety around a session', () => {
     await window.close();
     window = new ActivatedWindow({ region: 'CA' });
     window.api.answerSafety({ type: 'list', raised: ['fever'], ticked: [] });
-    await window.run('start');
+    await window.start();
     window.api.fromPlayer({ type: 'ready' });
     const region = () => {
       const told = fake.panels.flatMap((panel) => panel.posted) as {
@@ -287,7 +287,7 @@ describe('what is said about safety around a session', () => {
   });
 
   it('follows the 30-second check once that was played', async () => {
-    await window.run('start', { routine: 'safety_check' });
+    await window.start({ routine: 'safety_check' });
     window.pass(31_000);
     assert.equal(window.api.safetyScreen()?.name, 'check');
   });

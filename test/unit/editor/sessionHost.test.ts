@@ -146,7 +146,7 @@ describe('keys that nobody has been told of yet', () => {
     assert.equal(lastInputAt, activated.clock.wallMs);
     for (let key = 0; key < 5; key++) press();
     assert.ok(activated.api.sinceLastLookMs() >= 800, 'the latest keys are kept back');
-    await activated.run('start');
+    await activated.start();
     assert.equal(activated.stage?.name, 'playing');
     activated.pass(5000);
     assert.equal(activated.stage.name, 'playing');

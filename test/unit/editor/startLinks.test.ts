@@ -13,7 +13,9 @@ describe('a link that was opened', () => {
     const session = window.api.session();
     assert.equal(session?.plan.routine, 'evening_wind_down');
     assert.equal(session.plan.childsPose, 'cushion');
-    assert.equal(session.startedBy, 'person');
+    assert.equal(session.stage.name, 'ready');
+    window.pass(11_000);
+    assert.equal(window.stage?.name, 'gate');
     assert.ok(window.panel !== null);
     assert.deepEqual(fake.messages, []);
   });

@@ -68,7 +68,7 @@ describe('finding a starting point', () => {
       'chest_breath',
     ]);
     assert.notEqual(window.panel, null);
-    await window.run('start');
+    await window.start();
     assert.equal(window.stage, null);
   });
 

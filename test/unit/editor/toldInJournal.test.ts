@@ -33,7 +33,7 @@ describe('numb or tingling, told in the journal', () => {
     save({ quality: ['numb'] });
     assert.equal(window.api.safetyScreen()?.name, 'list');
     for (const panel of fake.panels) panel.dispose();
-    await window.run('start');
+    await window.start();
     assert.equal(window.api.safetyScreen()?.name, 'list');
     assert.equal(window.stage, null);
     window.api.answerSafety({ type: 'list', raised: [], ticked: [] });
@@ -44,7 +44,7 @@ describe('numb or tingling, told in the journal', () => {
   it('holds nothing back where it is an ache', async () => {
     await window.run('openJournal');
     save({ quality: ['ache'] });
-    await window.run('start');
+    await window.start();
     assert.equal(window.stage?.name, 'playing');
   });
 });
@@ -56,7 +56,7 @@ describe('a pain of 6 or more, told while a routine is under way', () => {
     window = new ActivatedWindow();
     window.pass(HOUR_MS);
     now = window.clock.wallMs;
-    await window.run('start');
+    await window.start();
     window.pass(5000);
     assert.equal(window.stage?.name, 'playing');
   });
@@ -79,7 +79,7 @@ describe('a pain of 6 or more, told while a routine is under way', () => {
   async function assertEnded(): Promise<void> {
     assert.deepEqual([window.stage?.name, screen()], ['ended', 'list']);
     for (const panel of fake.panels) panel.dispose();
-    await window.run('start');
+    await window.start();
     assert.equal(screen(), 'list');
     window.api.answerSafety({ type: 'list', raised: [], ticked: [] });
     assert.equal(screen(), 'check');
@@ -148,7 +148,7 @@ describe('a pain of 6 or more, told while a routine is under way', () => {
 
   it('lets the head turns go on, whose question comes next', async () => {
     window.panel?.dispose();
-    await window.run('start', { routine: 'safety_check' });
+    await window.start({ routine: 'safety_check' });
     await write(8);
     assert.equal(window.stage?.name, 'playing');
   });

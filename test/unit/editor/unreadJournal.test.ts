@@ -82,7 +82,7 @@ describe('a part of the journal that can not be read', () => {
     it(`asks no more once it was answered, and that holds after a restart: ${fault}`, async () => {
       answered(now - 2 * HOUR_MS);
       damage(fault, now - HOUR_MS);
-      await window.run('start');
+      await window.start();
       assertAsksAnew('the command');
       window.answerSafety();
       assert.equal(window.stage?.name, 'playing');
@@ -92,7 +92,7 @@ describe('a part of the journal that can not be read', () => {
       mkdirSync(path.dirname(file), { recursive: true });
       damage(fault, now - 2 * HOUR_MS);
       answered(now - HOUR_MS);
-      await window.run('start');
+      await window.start();
       assert.deepEqual([screen(), window.stage?.name], [null, 'playing']);
     });
   }
@@ -107,14 +107,14 @@ describe('a part of the journal that can not be read', () => {
     answered(now - 2 * HOUR_MS);
     appendFileSync(file, line('played-0002', now - HOUR_MS));
     utimesSync(file, (now - HOUR_MS) / 1000, (now - HOUR_MS) / 1000);
-    await window.run('start');
+    await window.start();
     assert.deepEqual([screen(), window.stage === null], [null, false]);
   });
 
   it('that a disk will say nothing at all of counts as written to until now', async () => {
     answered(now - HOUR_MS);
     symlinkSync(file, file);
-    await window.run('start');
+    await window.start();
     assertAsksAnew('the command');
     window.answerSafety();
     assert.equal(window.stage?.name, 'playing');
@@ -123,7 +123,7 @@ describe('a part of the journal that can not be read', () => {
   it('is done with by one answer, though the clock was set back meanwhile', async () => {
     answered(now - HOUR_MS);
     symlinkSync(file, file);
-    await window.run('start');
+    await window.start();
     assertAsksAnew('the command');
     window.clock.sleep(-2 * HOUR_MS);
     window.answerSafety();
@@ -155,7 +155,7 @@ describe('a part of the journal that can not be read', () => {
   it('leaves what was read before as it was, and a lock that shows later holds', async () => {
     answered(now - 2 * HOUR_MS);
     damage('a file that the disk does not give', now - HOUR_MS);
-    await window.run('start');
+    await window.start();
     assertAsksAnew('the command');
     window.answerSafety();
     assert.equal(window.stage?.name, 'playing');
@@ -169,7 +169,7 @@ describe('a part of the journal that can not be read', () => {
   it('says nothing any more once it can be read and held nothing', async () => {
     answered(now - 2 * HOUR_MS);
     damage('a file that the disk does not give', now - HOUR_MS);
-    await window.run('start');
+    await window.start();
     assertAsksAnew('the command');
     rmSync(file, { recursive: true });
     writeFileSync(file, '');

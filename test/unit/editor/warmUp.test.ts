@@ -33,49 +33,49 @@ describe('the warm-up of the day', () => {
 
   it('comes before the first one that is started', async () => {
     window = new ActivatedWindow(setting);
-    await window.run('start');
+    await window.start();
     assert.equal(warmUpS(), 60);
     window.pass(151_000);
     assert.deepEqual(window.stage?.name, 'ended');
-    await window.run('start');
+    await window.start();
     assert.equal(warmUpS(), 0);
   });
 
   it('comes again where the first one was stopped, and on the next day', async () => {
     window = new ActivatedWindow(setting);
-    await window.run('start');
+    await window.start();
     window.pass(20_000).api.fromPlayer({ type: 'command', command: 'stop' });
-    await window.run('start');
+    await window.start();
     assert.equal(warmUpS(), 60);
     window.pass(151_000);
     window.pass(24 * 60 * MINUTE_MS).answerSafety();
-    await window.run('start');
+    await window.start();
     assert.equal(warmUpS(), 60);
   });
 
   it('is not used up by the release in a call', async () => {
     window = new ActivatedWindow(setting);
-    await window.run('start', { routine: 'office_reset', call: true });
+    await window.start({ routine: 'office_reset', call: true });
     assert.equal(warmUpS(), 0);
     window.pass(91_000);
     assert.equal(window.stage?.name, 'ended');
-    await window.run('start');
+    await window.start();
     assert.equal(warmUpS(), 60);
   });
 
   it('is left to the person: never, always, or as a shortcut says', async () => {
     window = new ActivatedWindow({ warmUp: 'never' });
-    await window.run('start');
+    await window.start();
     assert.equal(warmUpS(), 0);
     await window.close();
     window = new ActivatedWindow({ warmUp: 'always' });
-    await window.run('start');
+    await window.start();
     window.pass(151_000);
-    await window.run('start');
+    await window.start();
     assert.equal(warmUpS(), 60);
     await window.close();
     window = new ActivatedWindow(setting);
-    await window.run('start', { routine: 'evening_wind_down', warmUp: false });
+    await window.start({ routine: 'evening_wind_down', warmUp: false });
     assert.equal(warmUpS(), 0);
   });
 });
