@@ -6,6 +6,7 @@ import { DisposableStore } from './disposables.js';
 import { moreThan } from './parsedOnce.js';
 import { errorText } from './storage/fileErrors.js';
 import type { JournalFiles } from './storage/journalFiles.js';
+import { turns } from './turns.js';
 
 /** What every statement in the journal carries. Statements are only ever added, in any window. */
 type Stated = Pick<JournalEntry, 'v' | 'id' | 'at' | 'type'>;
@@ -42,6 +43,8 @@ export class JournalBook<Fact extends Stated> extends DisposableStore {
   private readonly facts = new Map<string, Fact>();
   /** What is not on disk yet, the earliest first. */
   private readonly unsaved = new Map<string, Fact>();
+  private readings: Promise<unknown> = Promise.resolve();
+  private nextReading: Promise<void> | null = null;
   /** The entries that were read. */
   private seen: readonly JournalEntry[] = [];
   /** The latest of those that were read, and not understood: until when something was said there. */
@@ -82,14 +85,40 @@ export class JournalBook<Fact extends Stated> extends DisposableStore {
     return this.knownUnreadUntil;
   }
 
-  /** Reads what other windows have stated meanwhile. Before anything starts it is always read. */
-  async read(): Promise<void> {
+  /**
+   * Reads what other windows have stated meanwhile; what is asked for while a reading goes on is read
+   * after it. Before anything starts it is always read.
+   */
+  read(): Promise<void> {
+    if (this.nextReading !== null) return this.nextReading;
+    const reading = this.readings.then(() => {
+      this.nextReading = null;
+      return this.readNow();
+    });
+    this.nextReading = reading;
+    this.readings = reading.catch(() => undefined);
+    return reading;
+  }
+
+  private async readNow(): Promise<void> {
     const { journal } = this.surroundings;
     await this.keepUnsaved();
     const entries = await journal.readAll();
-    const news = moreThan(this.seen, entries) ?? entries;
+    const before = this.seen;
+    const facts: Fact[] = [];
+    const turn = turns();
+    for (const entry of moreThan(before, entries) ?? entries) {
+      const fact = this.factOf(entry);
+      if (fact !== null) facts.push(fact);
+      const others = turn();
+      if (others !== null) await others;
+    }
+    // What was deleted meanwhile is not taken in any more.
+    if (this.seen !== before) {
+      await this.readNow();
+      return;
+    }
     this.seen = entries;
-    const facts = this.factsOf(news);
     const unreadUntil = Math.max(journal.unreadUntil, this.puzzledUntil);
     const isOtherwise = unreadUntil !== this.knownUnreadUntil;
     this.knownUnreadUntil = unreadUntil;
@@ -103,23 +132,24 @@ export class JournalBook<Fact extends Stated> extends DisposableStore {
     this.subject.unsavedChanged?.([]);
     this.seen = left;
     this.puzzledUntil = 0;
-    for (const fact of this.factsOf(left)) this.facts.set(fact.id, fact);
+    for (const entry of left) {
+      const fact = this.factOf(entry);
+      if (fact !== null) this.facts.set(fact.id, fact);
+    }
     this.changes.fire();
   }
 
-  private factsOf(entries: readonly JournalEntry[]): readonly Fact[] {
+  /** What an entry states; null = nothing of this subject, or what is known already. */
+  private factOf(entry: JournalEntry): Fact | null {
     const { parse, saysMore, types, name } = this.subject;
-    const { report } = this.surroundings;
-    return entries.flatMap((entry) => {
-      if (!types.includes(entry.type) || this.facts.has(entry.id)) return [];
-      const fact = parse(entry);
-      if (fact === null) report(`${name} (${entry.id}) can't be read; it stays.`);
-      if (fact === null || saysMore?.(entry) === true) {
-        const until = Math.min(entry.at, this.nowMs);
-        this.puzzledUntil = Math.max(this.puzzledUntil, until);
-      }
-      return fact ?? [];
-    });
+    if (!types.includes(entry.type) || this.facts.has(entry.id)) return null;
+    const fact = parse(entry);
+    if (fact === null) this.surroundings.report(`${name} (${entry.id}) can't be read; it stays.`);
+    if (fact === null || saysMore?.(entry) === true) {
+      const until = Math.min(entry.at, this.nowMs);
+      this.puzzledUntil = Math.max(this.puzzledUntil, until);
+    }
+    return fact;
   }
 
   /**

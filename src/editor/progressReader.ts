@@ -4,6 +4,7 @@ import type { Running } from '../journal/statistics/progressDay.js';
 import { progressOf } from '../journal/statistics/progressOf.js';
 import type { Clock } from './clock.js';
 import type { JournalFiles } from './storage/journalFiles.js';
+import { turns } from './turns.js';
 import type { TimerView } from './workClock.js';
 
 /** What the journal comes to is made of these. */
@@ -14,9 +15,6 @@ interface ProgressSources {
   readonly view: () => TimerView;
 }
 
-/** So long the extension host works at it before others have their turn, in milliseconds. */
-const TURN_MS = 8;
-
 /** Reads what the journal comes to by now: the first time all of it, and then what is new. */
 export function progressReader({
   clock,
@@ -26,13 +24,11 @@ export function progressReader({
   const keeper = keepIndex();
   const read = async () => {
     const steps = keeper.take(await files.readAll());
-    let turnAt = performance.now();
+    const turn = turns();
     let step = steps.next();
     while (step.done !== true) {
-      if (performance.now() - turnAt > TURN_MS) {
-        await new Promise((resolve) => setTimeout(resolve, 0));
-        turnAt = performance.now();
-      }
+      const others = turn();
+      if (others !== null) await others;
       step = steps.next();
     }
     const at = clock().read().wallMs;

@@ -6,12 +6,13 @@ export class MergedEntries {
   /** All of them, in no particular order. */
   all: readonly JournalEntry[] = [];
   private readonly unique = new Map<string, JournalEntry>();
-  private added: JournalEntry[] = [];
+  /** What has come since the last merge. */
+  private fresh: JournalEntry[] = [];
   private mustBeginAnew = false;
 
   /** Something has changed since the last merge. */
   get isStale(): boolean {
-    return this.mustBeginAnew || this.added.length > 0;
+    return this.mustBeginAnew || this.fresh.length > 0;
   }
 
   /**
@@ -25,16 +26,16 @@ export class MergedEntries {
     });
     const isGrown = before.every((entry, index) => entries[index] === entry);
     if (isGrown && entries.length === before.length) return before;
-    if (isGrown) this.added.push(...entries.slice(before.length));
-    else this.mustBeginAnew = true;
+    // File by file, so that ten years of them are not gone through at once.
+    if (!isGrown) this.mustBeginAnew = true;
+    else for (const one of entries.slice(before.length)) if (this.takeIn(one)) this.fresh.push(one);
     return entries;
   }
 
   /** Brings the list up to date with all files; tells whether an entry is not there any more. */
   merge(files: readonly (readonly JournalEntry[])[]): boolean {
-    const { added } = this;
-    this.added = [];
-    const fresh = this.mustBeginAnew ? [] : added.filter((entry) => this.takeIn(entry));
+    const { fresh } = this;
+    this.fresh = [];
     if (this.mustBeginAnew) return this.beginAnew(files);
     this.all = [...this.all, ...fresh];
     return false;

@@ -99,10 +99,13 @@ describe('a sign that one window was told of', () => {
     await editor().giveFocusTo(second);
     await second.runCommand('Upper Back Reset: Show the Signs to Have Looked At');
     const frame = await second.webviewFrame('.signs');
-    await frame.getByText('Fever (38.0 °C').click();
+    await frame.getByText('Chest pain, trouble breathing').click();
     await frame.locator('[data-answer="list"]').click();
     await close(second);
     await first.waitForStatusBar(countdown, /Resets off/);
+    // A sign of the other tier closes them as well, and says how soon.
+    assert.equal(await start(first), 'Get help now');
+    await editor().giveFocusTo(second);
     const folder = path.join((await lookAt(first)).storage, 'journal');
     // As the command does; under test VS Code shows nobody its question.
     for (const name of await readdir(folder)) await rm(path.join(folder, name));
