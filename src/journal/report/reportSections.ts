@@ -25,8 +25,6 @@ export interface ReportSection {
 
 /** Rows of a part of the summary, at most, so that the summary stays a page. */
 const MOST_ROWS = 5;
-/** Moves on the ladder in the summary, at most. */
-const MOST_MOVES = 2;
 /** Signs of one day in the summary, at most. */
 const MOST_SIGNS = 3;
 
@@ -53,7 +51,7 @@ function shortened(part: ReportSection): ReportSection {
   const shown = keeps === 'first' ? short.slice(0, atMost) : short.slice(-atMost);
   const called = { first: 'first', last: 'latest' }[keeps];
   // A part that says in words what its rows come to.
-  if (atMost === 0) return { ...part, rows: [], note: 'Each of them comes below.' };
+  if (atMost === 0) return { ...part, rows: [] };
   const note =
     rows.length > atMost
       ? `The ${called} ${atMost} of ${rows.length}; all of them come below.`
@@ -110,12 +108,7 @@ function partsOf(report: Report): readonly ReportSection[] {
       names: ['Routine', 'Times', 'Minutes'],
       rows: tried.map(({ name, times, minutes }) => [name, times, minutes]),
     },
-    {
-      title: 'Moves on the push-up ladder',
-      ...{ wide: true, atMost: MOST_MOVES, keeps: 'last' },
-      names: ['Day', 'Move'],
-      rows: report.moves.map(({ day, words }) => [day, words]),
-    },
+    movesSection(report),
   ];
   return all.filter(({ rows, text, chart }) => rows.length > 0 || text !== undefined || chart);
 }
@@ -136,12 +129,26 @@ function askedSection({ asked }: Report): ReportSection {
   });
   const latest = asked.reduce((last, { day }) => (day !== null && day > last ? day : last), '');
   const when = latest === '' ? '' : `, last on ${latest}`;
-  const part = { title: 'Answers about signs', names: ['Sign', 'Last answer', 'Day'] };
+  const part = { title: 'Answers about signs', names: ['Asked on', 'Sign', 'Answer'] };
   if (asked.length === 0) return { ...part, rows: [] };
   return {
     ...{ ...part, wide: true, atMost: 0 },
-    text: `Of ${asked.length} signs that ask for a closer look: ${counts.join(', ')}${when}.`,
-    rows: asked.map(({ sign, answer, day }) => [sign, answer, day ?? '']),
+    text: `Of ${asked.length} signs: ${counts.join(', ')}${when}. Each comes below.`,
+    rows: asked.map(({ sign, answer, day }) => [day ?? '–', sign, answer]),
+  };
+}
+
+/** The latest move on the push-up ladder in words, and all of them below. */
+function movesSection({ moves }: Report): ReportSection {
+  const part = { title: 'Moves on the push-up ladder', names: ['Day', 'Move'] };
+  const latest = moves.at(-1);
+  if (latest === undefined) return { ...part, rows: [] };
+  const isOne = moves.length === 1;
+  const others = isOne ? '' : ` The latest of ${moves.length}; all of them come below.`;
+  return {
+    ...{ ...part, wide: true, text: `${latest.day}: ${latest.words}.${others}` },
+    ...(isOne ? {} : { atMost: 0 }),
+    rows: isOne ? [] : moves.map(({ day, words }) => [day, words]),
   };
 }
 

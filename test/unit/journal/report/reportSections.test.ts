@@ -47,10 +47,10 @@ describe('the summary of a report', () => {
     ] as const;
     const report = reportOf(inputOf([], { asked }));
     const part = titled('Answers about signs', reportSections(report));
-    assert.match(part?.text ?? '', /: 2 no, 1 not asked, last on 2026-03-04\.$/);
+    assert.match(part?.text ?? '', /: 2 no, 1 not asked, last on 2026-03-04\. Each comes below\.$/);
     assert.deepEqual(part?.rows, []);
     const full = titled('Answers about signs', fullSections(report));
-    assert.deepEqual(full?.rows[1], ['A lump', 'not asked', '']);
+    assert.deepEqual(full?.rows[1], ['–', 'A lump', 'not asked']);
     const without = exportFields.filter((field) => field !== 'signs');
     const other = reportOf(inputOf([], { asked, fields: without }));
     assert.equal(titled('Answers about signs', reportSections(other)), undefined);
@@ -64,11 +64,16 @@ describe('the summary of a report', () => {
       inputOf([], { moves, range: { from: '2026-03-02', to: '2026-03-09' } }),
     );
     const title = 'Moves on the push-up ladder';
-    assert.deepEqual(
-      titled(title, reportSections(report))?.rows.map(([day]) => day),
-      ['2026-03-04', '2026-03-05'],
+    const short = titled(title, reportSections(report));
+    assert.deepEqual(short?.rows, []);
+    assert.equal(
+      short.text,
+      '2026-03-05: Push-ups: move 5. The latest of 4; all of them come below.',
     );
     assert.equal(titled(title, fullSections(report))?.rows.length, 4);
+    const one = reportOf(inputOf([], { moves: moves.slice(0, 1) }));
+    assert.equal(titled(title, reportSections(one))?.text, '2026-03-01: Push-ups: move 1.');
+    assert.equal(titled(title, fullSections(one)), undefined);
     assert.match(reportHtml(report), /Push-ups: move 2/);
     assert.match(reportMarkdown(report), /Push-ups\\: move 2/);
   });
