@@ -3,8 +3,8 @@ import { groupedBy, meanOf } from './numbers.js';
 import type { ReportEntry } from './reportInput.js';
 
 const DAY_MS = 86_400_000;
-/** Weeks of more than a quarter, and months of more than a year and a half, do not fit on a page. */
-const LONGEST_DAYS = { week: 92, month: 550 };
+/** Weeks of more than a quarter, and months of more than a year, do not fit on a page. */
+const LONGEST_DAYS = { week: 92, month: 400 };
 
 /** Weeks are from Monday to Sunday; all are by the person's own days. */
 export type Period = 'week' | 'month' | 'year';

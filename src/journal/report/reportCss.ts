@@ -37,7 +37,7 @@ footer { margin-top: 2em; padding-bottom: 24px; font-size: .85em; color: #444; }
   main, footer { max-width: none; padding: 0; }
   h1 { margin-top: 0; }
   .said { white-space: nowrap; }
-  section, .halves { margin-top: .75em; }
+  section, .halves { margin-top: .6em; }
   h2 { margin-bottom: .1em; }
   .full { break-before: page; }
 }

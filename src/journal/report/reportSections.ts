@@ -146,7 +146,7 @@ function movesSection({ moves }: Report): ReportSection {
   const isOne = moves.length === 1;
   const others = isOne ? '' : ` The latest of ${moves.length}; all of them come below.`;
   return {
-    ...{ ...part, wide: true, text: `${latest.day}: ${latest.words}.${others}` },
+    ...{ ...part, text: `${latest.day}: ${latest.words}.${others}` },
     ...(isOne ? {} : { atMost: 0 }),
     rows: isOne ? [] : moves.map(({ day, words }) => [day, words]),
   };

@@ -17,7 +17,8 @@ const played = routineIds.filter((id) => id !== 'safety_check');
 
 /**
  * The journal of somebody who says all that can be said: every question of each entry, another set
- * of five activities every few months, all routines in turn, and signs about once in three weeks.
+ * of five activities every few months, all routines in turn, and signs and a move on the push-up
+ * ladder about once in three weeks.
  */
 export function fullJournal(until: string, days: number): JournalEntry[] {
   let felt = 0;
@@ -39,7 +40,14 @@ export function fullJournal(until: string, days: number): JournalEntry[] {
     );
     const day = new Date(entry.at).toISOString().slice(0, 10);
     const stated = { v: 1, id: `signs-${String(signs).padStart(6, '0')}`, at: entry.at } as const;
-    return [told, { ...stated, day, type: 'signs', by: 'list', asked: flagIds, raised }];
+    const moved = { ...stated, id: `moved-${stated.id}`, day, type: 'ladderMoved' } as const;
+    return [
+      ...[told, { ...stated, day, type: 'signs', by: 'list', asked: flagIds, raised }],
+      {
+        ...{ ...moved, level: 'counter', step: 'A', from: { level: 'wall', step: 'E' } },
+        ...{ because: 'session', routine: 'weekend_maintenance', seconds: 900 },
+      },
+    ];
   });
 }
 
