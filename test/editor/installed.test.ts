@@ -68,7 +68,7 @@ describe('the extension as people have it', () => {
     await window.screenshot('page-missing');
     await rename(`${script}.gone`, script);
     await toast.getByRole('button', { name: 'Try Again' }).click();
-    const frame = await window.webviewFrame('svg');
+    const frame = await window.pressStart();
     await frame.getByRole('button', { name: /pause/i }).waitFor();
     await frame.getByRole('button', { name: /stop/i }).click();
     await window.runCommand('View: Close All Editor Groups');
