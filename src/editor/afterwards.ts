@@ -59,6 +59,7 @@ export class Afterwards extends DisposableStore {
       case 'rating':
         if (screen.name !== 'rating') return;
         progress.write({ type: 'rated', of: ended.played, feeling: answer.feeling });
+        if (answer.feeling === 'worse') this.leaveIt();
         this.showRated(answer.feeling);
         break;
       case 'strength': {
@@ -66,8 +67,7 @@ export class Afterwards extends DisposableStore {
         const { form, pain } = answer;
         const complete = answer.complete && screen.complete;
         progress.write({ type: 'strengthTold', of: ended.strength, complete, form, pain });
-        // So strong a pain is like a stop for how it felt: the signs and the check come next.
-        if (painLight(pain) === 'red') this.safety.write({ type: 'stopped' });
+        if (painLight(pain) === 'red') this.leaveIt();
         const around = progress.around(ended.strength);
         if (around === null) return;
         const { session, before, after } = around;
@@ -83,6 +83,11 @@ export class Afterwards extends DisposableStore {
         if (screen.name !== 'checkIn' || ended.checkIn === null) return;
         this.show({ name: 'checkedIn', ...this.checkIns.answer(ended.checkIn, answer.value) });
     }
+  }
+
+  /** Like a stop for how it felt: before anything else begins, the signs are asked about. */
+  private leaveIt(): void {
+    this.safety.write({ type: 'stopped' });
   }
 
   /** One question of a check-in comes after the rating, but never after a bad one. */

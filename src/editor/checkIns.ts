@@ -4,6 +4,7 @@ import type { AskedNumber, CheckedIn } from '../routines/checkIn/checkInWords.js
 import { askedNumber, checkedIn } from '../routines/checkIn/checkInWords.js';
 import type { Clock } from './clock.js';
 import type { ProgressBook } from './progressBook.js';
+import type { SafetyBook } from './safetyBook.js';
 import type { StartingPoints } from './startingPoints.js';
 
 /** Asks how it goes, two days and two weeks after the beginning: each question once. */
@@ -12,6 +13,7 @@ export class CheckIns {
     private readonly clock: () => Clock,
     private readonly progress: ProgressBook,
     private readonly startingPoints: StartingPoints,
+    private readonly safety: Pick<SafetyBook, 'write'>,
   ) {}
 
   /** The question that is due; null = none. */
@@ -30,11 +32,13 @@ export class CheckIns {
     this.progress.write({ type: 'checkIn', checkIn, question, value: null });
   }
 
-  /** Keeps a number, and says what it comes to. */
+  /** Keeps a number, and says what it comes to; where that is "stop for now", it is one. */
   answer(due: DueQuestion, value: number): CheckedIn {
     const { checkIn, question } = due;
     this.progress.write({ type: 'checkIn', checkIn, question, value });
-    return checkedIn(due, value, this.progress.statements, this.startingPoints.current);
+    const told = checkedIn(due, value, this.progress.statements, this.startingPoints.current);
+    if (told.isWorse) this.safety.write({ type: 'stopped' });
+    return told;
   }
 }
 

@@ -11,6 +11,10 @@ import type { JournalFiles } from './storage/journalFiles.js';
 
 /** What is older says nothing of today, in whatever zone; in milliseconds. */
 const LATELY_MS = 48 * 60 * 60_000;
+/** An entry that is not older than this is news, in milliseconds. */
+const NEWS_MS = 60_000;
+/** Statements of one moment are told apart by milliseconds: a check is ahead from here on. */
+const AHEAD_MS = 1000;
 const types: readonly JournalEntry['type'][] = ['symptoms', 'changed', 'deleted'];
 
 /** An entry that was written here a moment ago, whether or not the disk has it. */
@@ -24,9 +28,14 @@ export class NotedPain extends DisposableStore {
   private pains: readonly PainTold[] = [];
   /** What was told here and not read yet. */
   private told: readonly Told[] = [];
+  private readonly seen = new Set<string>();
+  /** Pains that came after a check, whatever the clocks say: instants by the entries' ids. */
+  private readonly afterCheck = new Map<string, number>();
 
+  /** @param checkedAt the instant of the latest check, wall clock in ms; 0 = there was none */
   constructor(
     private readonly clock: () => Clock,
+    private readonly checkedAt: () => number,
     private readonly files: Pick<JournalFiles, 'readAll' | 'onDidChange' | 'onDidForget'>,
   ) {
     super();
@@ -41,11 +50,12 @@ export class NotedPain extends DisposableStore {
 
   /** Each at the moment that it is about; what was changed or deleted since is so here too. */
   get painTold(): readonly PainTold[] {
-    return [...this.pains, ...this.told.map(asPain)];
+    return [...this.pains, ...this.told.map((entry) => this.painOf(entry))];
   }
 
   /** A new entry is to be kept: it holds at once, whatever the disk says. */
   hear(entry: Told): void {
+    this.lookAt(entry);
     this.told = [...this.told.filter(({ id }) => id !== entry.id), entry];
     this.changes.fire();
   }
@@ -59,15 +69,30 @@ export class NotedPain extends DisposableStore {
     const lately = entries.filter(({ at, type }) => at > since && types.includes(type));
     const { symptoms } = writtenOf(lately.flatMap((entry) => parseWrittenEntry(entry) ?? []));
     const before = this.pains;
-    this.pains = symptoms.map(asPain);
+    for (const entry of symptoms) this.lookAt(entry);
+    this.pains = symptoms.map((entry) => this.painOf(entry));
     const { told } = this;
     // From now on what the journal has of it counts: it may be changed or deleted there.
     const known = told.length === 0 ? null : new Set(entries.map(({ id }) => id));
     this.told = told.filter(({ id }) => known?.has(id) !== true);
     if (!isSame(before, this.pains) || this.told.length < told.length) this.changes.fire();
   }
-}
 
-function asPain(entry: Told): PainTold {
-  return { at: entry.at, day: dayOf(entry), pain: entry.painNow };
+  /**
+   * Where the clock was ahead when the check was answered, a pain that is told now has an instant
+   * before it, and came after it all the same.
+   */
+  private lookAt({ id, at }: Told): void {
+    if (this.seen.has(id)) return;
+    this.seen.add(id);
+    const { wallMs } = this.clock().read();
+    const checkedAt = this.checkedAt();
+    const isNews = Math.abs(wallMs - at) < NEWS_MS;
+    if (isNews && checkedAt > wallMs + AHEAD_MS) this.afterCheck.set(id, checkedAt + 1);
+  }
+
+  private painOf(entry: Told): PainTold {
+    const at = this.afterCheck.get(entry.id) ?? entry.at;
+    return { at, day: dayOf(entry), pain: entry.painNow };
+  }
 }

@@ -52,11 +52,11 @@ export function openJournal(parts: JournalSurroundings): Journal {
   const surroundings = { clock, journal: files, report };
   const book = store.add(new SafetyBook(surroundings, context.globalState));
   const progress = store.add(new ProgressBook(surroundings));
-  const noted = store.add(new NotedPain(clock, files));
+  const noted = store.add(new NotedPain(clock, () => book.state.check?.at ?? 0, files));
   const gate = store.add(new SafetyGate(book, progress, noted));
   const startingPoints = store.add(new StartingPoints(surroundings));
   const sync = store.add(new ProgressSync(context.globalState, progress, settings));
-  const checkIns = new CheckIns(clock, progress, startingPoints);
+  const checkIns = new CheckIns(clock, progress, startingPoints, book);
   const quickEntry = new QuickEntry(clock, files, report, {
     numb: () => gate.doubt(),
     pain: (entry) => noted.hear(entry),

@@ -59,6 +59,7 @@ describe('check-ins and the daily goal in the editor', () => {
   it('are not asked again where nobody answered, nor after a routine that left one worse', async () => {
     await reset('worse');
     assert.deepEqual([screen()?.name, told()], ['rated', []]);
+    window.answerSafety();
     await reset();
     assert.equal(screen()?.name, 'checkIn');
     await later(3);
@@ -105,6 +106,9 @@ describe('check-ins and the daily goal in the editor', () => {
     window.list.choose('7');
     await made;
     assert.match(fake.messages.at(-1) ?? '', /2 then, 7 now: it may be worse\. Stop for now/);
+    await window.run('start');
+    assert.equal(window.api.safetyScreen()?.name, 'list');
+    window.panel?.dispose();
     const rest = window.run('checkIn');
     await window.opened();
     window.list.choose('4');

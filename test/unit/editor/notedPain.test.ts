@@ -36,6 +36,26 @@ describe('a pain that was written in the journal', () => {
     assert.equal(window.api.session()?.stage.name, 'playing');
   });
 
+  it('counts though the clock was ahead when the check was answered', async () => {
+    window.pass(5 * HOUR_MS).answerSafety();
+    window.clock.sleep(-5 * HOUR_MS);
+    await window.run('start');
+    window.pass(11_000);
+    assert.equal(window.api.session()?.stage.name, 'playing');
+    now = window.clock.wallMs;
+    note(9);
+    await window.api.readJournal();
+    assert.equal(window.stage?.name, 'ended');
+    await window.run('start');
+    assert.equal(screen(), 'list');
+    window.api.answerSafety({ type: 'list', raised: [], ticked: [] });
+    window.api.answerSafety({ type: 'check', worstPain: 1 });
+    assert.equal(window.api.session()?.stage.name, 'playing');
+    // And no check is asked for ever after.
+    await window.api.readJournal();
+    assert.equal(window.api.session()?.stage.name, 'playing');
+  });
+
   it('lets an offer not begin by itself', async () => {
     note(9);
     await window.api.readJournal();

@@ -232,6 +232,18 @@ describe('what is said about safety around a session', () => {
     assert.notEqual(window.panel, null);
   });
 
+  it('asks for the signs before the next one where it felt worse, whatever was closed', async () => {
+    window.untilOffered().pass(11_000);
+    for (let s = 0; s < 92; s += 2) window.pass(2000);
+    window.api.fromPlayer({ type: 'after', answer: { type: 'rating', feeling: 'worse' } });
+    window.panel?.dispose();
+    window.untilOffered().pass(30_000);
+    assert.notEqual(window.stage?.name, 'playing');
+    assert.equal(window.api.safetyScreen()?.name, 'list');
+    await window.run('start');
+    assert.equal(window.api.safetyScreen()?.name, 'list');
+  });
+
   it('ends what has begun by itself while the person said that something is new', () => {
     window.untilOffered().pass(11_000);
     assert.equal(window.stage?.name, 'playing');
