@@ -39,6 +39,15 @@ const deeds: fc.Arbitrary<Deed> = fc.oneof(
   },
 );
 
+/** Somebody to whom a reset is offered, in whose text the keys go, and who lets it begin. */
+const workAndPause: Deed[] = [
+  ...([
+    { do: 'type', s: 150 },
+    { do: 'idle', s: 12 },
+    { do: 'click' },
+    { do: 'idle', s: 30 },
+  ] as const),
+];
 const histories = fc.array(deeds, { minLength: 5, maxLength: 30 });
 
 /** Looks at all that comes up in a window without having been asked for. */
@@ -211,11 +220,11 @@ describe('what comes up by itself', function () {
           came.offers += watched.came.offers;
           came.starts += watched.came.starts;
         }),
-        { seed, numRuns: 150 * times },
+        { seed, numRuns: 100 * times, examples: [[workAndPause, true]] },
       );
-      if (prompt === 'statusBar') assert.deepEqual(came, { offers: 0, starts: 0 });
-      else assert.ok(came.offers > 15, `${came.offers} offers`);
-      if (prompt === 'panel') assert.ok(came.starts > 0, `${came.starts} starts`);
+      // Or they would prove little.
+      assert.equal(came.offers > 0, prompt !== 'statusBar');
+      assert.equal(came.starts > 0, prompt === 'panel');
     });
   }
 });
