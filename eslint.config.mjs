@@ -25,7 +25,7 @@ const pure = ['timer', 'routines', 'safety', 'journal', 'figure', 'session', 'me
  * on, and what writes. All else comes through `later.ts`, when it is needed.
  */
 const start = [
-  ...['clock', 'closeDown', 'diary', 'disposables', 'doors', 'filesGone'],
+  ...['awakeMs', 'clock', 'closeDown', 'diary', 'disposables', 'doors', 'filesGone'],
   ...['ids', 'later', 'openDiary', 'openPresence', 'openTimer', 'output', 'personClock'],
   ...['presence', 'settings', 'statusBar', 'statusText', 'statusWiring'],
   ...['testDoor', 'textInFront', 'typingRun', 'workClock'],

@@ -1,4 +1,5 @@
 import type { Reading } from '../timer/steadyClock.js';
+import { awakeMs } from './awakeMs.js';
 import type { Dispose } from './disposables.js';
 
 /** Where the shells get their time from; tests put another one in. */
@@ -23,16 +24,6 @@ const { performance: steady } = globalThis;
 
 /** A clock that knows nothing of where the person is. */
 export type MachineClock = Omit<Clock, 'zoneAt'>;
-
-/**
- * On Linux the monotonic source stands still in sleep. Elsewhere it does not, and what tells of time
- * without sleep is how long this process has had the processor: in a stall mostly all the time.
- */
-function awakeMs(): number {
-  if (process.platform === 'linux') return steady.now();
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-}
 
 /** The clocks of the machine. */
 export const systemClock: MachineClock = {

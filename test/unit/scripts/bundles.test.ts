@@ -9,7 +9,7 @@ const LARGEST_START = 60_000;
 
 const root = path.resolve('.');
 const { programs } = createRequire(path.join(root, 'package.json'))('./esbuild.js') as {
-  readonly programs: readonly [BuildOptions];
+  readonly programs: readonly [BuildOptions, BuildOptions];
 };
 
 describe('the bundle that VS Code loads as it starts', () => {
@@ -34,5 +34,18 @@ describe('the bundle that VS Code loads as it starts', () => {
     );
     const asked = output?.imports.map((one) => one.path).filter((name) => name.startsWith('.'));
     assert.deepEqual(asked?.sort(), ['./laterParts.js', './testApi.js']);
+  });
+});
+
+describe('the bundle for a host in a browser', () => {
+  it('uses nothing that only Node has', async () => {
+    const [, browser] = programs;
+    const { outputFiles } = await build({
+      ...{ ...browser, minify: true, sourcemap: false, write: false },
+      absWorkingDir: root,
+    });
+    const text = outputFiles.map((file) => file.text).join('\n');
+    const used = text.match(/.{0,20}(\bprocess[.:}]|\bBuffer\b|require\("node:).{0,20}/g);
+    assert.equal(used, null);
   });
 });
