@@ -15,7 +15,7 @@ import type { ReportRange } from '../../journal/report/reportInput.js';
 import type { Report } from '../../journal/report/reportOf.js';
 import { reportOf } from '../../journal/report/reportOf.js';
 import type { Now } from '../../journal/statistics/progressDay.js';
-import { isGuided } from '../../journal/statistics/dayTally.js';
+import { isFinished, isGuided } from '../../journal/statistics/dayTally.js';
 import { moveWords } from '../../routines/progression/ladderMoves.js';
 import { parseProgressFact } from '../../routines/progression/progressFact.js';
 import { routineNames } from '../../routines/routineWords.js';
@@ -98,6 +98,9 @@ function reportFor(all: readonly JournalEntry[], { range, fields }: ExportWish):
     tried: facts
       .filter((fact) => fact.type === 'played')
       .filter(isGuided)
-      .map(({ day, routine, seconds }) => ({ day, name: routineNames[routine], seconds })),
+      .map((played) => ({
+        ...{ day: played.day, name: routineNames[played.routine], seconds: played.seconds },
+        ...{ isFinished: isFinished(played), bySelf: played.startedBy === 'self' },
+      })),
   });
 }

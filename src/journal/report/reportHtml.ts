@@ -2,13 +2,13 @@ import { changeSaid } from './changeWords.js';
 import { daysText } from './daysText.js';
 import { entryLines } from './entryLines.js';
 import { entryTime } from './entryTime.js';
+import { footLines } from './footLines.js';
 import { painChart } from './painChart.js';
 import { reportCss } from './reportCss.js';
 import type { ReportEntry } from './reportInput.js';
 import type { Report } from './reportOf.js';
 import type { Cell, ReportSection } from './reportSections.js';
 import { fullSections, reportSections } from './reportSections.js';
-import { standingLine } from './standingLine.js';
 import { visibleText } from './visibleText.js';
 
 /** A report as one page to read, print or hand over: no script, nothing from anywhere else. */
@@ -37,8 +37,9 @@ ${halves.map((part) => section(part, report)).join('\n')}
 ${full.length === 0 ? '' : `<div class="full">${full.map((part) => section(part, report, ', in full')).join('\n')}</div>`}
 ${entries(report)}
 </main>
-<footer><p>Changes of less than 2 points read “about the same”: they can’t be told from chance.</p>
-<p>${text(standingLine)}</p></footer>
+<footer>${footLines(report)
+    .map((line) => `<p>${text(line)}</p>`)
+    .join('\n')}</footer>
 </body>
 </html>
 `;

@@ -11,6 +11,10 @@ interface TriedRoutine {
   /** What it is called. */
   readonly name: string;
   readonly seconds: number;
+  /** Whether it was played to its end. */
+  readonly isFinished: boolean;
+  /** Whether the open panel began it, perhaps in front of nobody. */
+  readonly bySelf: boolean;
 }
 
 /** Signs that the person said they have, on a day. */

@@ -1,12 +1,12 @@
 import { entryLines } from './entryLines.js';
 import { entryTime } from './entryTime.js';
+import { footLines } from './footLines.js';
 import { markdownLines, markdownText } from './markdownText.js';
 import { daysText } from './daysText.js';
 import type { ReportEntry } from './reportInput.js';
 import type { Report } from './reportOf.js';
 import type { Cell, ReportSection } from './reportSections.js';
 import { fullSections, reportSections } from './reportSections.js';
-import { standingLine } from './standingLine.js';
 
 /** A report as Markdown, in which whatever a person wrote is text. */
 export function reportMarkdown(report: Report): string {
@@ -17,8 +17,7 @@ export function reportMarkdown(report: Report): string {
     ...fullSections(report).map((part) => section(part, ', in full')),
     ...entries(report),
     '---',
-    'Changes of less than 2 points read “about the same”: they can’t be told from chance.',
-    standingLine,
+    ...footLines(report),
   ];
   return `${parts.join('\n\n')}\n`;
 }

@@ -29,7 +29,10 @@ export interface Change {
 /** A routine that was begun in the range. */
 interface Tried {
   readonly name: string;
+  /** How often it was played to its end, and how often of these the panel had begun it by itself. */
   readonly times: number;
+  readonly bySelf: number;
+  /** All that was played of it, also where it was stopped or broken off. */
   readonly minutes: number;
 }
 
@@ -102,8 +105,12 @@ export function reportOf(input: ReportInput): Report {
     tried: [...groupedBy(tried, ({ name }) => name)]
       .map(([name, of]) => {
         const seconds = of.reduce((sum, one) => sum + one.seconds, 0);
-        return { name, times: of.length, minutes: Math.round(seconds / 60) };
+        const finished = of.filter(({ isFinished }) => isFinished);
+        const bySelf = finished.filter((one) => one.bySelf).length;
+        return { name, times: finished.length, bySelf, minutes: Math.round(seconds / 60) };
       })
+      // Of what was closed as soon as it was open there is nothing to tell.
+      .filter(({ times, minutes }) => times > 0 || minutes > 0)
       .sort((a, b) => b.times - a.times || (a.name < b.name ? -1 : 1)),
     moments: symptoms.map(({ at, zone, painNow }) => ({ at, zone, pain: painNow })),
     routines: Object.entries(input.routineNames).map(([id, name]) => ({ id, name })),

@@ -105,7 +105,7 @@ function partsOf(report: Report): readonly ReportSection[] {
     {
       title: 'What was tried',
       atMost: MOST_ROWS,
-      names: ['Routine', 'Times', 'Minutes'],
+      names: ['Routine', 'Finished', 'Minutes'],
       rows: tried.map(({ name, times, minutes }) => [name, times, minutes]),
     },
     movesSection(report),

@@ -16,8 +16,14 @@ const NOTHING: RoutineTally = { pairs: 0, before: 0, after: 0, better: 0, same: 
 
 /** Whether a routine that was played is guided movement. */
 export const isGuided = ({ routine }: Played): boolean => routine !== CHECK;
-/** Whether a routine was played to its end. */
-const isFinished = ({ outcome }: Played): boolean => outcome === 'done' || outcome === 'shortened';
+/** Of one whose parts were passed over so much has to be played all the same, in seconds. */
+const REALLY_PLAYED_S = 15;
+/**
+ * Whether a routine counts as one that was finished: it was played to its end. One that a reload cut
+ * in two is two lines, of which only the latter has come to the end.
+ */
+export const isFinished = ({ outcome, seconds }: Played): boolean =>
+  outcome === 'done' || (outcome === 'shortened' && seconds >= REALLY_PLAYED_S);
 
 /**
  * What a day comes to.

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { lightFormat } from 'date-fns';
 import { reportFile } from '../../../../src/editor/journalExport/reportFile';
 import { exportFields } from '../../../../src/journal/report/fields';
+import { createDayIndex } from '../../../../src/journal/statistics/dayIndex';
+import { progressOf } from '../../../../src/journal/statistics/progressOf';
 import { lineAt, painAt, playedAt } from '../../../support/journal/entriesOf';
 
 describe('the file of an export', () => {
@@ -44,5 +46,29 @@ describe('the file of an export', () => {
     const text = reportFile(all, { ...wish, format: 'md' }, madeAt);
     assert.match(text, /\| Upper.back reset \| 1 \| 2 \|/);
     assert.doesNotMatch(text, /second check/);
+  });
+
+  it('counts what was finished, as the panel does, and says so', () => {
+    const parts = [
+      // A reload cut it in two.
+      { outcome: 'interrupted', seconds: 40 },
+      { outcome: 'done', seconds: 50 },
+      { outcome: 'done', startedBy: 'self' },
+      { outcome: 'shortened', seconds: 60 },
+      // Somebody pressed Next to the end, stopped it, and closed it.
+      { outcome: 'shortened', seconds: 2 },
+      { outcome: 'stopped', seconds: 20 },
+      { outcome: 'interrupted', seconds: 0 },
+    ];
+    const all = parts.map((rest, index) => playedAt(`2026-11-30T09:0${index}`, rest));
+    const text = reportFile(all, { ...wish, format: 'md' }, madeAt);
+    assert.match(text, /\| Routine \| Finished \| Minutes \|/);
+    assert.match(text, /\| Upper.back reset \| 3 \| 4 \|/);
+    assert.match(text, /played to the end, 1 of them begun by the editor itself/);
+    const index = createDayIndex();
+    index.take(all);
+    const { days } = progressOf(index, { at: madeAt, zone: 60 }, null);
+    assert.equal(days.at(-1)?.breaksGuided, 3);
+    assert.equal(days.at(-1)?.guidedSeconds, 262);
   });
 });

@@ -94,16 +94,19 @@ describe('what a report says', () => {
 
   it('counts a night once, and adds up what was tried', () => {
     const woken = { wokeAtNight: true };
+    const reset = { name: 'Upper-back reset', seconds: 90, bySelf: false };
     const report = reportOf(
       inputOf([entryAt('2026-03-02T03:00', woken), entryAt('2026-03-02T07:00', woken)], {
         tried: [
-          { day: '2026-03-02', name: 'Upper-back reset', seconds: 90 },
-          { day: '2026-03-03', name: 'Upper-back reset', seconds: 90 },
+          { ...reset, day: '2026-03-02', isFinished: true, bySelf: true },
+          { ...reset, day: '2026-03-03', isFinished: true, bySelf: false },
+          { ...reset, day: '2026-03-03', isFinished: false, bySelf: true },
+          { ...reset, day: '2026-03-03', name: 'First break', seconds: 9, isFinished: false },
         ],
       }),
     );
     assert.deepEqual(report.nights, { woken: 1, answered: 1 });
-    assert.deepEqual(report.tried, [{ name: 'Upper-back reset', times: 2, minutes: 3 }]);
+    assert.deepEqual(report.tried, [{ name: 'Upper-back reset', times: 2, bySelf: 1, minutes: 5 }]);
   });
 
   it('tells a night on which it did not wake from one that was not answered', () => {
