@@ -17,7 +17,7 @@ const NEWS_MS = 60_000;
 const AHEAD_MS = 1000;
 const types: readonly JournalEntry['type'][] = ['symptoms', 'changed', 'deleted'];
 
-/** An entry that was written here a moment ago, whether or not the disk has it. */
+/** An entry, or a change of one, that was written here a moment ago, whether or not on disk. */
 type Told = Pick<SymptomsEntry, 'id' | 'at' | 'zone' | 'painNow'>;
 
 /** How strong the pain was lately, by what the person wrote in the journal in any window. */
@@ -53,7 +53,7 @@ export class NotedPain extends DisposableStore {
     return [...this.pains, ...this.told.map((entry) => this.painOf(entry))];
   }
 
-  /** A new entry is to be kept: it holds at once, whatever the disk says. */
+  /** A new entry, or a change, is to be kept: it holds at once, whatever the disk says. */
   hear(entry: Told): void {
     this.lookAt(entry);
     this.told = [...this.told.filter(({ id }) => id !== entry.id), entry];
@@ -66,7 +66,11 @@ export class NotedPain extends DisposableStore {
 
   private takeIn(entries: readonly JournalEntry[]): void {
     const since = this.clock().read().wallMs - LATELY_MS;
-    const lately = entries.filter(({ at, type }) => at > since && types.includes(type));
+    const said = entries.filter(({ at, type }) => at > since && types.includes(type));
+    // What is older may be told lately to have been today.
+    const changed = new Set(said.map(({ of }) => of));
+    const older = (entry: JournalEntry) => entry.at <= since && changed.has(entry.id);
+    const lately = changed.size === 0 ? said : [...entries.filter(older), ...said];
     const { symptoms } = writtenOf(lately.flatMap((entry) => parseWrittenEntry(entry) ?? []));
     const before = this.pains;
     for (const entry of symptoms) this.lookAt(entry);

@@ -27,7 +27,7 @@ import { webviewFolder, webviewHtml } from './webviewHtml.js';
 export interface JournalPanelSurroundings {
   readonly extensionUri: vscode.Uri;
   readonly entries: EntryBook;
-  /** Hears of the pain of a new entry, whatever the disk says. */
+  /** Hears of the pain of a new entry, or a changed one, whatever the disk says. */
   readonly noted: Pick<NotedPain, 'hear'>;
   readonly files: JournalFiles;
   /** What can't be read of them, and need not be told again. */
@@ -158,7 +158,7 @@ export class JournalPanel extends DisposableStore {
     // Whether the disk has it or not, and once however often it is tried.
     if (isReason && this.reason !== id) this.surroundings.showSigns();
     if (isReason) this.reason = id;
-    if (request.type === 'save' && request.of === null) this.hearPain(request);
+    if (request.type === 'save') this.hearPain(request);
     try {
       await this.carryOut(request);
     } catch (error) {
@@ -171,7 +171,7 @@ export class JournalPanel extends DisposableStore {
     await this.tell();
   }
 
-  /** So strong a pain ends what plays, as it does once it is on disk. */
+  /** So strong a pain ends what plays, as it does once it is on disk; of a change it does, too. */
   private hearPain({ id, felt, symptoms }: Extract<Request, { type: 'save' }>): void {
     const { clock, noted } = this.surroundings;
     const now = clock().read().wallMs;

@@ -72,6 +72,16 @@ describe('a pain that was written in the journal', () => {
     assert.equal(screen(), 'rests');
   });
 
+  it('counts where an entry of days ago is changed to one of now', async () => {
+    note(2, now - 72 * HOUR_MS);
+    const about = { at: now, zone: zone() };
+    const stated = { v: 1, at: now, zone: zone(), of: `noted-2-at-${now - 72 * HOUR_MS}`, about };
+    const symptoms = { painNow: 8, places: [] };
+    window.writeJournal(JSON.stringify({ ...stated, id: 'changed-1', type: 'changed', symptoms }));
+    await window.run('start');
+    assert.deepEqual([screen(), window.stage], ['check', null]);
+  });
+
   it('says nothing once it was deleted or changed, nor where the check came after it', async () => {
     note(8);
     note(9, now - 2 * HOUR_MS);

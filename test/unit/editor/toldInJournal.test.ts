@@ -93,6 +93,19 @@ describe('a pain of 6 or more, told while a routine is under way', () => {
     await assertEnded();
   });
 
+  it('ends it where an entry is changed, also where that can not be saved', async () => {
+    await write(2);
+    assert.equal(window.stage?.name, 'playing');
+    const folder = path.join(window.api.storage, 'journal');
+    renameSync(folder, `${folder}-aside`);
+    writeFileSync(folder, 'no folder');
+    fake.panels.at(-1)?.send({
+      ...{ type: 'save', id: 'change-0001', of: 'entry-0001' },
+      ...{ felt: { at: now + 5000, zone: zone() }, symptoms: { painNow: 7, places: ['other'] } },
+    });
+    assert.deepEqual([window.stage.name, screen()], ['ended', 'list']);
+  });
+
   it('ends it while it is paused', async () => {
     window.api.fromPlayer({ type: 'command', command: 'pause' });
     assert.equal(window.stage?.name, 'paused');
