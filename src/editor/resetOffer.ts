@@ -43,11 +43,23 @@ export class ResetOffer extends DisposableStore {
     this.stopWaiting();
     const { gate, settings } = this.surroundings;
     const { prompt } = settings();
-    if (gate.isLocked || prompt === 'statusBar') return;
-    if (this.isQuiet) this.wait();
+    if (gate.isLocked) return;
+    // In this style what the status bar says of itself is the offer.
+    if (prompt === 'statusBar') this.tell();
+    else if (this.isQuiet) this.wait();
     else if (this.mayOpen()) this.openPanel();
     else if (prompt === 'panel' && textInFront() !== undefined) this.wait();
-    else void askInNotification();
+    else this.ask();
+  }
+
+  /** The timer hears that the offer is before the person. */
+  private tell(): void {
+    this.surroundings.workClock.handle({ type: 'offered' });
+  }
+
+  private ask(): void {
+    this.tell();
+    void askInNotification();
   }
 
   /** Takes it back where nobody took it up. */
@@ -70,6 +82,7 @@ export class ResetOffer extends DisposableStore {
 
   private openPanel(): void {
     const { settings, usual, sessions, panel } = this.surroundings;
+    this.tell();
     sessions.offer(usualPlan('office_reset', usual()), settings().autoStart);
     panel.open();
   }
@@ -118,7 +131,7 @@ export class ResetOffer extends DisposableStore {
     }
     this.stopWaiting();
     if (next.do === 'open') this.openPanel();
-    if (next.do === 'ask') void askInNotification();
+    if (next.do === 'ask') this.ask();
   }
 
   private stopWaiting(): void {

@@ -34,13 +34,13 @@ export function handleEvent(state: TimerState, event: TimerEvent): Handled {
     case 'breakpoint':
       return quietly({ ...state, breakpointAt: nowOf(state) });
     case 'debugging':
-      return quietly({
-        ...state,
-        debugging: event.debugging,
-        breakpointAt: event.debugging ? state.breakpointAt : nowOf(state),
-      });
+      return event.debugging
+        ? unlessSeen({ ...state, debugging: true })
+        : quietly({ ...state, debugging: false, breakpointAt: nowOf(state) });
     case 'mute':
       return onMute(state, event.mute);
+    case 'offered':
+      return onOffered(state);
     case 'peers':
       return onPeers(state, event.records);
     case 'settings':
@@ -109,12 +109,29 @@ function onNotebook(state: TimerState, open: boolean): Handled {
 function onFocus(state: TimerState, focused: boolean): Handled {
   if (focused === state.focused) return quietly(state);
   const at = nowOf(state);
-  if (!focused) return quietly({ ...state, focused, vouchedInputAt: latestInput(state, at) }, true);
+  if (!focused) return unlessSeen({ ...state, focused, vouchedInputAt: latestInput(state, at) });
   const gained = { ...state, focused, focusGainedAt: at };
   const elsewhere = Math.max(0, ...[...state.peers.values()].map((peer) => peer.focusedAt));
   // Back from another program this is still the same time in the same window.
   if (elsewhere < state.own.focusedAt) return quietly(gained);
   return quietly(withTakeovers(withOwn(gained, { focusedAt: at })));
+}
+
+/**
+ * The person turns to something else. An offer that still waits to be shown here has been offered
+ * nowhere: it may come where they are now, or anew when they are back.
+ */
+function unlessSeen(state: TimerState): Handled {
+  const { unseen, own } = state;
+  const { prompt, window } = own;
+  const waits = unseen && prompt?.window === window && prompt.putAway !== true;
+  return quietly(waits ? { ...withOwn(state, { prompt: null }), unseen: false } : state, true);
+}
+
+/** Only what came before the person is kept as an offer. */
+function onOffered(state: TimerState): Handled {
+  if (!state.unseen) return quietly(state);
+  return saying({ ...state, unseen: false }, { type: 'prompted' });
 }
 
 /** What was to be offered here and could not be has been offered nowhere. */

@@ -18,6 +18,8 @@ export type TimerEvent =
   | { readonly type: 'debugging'; readonly debugging: boolean }
   /** Whether this window can show no offer: what it would show it with is gone. */
   | { readonly type: 'mute'; readonly mute: boolean }
+  /** The offer that this window was told to make is before the person now. */
+  | { readonly type: 'offered' }
   /** What the other windows' files hold. */
   | { readonly type: 'peers'; readonly records: readonly WindowRecord[] }
   | { readonly type: 'settings'; readonly settings: TimerSettings }
@@ -47,7 +49,7 @@ export type TimerEvent =
 export type TimerEffect =
   /** Write this window's file. */
   | { readonly type: 'save'; readonly record: WindowRecord }
-  /** Offer the reset now. */
+  /** Offer the reset now, or as soon as it can be shown; then say `offered`. */
   | { readonly type: 'prompt' }
   /** Take an unanswered offer back without a word. */
   | { readonly type: 'withdraw' }

@@ -59,7 +59,7 @@ export function step(
   let important = handled.important;
   if (promptAt !== null && promptAt <= nowOf(state)) {
     state = withPrompt(state, reached);
-    effects.push({ type: 'prompt' }, { type: 'log', entry: { type: 'prompted' } });
+    effects.push({ type: 'prompt' });
     important = true;
   } else {
     effects.push(...afterPrompt(before, facts, state, phase));
@@ -175,7 +175,7 @@ function withPrompt(state: TimerState, facts: Facts): TimerState {
     window: state.own.window,
     at: nowOf(state),
   };
-  return { ...state, own: { ...state.own, prompt } };
+  return { ...withOwn(state, { prompt }), unseen: true };
 }
 
 /** An offer of this window that found no answer, or that is no longer wanted, is taken back. */
@@ -192,7 +192,8 @@ function afterPrompt(
   if (phase.name === 'inSession' && state.own.session !== null) return [];
   // Two windows offered it at once: the earlier one holds.
   if (phase.name === 'prompted' && phase.at === prompt.at) return [];
-  return phase.name === 'missed' && !isPutAway(factsOf(state), state.settings)
+  const isMissed = phase.name === 'missed' && !state.unseen;
+  return isMissed && !isPutAway(factsOf(state), state.settings)
     ? [{ type: 'log', entry: { type: 'missed' } }, { type: 'withdraw' }]
     : [{ type: 'withdraw' }];
 }

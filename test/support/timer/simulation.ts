@@ -61,6 +61,8 @@ export class Simulation {
   readonly begunElsewhere: string[] = [];
   readonly log: Logged[] = [];
   focused: string | null = null;
+  /** What is offered can't be shown: the person may be in a box of the editor. */
+  offersWait = false;
   private opened = 0;
 
   constructor(
@@ -217,6 +219,8 @@ export class Simulation {
     const { trueMs, wallMs } = machine;
     const moment = { window: id, event, trueMs, wallMs, effects, state };
     for (const observer of this.observers) observer.stepped(moment);
+    const isShown = !this.offersWait && effects.some((effect) => effect.type === 'prompt');
+    if (isShown) this.step(id, { type: 'offered' });
   }
 
   private perform(id: string, effect: TimerEffect): void {

@@ -56,6 +56,18 @@ describe('what happens by itself', () => {
     assert.equal((await lines('skipped'))[0]?.['routine'], 'office_reset');
   });
 
+  it('tells of no offer while a sign locks everything, but of one that the status bar makes', async () => {
+    window.api.answerSafety({ type: 'list', raised: ['fever'], ticked: [] });
+    window.type(106 * MINUTE_MS).pass(11_000);
+    assert.equal(window.api.view().phase.name, 'due');
+    assert.deepEqual(await window.logged(), []);
+    await window.close();
+    window = new ActivatedWindow({ prompt: 'statusBar' });
+    window.untilOffered().focus(false).pass(1000);
+    assert.deepEqual([window.api.view().phase.name, window.panel], ['prompted', null]);
+    assert.deepEqual(await window.logged(), ['prompted']);
+  });
+
   it('tells of a stretch of work once it is over: when it began and ended, and how much it was', async () => {
     const startedAt = window.clock.wallMs;
     window.type(30 * MINUTE_MS);

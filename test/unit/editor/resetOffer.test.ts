@@ -248,6 +248,22 @@ describe('an offer that waits for a key while the machine sleeps', () => {
   before(() => Object.assign(fakeWindow, { activeTextEditor: text }));
   after(() => Object.assign(fakeWindow, { activeTextEditor: undefined }));
 
+  it('is made anew where the person went elsewhere meanwhile, and kept once it is seen', async () => {
+    const window = offered();
+    assert.deepEqual(await window.logged(), []);
+    window.focus(false).pass(20_000);
+    assert.equal(window.api.view().phase.name, 'due');
+    window.focus(true).type(30_000).pass(11_000);
+    assert.equal(window.api.view().phase.name, 'prompted');
+    assert.equal(shown(window), 0);
+    click(window);
+    assert.equal(shown(window), 1);
+    window.focus(false).pass(5000);
+    assert.equal(window.api.view().phase.name, 'prompted');
+    assert.deepEqual(await window.logged(), ['prompted']);
+    await window.close();
+  });
+
   it('opens at a click, or asks in the end', async () => {
     const clicked = offered();
     click(clicked);

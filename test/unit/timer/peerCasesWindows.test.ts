@@ -12,6 +12,46 @@ describe('timer: windows', () => {
     someone.expectPrompts('a').expectLog('prompted');
   });
 
+  it('an offer that waits for a click where the person was comes where they are now, once', () => {
+    for (const newFirst of [false, true]) {
+      const someone = somebody().open('b', false);
+      someone.sim.offersWait = true;
+      someone.work('90m').idle('20s').expectPrompts('a').expect('prompted');
+      someone.sim.offersWait = false;
+      someone.sim.focus('window-b', newFirst);
+      someone.idle('1s').expect('due').work('1m').idle('20s').expectPrompts('a', 'b');
+      assert.equal(someone.sim.withdrawals.length, 1);
+      someone.expectLog('prompted').switchTo('a').work('20m').idle('20s').expectPrompts('a', 'b');
+      someone.expect('missed').expectLog('prompted', 'missed');
+    }
+  });
+
+  it('an offer that waits is made anew after another program, a debug session or its window', () => {
+    const waiting = () => {
+      const someone = somebody().open('b', false);
+      someone.sim.offersWait = true;
+      someone.work('90m').idle('20s').expect('prompted');
+      someone.sim.offersWait = false;
+      return someone;
+    };
+    const elsewhere = waiting().switchTo(null).idle('30s').expect('due').switchTo('a');
+    elsewhere.work('1m').idle('20s').expectPrompts('a', 'a').expectLog('prompted');
+    const debugging = waiting().debugging(true).work('15m').expect('due').debugging(false);
+    debugging.idle('20s').expectPrompts('a', 'a').expectLog('prompted');
+    const closed = waiting().close('a').switchTo('b').idle('2s').expect('due');
+    closed.work('1m').idle('20s').expectPrompts('a', 'b').expectLog('prompted');
+  });
+
+  it('an offer that never was is not missed, and one that was put away does not come back', () => {
+    const someone = somebody();
+    someone.sim.offersWait = true;
+    someone.work('90m').idle('20s').work('12m').expect('missed').expectLog();
+    const answered = somebody();
+    answered.sim.offersWait = true;
+    answered.work('90m').idle('20s').occupied(true).occupied(false).expect('missed');
+    answered.switchTo(null).idle('5s').switchTo('a').work('3m').idle('20s').expectPrompts('a');
+  });
+
   it('peer case 23: two windows worth of work make one reset', () => {
     const someone = somebody().work('45m').open('b').work('44m').expectLeft('1m', '2s');
     someone.work('1m').idle('11s').expectPrompts('b');
