@@ -1,3 +1,4 @@
+import * as vscode from 'vscode';
 import { fromTheFuture } from '../../timer/plausibility.js';
 import type { WindowRecord } from '../../timer/windowRecord.js';
 import { parseWindowRecord } from '../../timer/windowRecord.js';
@@ -10,8 +11,11 @@ import { watchFiles } from './watchFiles.js';
 
 const SUFFIX = '.window.json';
 const ASIDE = '.unreadable';
-/** A write that failed is tried again after this, in milliseconds. */
-const RETRY_MS = 2000;
+/** A write that failed is tried again after this, and each time after twice as long; milliseconds. */
+const FIRST_RETRY_MS = 2000;
+const LONGEST_RETRY_MS = 60_000;
+/** A scanner may hold a file for a moment; what fails so often is worth a word. */
+const FAILURES_TOLD = 3;
 
 interface FileContent {
   readonly name: string;
@@ -31,6 +35,9 @@ export class WindowFiles extends DisposableStore {
   private waiting: WindowRecord | null = null;
   private closed = false;
   private retry: ReturnType<typeof setTimeout> | undefined;
+  /** How many writes have failed since the last that did not. */
+  private failures = 0;
+  private hasTold = false;
 
   /** @param report takes one line for each thing that goes wrong */
   constructor(
@@ -133,11 +140,16 @@ export class WindowFiles extends DisposableStore {
     try {
       // Closing may write a newer one meanwhile, and nothing older may replace it.
       await this.folder.replace(this.own, JSON.stringify(record), () => !this.closed);
+      this.failures = 0;
+      clearTimeout(this.retry);
     } catch (error) {
       this.tell(error);
+      this.tellPerson();
       // Others must hear of a prompt or a skip before they act: not only with the next save.
       this.waiting ??= record;
-      this.retry = setTimeout(() => void this.writeSoon(), RETRY_MS);
+      clearTimeout(this.retry);
+      const retryMs = Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** this.failures++);
+      this.retry = setTimeout(() => void this.writeSoon(), retryMs);
       // Closed meanwhile, there is nothing left to try.
       if (this.closed as boolean) this.end();
     }
@@ -151,6 +163,17 @@ export class WindowFiles extends DisposableStore {
 
   private tell(error: unknown): void {
     this.report(`The countdown could not be saved: ${errorText(error)}`);
+  }
+
+  /** Once, in a window where the person is: nobody reads the output before they wonder. */
+  private tellPerson(): void {
+    const isLasting = this.failures + 1 >= FAILURES_TOLD;
+    if (!isLasting || this.hasTold || this.closed || !vscode.window.state.focused) return;
+    this.hasTold = true;
+    const { fsPath } = this.folder.folder;
+    void vscode.window.showWarningMessage(
+      `Upper Back Reset can’t save the time you have worked: windows can’t share it, and it is lost when this one closes. Free some space on the disk, or allow writing to ${fsPath}. Saving is tried again by itself.`,
+    );
   }
 
   /** The last word of a window that closes: written before this returns, where that can be. */

@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import promises from 'node:fs/promises';
 import path from 'node:path';
-import { Uri } from 'vscode';
+import { Uri, window as vscodeWindow } from 'vscode';
 import { openFolder } from '../../../src/editor/storage/openFolder';
 import { WindowFiles } from '../../../src/editor/storage/windowFiles';
 import type { WindowRecord } from '../../../src/timer/windowRecord';
@@ -196,6 +196,55 @@ describe('window files', () => {
       assert.match(readFileSync(inFolder('window-a.window.json'), 'utf8'), /"seq":2/);
     } finally {
       promises.rename = rename;
+    }
+  });
+
+  it('that can’t be written are tried again less and less often, and the person is told once', async () => {
+    const folder = openFolder(storage.uri, 'windows');
+    let isFull = true;
+    const full = {
+      ...{ folder: folder.folder, prepare: () => folder.prepare(), list: () => folder.list() },
+      replace: (...write: Parameters<typeof folder.replace>) =>
+        isFull ? Promise.reject(new Error('ENOSPC')) : folder.replace(...write),
+    };
+    const retried: { readonly ms: number; readonly again: () => void }[] = [];
+    let cleared = 0;
+    const { setTimeout: set, clearTimeout: clear } = globalThis;
+    const faked = {
+      setTimeout: (again: () => void, ms: number) => retried.push({ again, ms }),
+      clearTimeout: (timer: unknown) => {
+        if (timer === retried.length) cleared++;
+      },
+    };
+    const own = new WindowFiles(full as unknown as typeof folder, 'window-a', (l) => said.push(l));
+    const save = (seq: number) => own.save(windowRecordOf('window-a', NOW_MS, { seq }));
+    await own.open();
+    Object.assign(vscodeWindow, { state: { focused: false, active: false } });
+    Object.assign(globalThis, faked);
+    try {
+      for (let seq = 1; seq <= 4; seq++) await save(seq);
+      assert.equal(fake.messages.length, 0);
+      Object.assign(vscodeWindow, { state: { focused: true, active: true } });
+      for (let seq = 5; seq <= 8; seq++) await save(seq);
+      assert.deepEqual(
+        retried.map(({ ms }) => ms / 1000),
+        [2, 4, 8, 16, 32, 60, 60, 60],
+      );
+      // One at a time is planned, however often something is to be saved.
+      assert.equal(cleared, 7);
+      assert.equal(fake.messages.length, 1);
+      assert.match(fake.messages[0]!, /can’t save .* windows can’t share it, .* free some space/is);
+      assert.ok(fake.messages[0]!.includes(storage.windows));
+      isFull = false;
+      retried.at(-1)?.again();
+      await save(9);
+      assert.match(readFileSync(inFolder('window-a.window.json'), 'utf8'), /"seq":9/);
+      isFull = true;
+      await save(10);
+      assert.equal(retried.at(-1)?.ms, 2000);
+    } finally {
+      Object.assign(globalThis, { setTimeout: set, clearTimeout: clear });
+      own.dispose();
     }
   });
 
