@@ -11,6 +11,8 @@ import type {
 import { parseSavedJournal } from '../../messages/journal.js';
 import type { Host } from '../host.js';
 import type { ProgressModel } from '../../journal/statistics/progress.js';
+import type { TypedDigit } from './painKeys.js';
+import { painTyped } from './painKeys.js';
 import { draftOf, emptyDraft, isKept, saveOf } from './draft.js';
 
 /** The page's door to the editor. */
@@ -41,6 +43,8 @@ export interface PageState {
   readonly gone: ReadonlyMap<string, ShownEntry>;
   fill(change: Partial<Draft>): void;
   say(symptoms: Partial<Draft['symptoms']>): void;
+  /** Takes a digit for the pain, and returns the pain that it says. */
+  typePain(typed: TypedDigit): number;
   save(): void;
   edit(entry: ShownEntry): void;
   leaveEdit(): void;
@@ -85,15 +89,20 @@ export function createPageState(host: JournalHost, redraw: () => void): PageStat
   /** With the same id an entry comes back once, however often that is asked for. */
   const comingBack = new Map<string, string>();
 
+  /** The digit for the pain that was typed last, where nothing was said since. */
+  let typed: TypedDigit | null = null;
+
   const current = () => change ?? draft;
   const keep = () => host.save({ v: 1, draft, change, view });
   const put = (next: Draft) => {
+    typed = null;
     if (change === null) draft = next;
     else change = next;
     keep();
     redraw();
   };
   const settle = () => {
+    typed = null;
     if (change === null) draft = emptyDraft(newId());
     else change = null;
     keep();
@@ -174,6 +183,13 @@ export function createPageState(host: JournalHost, redraw: () => void): PageStat
     say: (symptoms) => {
       notice = null;
       put({ ...current(), symptoms: { ...current().symptoms, ...symptoms } });
+    },
+    typePain: (digit) => {
+      const painNow = painTyped(digit, typed);
+      notice = null;
+      put({ ...current(), symptoms: { ...current().symptoms, painNow } });
+      typed = digit;
+      return painNow;
     },
     save: () => {
       if (isSaving()) return;

@@ -10,11 +10,11 @@ export function painView(state: PageState): TemplateResult {
   const onKey = (event: KeyboardEvent) => {
     const isPlain = !event.ctrlKey && !event.altKey && !event.metaKey;
     if (!isPlain || !/^[0-9]$/.test(event.key)) return;
-    // The second key of "10".
-    const rating = event.key === '0' && painNow === 1 ? 10 : Number(event.key);
     event.preventDefault();
+    // A key that is held down says nothing more, or a 10 would end as a 0.
+    if (event.repeat) return;
     const { currentTarget } = event;
-    state.say({ painNow: rating });
+    const rating = state.typePain({ digit: Number(event.key), at: event.timeStamp });
     if (!(currentTarget instanceof HTMLElement)) return;
     currentTarget.querySelector<HTMLElement>(`input[value="${rating}"]`)?.focus();
   };
