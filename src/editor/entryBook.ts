@@ -1,3 +1,5 @@
+import type { Said } from '../journal/entries/changedIn.js';
+import { changedIn } from '../journal/entries/changedIn.js';
 import type { WrittenEntry } from '../journal/entries/symptoms.js';
 import {
   MOST_ACTIVITIES,
@@ -5,7 +7,7 @@ import {
   symptomsOf,
   writtenTypes,
 } from '../journal/entries/symptoms.js';
-import type { Written } from '../journal/entries/written.js';
+import type { KeptSymptoms, Written } from '../journal/entries/written.js';
 import { writtenOf } from '../journal/entries/written.js';
 import { isSame } from '../journal/isSame.js';
 import type { FromJournal } from '../messages/journal.js';
@@ -37,24 +39,30 @@ export class EntryBook {
 
   /** What everything that was written comes to by now. */
   async read(): Promise<Written> {
-    const lines = await this.lines();
+    return this.writtenIn(await this.lines());
+  }
+
+  private writtenIn(lines: readonly WrittenEntry[]): Written {
     if (this.latest?.of !== lines) this.latest = { of: lines, written: writtenOf(lines) };
     return this.latest.written;
   }
 
   /** Keeps a new entry, or what one says from now on. */
-  async save({ id, of, felt, symptoms, asks }: Wish): Promise<void> {
+  async save({ id, of, felt, symptoms, was, asks }: Wish): Promise<void> {
     const now = this.clock().read().wallMs;
     if (felt.at !== null && felt.at > now + AHEAD_MS) throw new Error('that time is yet to come');
     const about = { at: felt.at ?? now, zone: felt.zone };
     const { zone } = felt;
+    const before = await this.keptOf(of ?? id);
     // After what was said of it before, though the clock was set back since: the latest holds.
-    const writtenAt = Math.max(now, (await this.saidAt(of ?? id)) + 1);
-    await this.add(
-      of === null
-        ? { v: 1, id, ...about, type: 'symptoms', writtenAt, ...symptoms }
-        : { v: 1, id, at: writtenAt, zone, type: 'changed', of, about, symptoms },
-    );
+    const saidAt = before === null ? 0 : Math.max(before.changedAt ?? 0, before.writtenAt);
+    const writtenAt = Math.max(now, saidAt + 1);
+    if (of === null) {
+      await this.add({ v: 1, id, ...about, type: 'symptoms', writtenAt, ...symptoms });
+    } else {
+      const told = toldIn({ ...about, symptoms }, was, before);
+      await this.add({ v: 1, id, at: writtenAt, zone, type: 'changed', of, ...told });
+    }
     // The entry is on disk by now; its activities are asked again with the next one at the latest.
     const scored = symptoms.function?.map(({ activity }) => activity) ?? [];
     // A page that is older than the extension says nothing of what is asked for.
@@ -62,11 +70,12 @@ export class EntryBook {
     await kept.catch(() => undefined);
   }
 
-  /** When the latest was said of an entry, wall clock in ms; 0 = nothing, or it can't be read. */
-  private async saidAt(id: string): Promise<number> {
-    const { symptoms } = await this.read().catch(() => ({ symptoms: [] }));
-    const found = symptoms.find((entry) => entry.id === id);
-    return found === undefined ? 0 : Math.max(found.changedAt ?? 0, found.writtenAt);
+  /** What an entry says by now; null = nothing so far, or it can't be read. */
+  private async keptOf(id: string): Promise<KeptSymptoms | null> {
+    const lines = await this.lines().catch(() => []);
+    const isGone = lines.some((line) => line.type === 'deleted' && line.of === id);
+    if (isGone) throw new Error('that entry was deleted meanwhile');
+    return this.writtenIn(lines).symptoms.find((entry) => entry.id === id) ?? null;
   }
 
   /** An entry is not to be shown any more. */
@@ -106,4 +115,18 @@ export class EntryBook {
     if (isSame(names, activities)) return;
     await this.add({ v: 1, id: crypto.randomUUID(), at, zone, type: 'activities', names });
   }
+}
+
+/** What a change says, where the entry may have been changed elsewhere since its form was filled. */
+function toldIn(form: Said, was: Said | undefined, before: KeptSymptoms | null) {
+  const now = before === null ? null : { ...before, symptoms: symptomsOf(before) };
+  // A page that is older than the extension does not say what its form was filled with.
+  const said = was === undefined || now === null ? form : changedIn(form, was, now);
+  if (said === null) {
+    throw new Error(
+      'its text was changed elsewhere too, and there is no room for both: shorten it',
+    );
+  }
+  const { at, zone, symptoms } = said;
+  return { about: { at, zone }, symptoms };
 }

@@ -91,6 +91,10 @@ const fromJournal = v.variant('type', [
     of: v.nullable(idSchema),
     felt,
     symptoms: symptomsSchema,
+    /** What the entry said as the form was filled: only what the person has changed is written over. */
+    was: v.optional(
+      v.object({ at: statedFields.at, zone: statedFields.zone, symptoms: symptomsSchema }),
+    ),
     /** Activities that are asked for from now on, and those that are not any more. */
     asks: v.optional(v.object({ more: v.array(activityName), less: v.array(activityName) })),
   }),
@@ -131,6 +135,8 @@ const draft = v.object({
   of: v.nullable(idSchema),
   /** The moment that the entry is about so far; null = a new one. */
   about: v.nullable(v.object({ at: statedFields.at, zone: statedFields.zone })),
+  /** What the entry said as the form was filled; absent for a new one, and in earlier pages. */
+  was: v.fallback(v.optional(symptomsSchema), undefined),
   /** As a field for a local date and time has it; null = now, or as it was. */
   felt: v.nullable(v.pipe(v.string(), v.maxLength(32))),
   /** The questions below "more" are open. */
@@ -171,6 +177,8 @@ const savedJournal = v.object({
   draft,
   /** A change of an entry, while one is under way. */
   change: v.nullable(draft),
+  /** Changes of other entries that were begun and not saved. */
+  begun: v.fallback(v.optional(v.array(draft)), undefined),
   // Earlier pages had nothing to look at.
   view: v.fallback(v.optional(view), undefined),
 });

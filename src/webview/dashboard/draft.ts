@@ -18,7 +18,14 @@ export function draftOf(entry: ShownEntry, id: string): Draft {
   // More than the two answers that are enough.
   const isOpen = Object.values(symptoms).filter((said) => said !== undefined).length > 2;
   const activities = { fresh: [], dropped: [] };
-  return { id, of: entry.id, about: { at, zone }, felt: null, isOpen, symptoms, ...activities };
+  const from = { about: { at, zone }, was: symptoms };
+  return { id, of: entry.id, ...from, felt: null, isOpen, symptoms, ...activities };
+}
+
+/** Whether a form says anything else than what it was filled with. */
+export function isBegun({ symptoms, was, felt, fresh, dropped }: Draft): boolean {
+  if (was === undefined || felt !== null || fresh.length + dropped.length > 0) return true;
+  return !isSame(plain(symptoms), plain(was));
 }
 
 /**
@@ -43,7 +50,9 @@ export function saveOf(draft: Draft, now: number): Save | string {
   // One without a score is asked for again the next time all the same.
   const asks = { more: named.map(({ activity }) => activity), less: draft.dropped };
   const isAsked = asks.more.length + asks.less.length > 0;
-  return { type: 'save', id, of, felt, symptoms: said, ...(isAsked ? { asks } : {}) };
+  const { about, was } = draft;
+  const from = about === null || was === undefined ? {} : { was: { ...about, symptoms: was } };
+  return { type: 'save', id, of, felt, symptoms: said, ...from, ...(isAsked ? { asks } : {}) };
 }
 
 /** Whether a form says what was kept of it, so that nothing is lost where it begins anew. */
@@ -55,7 +64,7 @@ export function isKept(draft: Draft, kept: Pick<Save, 'symptoms' | 'felt'>, now:
 }
 
 /** Without what is there and undefined. */
-const plain = (symptoms: Save['symptoms']): unknown => JSON.parse(JSON.stringify(symptoms));
+const plain = (symptoms: Draft['symptoms']): unknown => JSON.parse(JSON.stringify(symptoms));
 
 function feltAt({ felt, about }: Draft, now: number): Save['felt'] | string {
   if (felt === null) return about ?? { at: null, zone: minutesEastOfUtc(now) };

@@ -37,6 +37,61 @@ describe('what a person writes in the journal', () => {
     await assert.rejects(book.save(wish(4, now + 3_600_000)), /yet to come/);
   });
 
+  describe('in a form that was filled before it was changed elsewhere', () => {
+    const first = { painNow: 4, places: ['between_blades' as const], notes: 'after the meeting' };
+    const felt = { at: now - 3_600_000, zone: 60 };
+    const was = { ...felt, symptoms: first };
+    const change = (id: string, symptoms: object, more: object = {}) => {
+      clock.advance(1000);
+      const said = { ...first, ...symptoms };
+      return book.save({
+        ...{ type: 'save', id, of: 'entry-0001', felt, was },
+        ...{ symptoms: said, ...more },
+      });
+    };
+    beforeEach(() => book.save({ ...wish(4), felt, symptoms: first }));
+    const kept = async () => {
+      const [entry, ...others] = (await book.read()).symptoms;
+      assert.deepEqual(others, []);
+      return entry;
+    };
+
+    it('is written over only in what the person has changed in it', async () => {
+      await change('entry-0002', { painNow: 7, notes: 'much worse by noon', quality: ['sharp'] });
+      await change('entry-0003', { stiffnessNow: 3, places: ['other'] });
+      const entry = await kept();
+      assert.deepEqual([entry?.painNow, entry?.notes], [7, 'much worse by noon']);
+      assert.deepEqual([entry?.quality, entry?.stiffnessNow], [['sharp'], 3]);
+      assert.deepEqual(entry?.places, ['other']);
+    });
+
+    it('takes out what the person has taken out, and stays at the time it was moved to', async () => {
+      const moved = { at: now - 7_200_000, zone: 60 };
+      await change('entry-0002', { painWorst24h: 8 }, { felt: moved });
+      await change('entry-0003', { notes: undefined });
+      const entry = await kept();
+      assert.deepEqual([entry?.at, entry?.painWorst24h], [moved.at, 8]);
+      assert.equal(entry?.notes, undefined);
+    });
+
+    it('has both texts where both were changed, once however often it is tried', async () => {
+      await change('entry-0002', { notes: 'much worse by noon' });
+      for (let tried = 0; tried < 2; tried += 1) {
+        await change('entry-0003', { notes: 'fine since lunch' });
+        assert.equal((await kept())?.notes, 'much worse by noon\n\nfine since lunch');
+      }
+      await change('entry-0004', { notes: undefined });
+      assert.equal((await kept())?.notes, 'much worse by noon\n\nfine since lunch');
+      const long = { notes: 'x'.repeat(3999) };
+      await assert.rejects(change('entry-0005', long), /no room for both/);
+    });
+
+    it('is not saved where it was deleted', async () => {
+      await book.delete('entry-0002', 'entry-0001');
+      await assert.rejects(change('entry-0003', { painNow: 7 }), /deleted meanwhile/);
+    });
+  });
+
   it('comes back after it was deleted, as it was when it went', async () => {
     await book.save(wish(4, now - 3_600_000));
     await book.save({ ...wish(7, now - 3_600_000), id: 'entry-0002', of: 'entry-0001' });
