@@ -122,7 +122,7 @@ function entryRow(state: PageState, entry: ShownEntry): TemplateResult {
   return html`<div class="entry-head">
       <b class="entry-pain">Pain ${symptoms.painNow}</b>
       <span class="entry-when">
-        ${when}${late ? ' · written later' : ''}${changed ? ' · changed' : ''}
+        ${when}${late ? ' · written later' : ''}${changed ? ' · changed' : ''}${state.isLeft(entry) ? ' · your change of it is not saved yet' : ''}
       </span>
     </div>
     <dl class="entry-said">

@@ -13,7 +13,8 @@ import type { Host } from '../host.js';
 import type { ProgressModel } from '../../journal/statistics/progress.js';
 import type { TypedDigit } from './painKeys.js';
 import { painTyped } from './painKeys.js';
-import { draftOf, emptyDraft, isKept, saveOf } from './draft.js';
+import { isKept, saveOf } from './draft.js';
+import { createDrafts } from './drafts.js';
 
 /** The page's door to the editor. */
 type JournalHost = Host<FromJournal, SavedJournal>;
@@ -48,6 +49,8 @@ export interface PageState {
   save(): void;
   edit(entry: ShownEntry): void;
   leaveEdit(): void;
+  /** Whether a change of an entry was begun and left, so that it is not saved. */
+  isLeft(entry: ShownEntry): boolean;
   remove(entry: ShownEntry): void;
   restore(entry: ShownEntry): void;
   listMore(): void;
@@ -75,8 +78,7 @@ const newId = () =>
 /** Begins with what was half filled in before the page was hidden, if anything was. */
 export function createPageState(host: JournalHost, redraw: () => void): PageState {
   const before = parseSavedJournal(host.saved());
-  let draft = before?.draft ?? emptyDraft(newId());
-  let change = before?.change ?? null;
+  const drafts = createDrafts(before, newId);
   let view: View = before?.view ?? { tab: 'today', trend: null };
   let width = 300;
   let told: JournalMessage | null = null;
@@ -92,19 +94,19 @@ export function createPageState(host: JournalHost, redraw: () => void): PageStat
   /** The digit for the pain that was typed last, where nothing was said since. */
   let typed: TypedDigit | null = null;
 
-  const current = () => change ?? draft;
-  const keep = () => host.save({ v: 1, draft, change, view });
+  const current = () => drafts.current;
+  const keep = () => host.save({ v: 1, ...drafts.kept, view });
   const put = (next: Draft) => {
     typed = null;
-    if (change === null) draft = next;
-    else change = next;
+    drafts.put(next);
     keep();
     redraw();
   };
-  const settle = () => {
+  /** A form is kept elsewhere by now, or there is nothing any more that it could change. */
+  const settle = (of: string | null) => {
     typed = null;
-    if (change === null) draft = emptyDraft(newId());
-    else change = null;
+    if (of === null) drafts.renew();
+    else drafts.drop(of);
     keep();
   };
   const ask = (message: Waiting) => {
@@ -120,9 +122,13 @@ export function createPageState(host: JournalHost, redraw: () => void): PageStat
     }, ANSWER_MS);
     redraw();
   };
+  /** It came from a form that was left for another one since. */
+  const isOfLeft = ({ id, of }: Waiting) => of !== null && drafts.left(of)?.id === id;
   const failedBy = (asked: Waiting, failure: string) => {
-    const of = asked.type === 'save' ? null : asked.of;
-    notice = { kind: 'bad', words: `${failed[asked.type]} (${failure}).`, of };
+    const isLeft = asked.type === 'save' && isOfLeft(asked);
+    const of = asked.type === 'save' && !isLeft ? null : asked.of;
+    const words = isLeft ? failedSince : failed[asked.type];
+    notice = { kind: 'bad', words: `${words} (${failure}).`, of };
   };
   const isSaving = () => waiting.has(current().id) && !overdue.has(current().id);
   const answered = (asked: Waiting, failure: string | null) => {
@@ -137,14 +143,14 @@ export function createPageState(host: JournalHost, redraw: () => void): PageStat
         notice = { kind: 'bad', words: savedBefore, of };
         return;
       }
-      if (isHere) settle();
+      if (isHere || isOfLeft(asked)) settle(asked.of);
       const signs = asksForSigns(asked.symptoms);
       notice = { kind: 'good', words: signs ? savedWithSigns : 'Saved', of };
     } else if (asked.type === 'delete') {
       const entry = told?.entries.find(({ id }) => id === asked.of);
       if (entry !== undefined) gone.set(entry.id, entry);
       // What is deleted can't be changed any more.
-      if (change?.of === asked.of) settle();
+      settle(asked.of);
       notice = { kind: 'good', words: 'Entry deleted', of };
     } else {
       gone.delete(asked.of);
@@ -201,15 +207,16 @@ export function createPageState(host: JournalHost, redraw: () => void): PageStat
       }
     },
     edit: (entry) => {
-      change = draftOf(entry, newId());
-      notice = null;
-      put(change);
+      const isLeft = drafts.open(entry);
+      notice = isLeft ? { kind: 'good', words: leftBegun, of: null } : null;
+      put(current());
     },
     leaveEdit: () => {
-      change = null;
+      drafts.close();
       notice = null;
-      put(draft);
+      put(current());
     },
+    isLeft: ({ id }) => drafts.left(id) !== null,
     remove: (entry) => ask({ type: 'delete', id: newId(), of: entry.id }),
     restore: (entry) => {
       const id = comingBack.get(entry.id) ?? newId();
@@ -239,15 +246,15 @@ export function createPageState(host: JournalHost, redraw: () => void): PageStat
       else if (message.type === 'journal') {
         told = message;
         // It was saved, and the page was gone before it could hear so. What was changed since stays.
-        const there = message.entries.find(({ id }) => id === draft.id);
+        const { fresh } = drafts;
+        const there = message.entries.find(({ id }) => id === fresh.id);
         const kept = there && {
           symptoms: there.symptoms,
           felt: { at: there.at, zone: there.zone },
         };
-        if (kept && !waiting.has(draft.id) && isKept(draft, kept, Date.now())) {
-          draft = emptyDraft(newId());
-          if (change === null && notice?.kind === 'bad') notice = null;
-          keep();
+        if (kept && !waiting.has(fresh.id) && isKept(fresh, kept, Date.now())) {
+          if (current() === fresh && notice?.kind === 'bad') notice = null;
+          settle(null);
         }
       } else {
         const asked = waiting.get(message.id);
@@ -263,6 +270,9 @@ export function createPageState(host: JournalHost, redraw: () => void): PageStat
 const savedBefore =
   'Saved as it was a moment ago. What you changed since is not: press Save once more.';
 const savedWithSigns = 'Saved. The signs to have looked at are open too: please read them.';
+const leftBegun =
+  'What you began to change in the other entry is kept, and not saved: press Change there to go on.';
+const failedSince = 'Not saved. What you wrote is still here; press Change, and Save again';
 const failed = {
   save: 'Not saved. What you wrote is still here; press Save again',
   delete: 'Not deleted. The entry is still there',
