@@ -72,12 +72,17 @@ export class JournalWriter extends DisposableStore {
     return this.addBy(() => this.write(entry));
   }
 
-  /** Adds many entries, all of them or none, as a file of its own: that of a window that is over. */
+  /**
+   * Adds many entries, all of them or none, as a file of its own: that of a window that is over. Where
+   * it, or a line of it, can't be read one day, its month and what comes after tell until when
+   * something may have been written there: so it has the month of the latest, which comes last.
+   */
   async addAll(entries: readonly JournalEntry[]): Promise<void> {
-    const [first] = entries;
-    if (first === undefined) return;
-    const text = entries.map(journalLine).join('');
-    await this.addBy(() => this.store.create(nameOf(first.at, crypto.randomUUID()), text));
+    const ordered = [...entries].sort((a, b) => a.at - b.at);
+    const latest = ordered.at(-1);
+    if (latest === undefined) return;
+    const text = ordered.map(journalLine).join('');
+    await this.addBy(() => this.store.create(nameOf(latest.at, crypto.randomUUID()), text));
   }
 
   /** Resolves when everything added so far is written, or has failed to be. */

@@ -114,6 +114,26 @@ describe('journal files', () => {
     assert.equal(readdirSync(folder).length, 2);
   });
 
+  it('that were taken in may be of any of their days, where they can not be read any more', async () => {
+    const at = (month: number) => new Date(2024, month - 1, 10, 9).getTime();
+    const journal = files('window-one');
+    await journal.addAll([entry(1, at(3)), entry(2, at(11)), entry(3, at(1)), entry(4, at(7))]);
+    const [name = ''] = readdirSync(folder);
+    const file = path.join(folder, name);
+    const lines = readFileSync(file, 'utf8').split('\n');
+    // One line, which came second: what follows, of July, was written later.
+    writeFileSync(file, lines.with(1, 'x'.repeat(9)).join('\n'));
+    const damaged = files('window-two');
+    await damaged.readAll();
+    assert.deepEqual(reported, [`Line 2 of ${name} is left out (no entry); it stays there.`]);
+    assert.equal(damaged.unreadUntil, at(7));
+    rmSync(file);
+    mkdirSync(file);
+    const unreadable = files('window-three');
+    await unreadable.readAll();
+    assert.ok(unreadable.unreadUntil >= at(11), new Date(unreadable.unreadUntil).toISOString());
+  });
+
   it('tell once of all that was added in a moment, in this window too', async () => {
     const journal = files('window-one');
     let times = 0;
