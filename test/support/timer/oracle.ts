@@ -207,6 +207,7 @@ export class Oracle extends WorkTruth implements Observer {
       case 'peers':
       case 'breakpoint':
       case 'mute':
+      case 'offered':
         return;
       case 'input':
         this.input(window, at, event.doing === 'typing', presentBefore);
