@@ -49,7 +49,11 @@ export class SoakWindow {
     this.journal = new JournalWriter(store, { window: id, wallMs: () => machine.wallMs, report });
     const diary = new Diary(() => clock, this.journal, report);
     this.workClock = new WorkClock(id, defaultTimerSettings, clock, this.files, diary);
-    this.workClock.onShouldPrompt(() => onPrompt(this));
+    this.workClock.onShouldPrompt(() => {
+      onPrompt(this);
+      // It opens at once, and so it is seen.
+      this.workClock.handle({ type: 'offered' });
+    });
   }
 
   async open(): Promise<void> {
