@@ -18,8 +18,6 @@ const chromiumArguments = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  // What a test puts in place of an answer of the server is no other network's.
-  '--disable-features=LocalNetworkAccessChecks,LocalNetworkAccessChecksWebSockets',
 ];
 
 /** VS Code's server, its windows shown by Chromium. */
@@ -32,8 +30,15 @@ export class ServerHost implements EditorHost {
     private readonly browser: Browser,
   ) {}
 
-  /** Starts the server and the browser. */
-  static async start(options: EditorHostOptions, chromiumPath: string): Promise<ServerHost> {
+  /**
+   * Starts the server and the browser.
+   * @param further arguments of the browser
+   */
+  static async start(
+    options: EditorHostOptions,
+    chromiumPath: string,
+    further: readonly string[] = [],
+  ): Promise<ServerHost> {
     if (options.installed) {
       const { projectFolder, runFolder } = options;
       await installInServer(projectFolder, runFolder, packageFile(options));
@@ -48,7 +53,7 @@ export class ServerHost implements EditorHost {
         preload: options.preload,
         development: !options.installed,
       }),
-      chromium.launch({ executablePath: chromiumPath, args: chromiumArguments }),
+      chromium.launch({ executablePath: chromiumPath, args: [...chromiumArguments, ...further] }),
     ]);
     return new ServerHost(options, server, browser);
   }

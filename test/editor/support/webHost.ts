@@ -8,6 +8,13 @@ import type { EditorHost, EditorHostOptions, WindowPlan } from './editorHost.js'
 import { bridgeVariable, webPaths } from './hostMessages.js';
 import { ServerHost } from './serverHost.js';
 
+/**
+ * What a test puts in place of an answer of the server is no other network's. It is in place of all
+ * that Playwright switches off, which windows beside others can't do without.
+ */
+const takesAnswers =
+  '--disable-features=LocalNetworkAccessChecks,LocalNetworkAccessChecksWebSockets';
+
 const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
   '.json': 'application/json',
@@ -28,7 +35,7 @@ export class WebHost implements EditorHost {
   ) {}
 
   static async start(options: EditorHostOptions, chromiumPath: string): Promise<WebHost> {
-    return new WebHost(options, await ServerHost.start(options, chromiumPath));
+    return new WebHost(options, await ServerHost.start(options, chromiumPath, [takesAnswers]));
   }
 
   get settingsFile(): string {
