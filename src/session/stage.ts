@@ -76,7 +76,10 @@ export const LONGEST_PART_MS = 30 * 60_000;
  * clock runs on during sleep, only a step that did not come tells of it.
  */
 const HEARTBEAT_MS = 5000;
-/** The same while it gets ready, so that it does not begin in front of a machine that just woke. */
+/**
+ * The same while it gets ready, or would if nothing held it, so that it does not begin in front of a
+ * machine that just woke.
+ */
 const READY_HEARTBEAT_MS = 2000;
 
 /** Length of the session's routine, in milliseconds. */
@@ -154,9 +157,9 @@ export function sessionWakeAt(session: Session): number | null {
   const { stage, last } = session;
   switch (stage.name) {
     case 'ready':
-      return stage.startsAt === null
+      return stage.startsAt === null && !session.autoStart
         ? null
-        : Math.min(stage.startsAt, last.monoMs + READY_HEARTBEAT_MS);
+        : Math.min(stage.startsAt ?? Infinity, last.monoMs + READY_HEARTBEAT_MS);
     case 'playing':
       return Math.min(
         stage.anchorAt + stopMs(session, stage.anchorMs) - stage.anchorMs,

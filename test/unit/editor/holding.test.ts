@@ -76,6 +76,26 @@ describe('an offered reset and somebody who does not look at it', () => {
     begins();
   });
 
+  // On macOS and Windows the monotonic clock runs on in sleep, and nothing but a late look tells.
+  for (const nap of ['sleep', 'stall'] as const) {
+    it(`waits for them where the machine slept meanwhile, whatever wakes first (${nap})`, () => {
+      for (const minutes of [0.2, 1, 2, 4]) {
+        for (const wakes of ['focus', 'timers']) {
+          window.untilOffered().focus(false).pass(5000);
+          const { clock } = window;
+          if (nap === 'sleep') clock.sleep(minutes * MINUTE_MS);
+          else if (wakes === 'timers') clock.stall(minutes * MINUTE_MS);
+          else clock.jump(minutes * MINUTE_MS);
+          window.focus(true);
+          waits();
+          window.pass(2 * MINUTE_MS);
+          assert.equal(name(), 'ready', `${minutes} min, ${wakes}`);
+          void window.run('skip');
+        }
+      }
+    });
+  }
+
   it('waits while a debug session runs, and in another window all the same', () => {
     window.untilOffered().debug(true).focus(false).focus(true);
     waits();
