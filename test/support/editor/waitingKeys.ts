@@ -126,7 +126,11 @@ export async function outcomeOf(
   const Kind = keys === 'wait' ? WorkClock : EagerClock;
   const workClock = new Kind('window-a', withOffers ? settings : longInterval, clock, files, diary);
   const prompts: number[] = [];
-  workClock.onShouldPrompt(() => prompts.push(tenths(clock.wallMs - START_MS)));
+  workClock.onShouldPrompt(() => {
+    prompts.push(tenths(clock.wallMs - START_MS));
+    // It opens at once, and so it is seen.
+    workClock.handle({ type: 'offered' });
+  });
   await workClock.start();
   workClock.handle(focus(true));
   for (const one of history) {
