@@ -23,8 +23,7 @@ import { minutesFor, skip, snooze } from './puttingOff.js';
 import { pickRoutine } from './routinePicker.js';
 import type { SafetyGate } from './safetyGate.js';
 import type { SessionHost } from './sessionHost.js';
-import { openFolder } from './storage/openFolder.js';
-import { ReminderMarks } from './storage/reminderMarks.js';
+import type { ReminderMarks } from './storage/reminderMarks.js';
 import type { WorkClock } from './workClock.js';
 
 /** The parts that commands act on. */
@@ -40,8 +39,10 @@ interface CommandParts {
   >;
   readonly how: HowMemory;
   readonly gate: SafetyGate;
+  /** What was said of reminders, in any window. */
+  readonly marks: ReminderMarks;
   readonly addToCalendar: () => Promise<void>;
-  readonly context: Pick<vscode.ExtensionContext, 'globalState' | 'globalStorageUri'>;
+  readonly context: Pick<vscode.ExtensionContext, 'globalState'>;
   readonly journalPanel: JournalPanel;
   /** Takes one line for each argument that can't be used. */
   readonly report: (line: string) => void;
@@ -52,7 +53,7 @@ export type CommandActions = Readonly<Record<CommandName, (argument: unknown) =>
 
 /** What every command of the extension does. */
 export function commandActions(parts: CommandParts): CommandActions {
-  const { workClock, sessions, panel, clock, usual, journal, how, gate, report } = parts;
+  const { workClock, sessions, panel, clock, usual, journal, how, gate, marks, report } = parts;
   return {
     start: async (argument) => {
       // Another window may have said a moment ago that nothing may begin.
@@ -108,8 +109,7 @@ export function commandActions(parts: CommandParts): CommandActions {
       }),
     deleteEverything: () =>
       whileHeld(sessions, () => {
-        const { globalState: state, globalStorageUri } = parts.context;
-        const marks = new ReminderMarks(openFolder(globalStorageUri, 'reminders'), report);
+        const { globalState: state } = parts.context;
         return deleteEverything({ journal: journal.files, marks, workClock, state, report });
       }),
     openJournal: () => parts.journalPanel.open(),

@@ -4,6 +4,7 @@ import type { JournalEntry } from '../journal/journalLines.js';
 import type { Clock } from './clock.js';
 import { DisposableStore } from './disposables.js';
 import { moreThan } from './parsedOnce.js';
+import { Passes } from './passes.js';
 import { errorText } from './storage/fileErrors.js';
 import type { JournalFiles } from './storage/journalFiles.js';
 import { turns } from './turns.js';
@@ -43,8 +44,7 @@ export class JournalBook<Fact extends Stated> extends DisposableStore {
   private readonly facts = new Map<string, Fact>();
   /** What is not on disk yet, the earliest first. */
   private readonly unsaved = new Map<string, Fact>();
-  private readings: Promise<unknown> = Promise.resolve();
-  private nextReading: Promise<void> | null = null;
+  private readonly readings = new Passes(() => this.readNow());
   /** The entries that were read. */
   private seen: readonly JournalEntry[] = [];
   /** The latest of those that were read, and not understood: until when something was said there. */
@@ -90,14 +90,7 @@ export class JournalBook<Fact extends Stated> extends DisposableStore {
    * after it. Before anything starts it is always read.
    */
   read(): Promise<void> {
-    if (this.nextReading !== null) return this.nextReading;
-    const reading = this.readings.then(() => {
-      this.nextReading = null;
-      return this.readNow();
-    });
-    this.nextReading = reading;
-    this.readings = reading.catch(() => undefined);
-    return reading;
+    return this.readings.ask();
   }
 
   private async readNow(): Promise<void> {

@@ -78,9 +78,13 @@ export function openLaterParts(surroundings: LaterSurroundings): LaterParts {
   store.add(sessions.onDidChange(() => presence.listenClosely()));
   store.add(wireSafety({ book, gate, noted, sessions, panel, settings }));
   const read = () => journal.read();
-  const { addToCalendar, openLink, ...invitations } = openInvitations({ ...shared, read, context });
+  const { addToCalendar, openLink, marks, ...invitations } = openInvitations({
+    ...shared,
+    read,
+    context,
+  });
   store.add(invitations);
-  const own = { ...shared, context, panel, journal, addToCalendar };
+  const own = { ...shared, context, panel, journal, marks, addToCalendar };
   const journalPanel = store.add(openJournalPanel({ ...own, extensionUri }));
   // Before those that tell of it.
   const journalStatus = store.add(new JournalStatus(clock, journal));

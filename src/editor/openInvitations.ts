@@ -27,6 +27,8 @@ interface InvitationParts extends Omit<ReminderParts, 'marks' | 'planFor' | 'tim
 
 /** The ways to a routine that is not due. */
 export interface Invitations extends Dispose {
+  /** What was said of reminders, in any window. */
+  readonly marks: ReminderMarks;
   /** Starts the routine that a link names. */
   readonly openLink: (link: OpenedLink) => Promise<void>;
   /** Asks for sessions, and writes them into a calendar file. */
@@ -45,6 +47,7 @@ export function openInvitations(surroundings: InvitationParts): Invitations {
   const { clock } = parts;
   const calendar = { times, planFor, state, report, extension: extension.id };
   return {
+    marks,
     openLink: (link) => openStartLink(link, planFor, read),
     addToCalendar: () => addToCalendar(calendar, clock().read().wallMs),
     dispose: () => store.dispose(),

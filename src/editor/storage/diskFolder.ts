@@ -3,7 +3,7 @@ import type { FileHandle } from 'node:fs/promises';
 import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type * as vscode from 'vscode';
-import { isMissing } from './fileErrors.js';
+import { isMissing, isThere } from './fileErrors.js';
 import type { FileFolder, FileStamp } from './fileFolder.js';
 import { TEMPORARY } from './fileFolder.js';
 import { replaceFile } from './replaceFile.js';
@@ -80,7 +80,7 @@ export class DiskFolder implements FileFolder {
       await writeFile(this.pathOf(name), '', { flag: 'wx' });
       return true;
     } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+      if (isThere(error)) return false;
       throw error;
     }
   }

@@ -4,6 +4,11 @@ export function isMissing(error: unknown): boolean {
   return code === 'ENOENT' || code === 'FileNotFound';
 }
 
+/** Whether a file could not be made since it is there already. */
+export function isThere(error: unknown): boolean {
+  return codeOf(error) === 'EEXIST';
+}
+
 /** What went wrong, in the system's words. */
 export function errorText(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

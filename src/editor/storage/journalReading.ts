@@ -1,6 +1,7 @@
 import { lightFormat, subDays } from 'date-fns';
 import type { BadLine, JournalEntry } from '../../journal/journalLines.js';
 import { readJournalLines } from '../../journal/journalLines.js';
+import { Passes } from '../passes.js';
 import { errorText, isMissing } from './fileErrors.js';
 import type { FileFolder } from './fileFolder.js';
 import { MergedEntries } from './mergedEntries.js';
@@ -30,8 +31,8 @@ export class JournalReading {
   private readonly told = new Set<string>();
   private readonly unread: UnreadParts;
   private readonly merged = new MergedEntries();
-  private passes: Promise<unknown> = Promise.resolve();
-  private nextPass: Promise<void> | null = null;
+  /** What is asked for while a reading goes on is read after it. */
+  private readonly passes = new Passes(() => this.readNow());
 
   constructor(
     private readonly store: FileFolder,
@@ -50,31 +51,19 @@ export class JournalReading {
   }
 
   /** A file has changed: it is looked at the next time, however old it is. */
-  expect(file: string): void {
-    this.expected.add(file.replace(/^.*[\\/]/, ''));
+  expect(name: string): void {
+    this.expected.add(name);
   }
 
   /** All entries, each once; the list goes on with what is new, unless something is not there any more. */
   async readAll(): Promise<readonly JournalEntry[]> {
-    await this.readOn();
+    await this.passes.ask();
     return this.merged.all;
   }
 
   /** What could not be read the last time. */
   get leftOut(): LeftOut {
     return this.unread.leftOut;
-  }
-
-  /** What is asked for while a reading goes on is read after it. */
-  private readOn(): Promise<void> {
-    if (this.nextPass !== null) return this.nextPass;
-    const pass = this.passes.then(() => {
-      this.nextPass = null;
-      return this.readNow();
-    });
-    this.nextPass = pass;
-    this.passes = pass.catch(() => undefined);
-    return pass;
   }
 
   private async readNow(): Promise<void> {

@@ -3,6 +3,7 @@ import { journalLine } from '../../journal/journalLines.js';
 import { DisposableStore } from '../disposables.js';
 import { errorText, whyNotWritten } from './fileErrors.js';
 import type { FileFolder } from './fileFolder.js';
+import { removeFiles } from './removeFiles.js';
 import { watchFiles } from './watchFiles.js';
 
 /** How the names of the journal's files end. */
@@ -28,7 +29,7 @@ export class JournalWriter extends DisposableStore {
   /** Something was added, in this window or another one. */
   readonly onDidChange = this.changes.event;
   private readonly touches = this.emitter<string>();
-  /** A file is another one by now; tells its name or its path. */
+  /** A file is another one by now; tells its name. */
   readonly onDidTouch = this.touches.event;
   /** Whether changes by other windows are told. */
   watches = false;
@@ -92,7 +93,9 @@ export class JournalWriter extends DisposableStore {
 
   /** Deletes every file, of whatever window; resolves with why some are still there. */
   async deleteAll(): Promise<readonly string[]> {
-    const deleting = this.writing.then(() => removeAll(this.store));
+    const deleting = this.writing.then(async () =>
+      removeFiles(this.store, await this.store.list()),
+    );
     this.writing = deleting.catch(() => undefined);
     const left = await deleting;
     this.torn.clear();
@@ -132,14 +135,6 @@ export class JournalWriter extends DisposableStore {
       this.changes.fire();
     }, 0);
   }
-}
-
-async function removeAll(store: FileFolder): Promise<readonly string[]> {
-  const left: string[] = [];
-  for (const name of await store.list()) {
-    await store.remove(name).catch((error: unknown) => left.push(`${name}: ${errorText(error)}`));
-  }
-  return left;
 }
 
 /** A file begins with the month on the person's calendar, such as `2026-11`. */

@@ -5,6 +5,8 @@ import { entryKinds } from '../../../src/editor/journalExport/entryKinds';
 import { openFolder } from '../../../src/editor/storage/openFolder';
 import { WindowFiles } from '../../../src/editor/storage/windowFiles';
 import { parseSavedPlayer } from '../../../src/messages/player';
+import { progressFactTypes } from '../../../src/routines/progression/progressFact';
+import { safetyTypes } from '../../../src/safety/safetyFact';
 import { ActivatedWindow } from '../../support/editor/activatedWindow';
 import { temporaryStorage } from '../../support/editor/temporaryStorage';
 
@@ -36,19 +38,8 @@ describe('what an earlier version has written', () => {
         window.clock.advance(AFTER_MS - window.clock.read().wallMs);
         await window.api.readJournal();
         const read = [...window.api.statements(), ...window.api.progress()].map(({ id }) => id);
-        const known = (field: string | null) =>
-          lines.filter(({ type }) => entryKinds.get(type)?.field === field).map(({ id }) => id);
-        for (const id of known('signs')) assert.ok(read.includes(id), id);
-        const stated = lines.filter(({ type }) =>
-          [
-            'played',
-            'rated',
-            'strength',
-            'strengthTold',
-            'levelAccepted',
-            'ladderBrought',
-          ].includes(type),
-        );
+        const types: readonly string[] = [...safetyTypes, ...progressFactTypes];
+        const stated = lines.filter(({ type }) => types.includes(type));
         for (const { id, type } of stated) assert.ok(read.includes(id), type);
         assert.deepEqual(window.api.reported, []);
       } finally {
