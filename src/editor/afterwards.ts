@@ -104,7 +104,11 @@ export class Afterwards extends DisposableStore {
 
   /** The window closes: keeps what was played of a routine that is cut off by it; null = none is. */
   keepCutOff(session: Session | null): void {
-    if (session !== null) this.keepPlayed(session, 'interrupted');
+    if (session === null) return;
+    this.keepPlayed(session, 'interrupted');
+    if (!isChecking(session)) return;
+    this.keepPushups(session);
+    this.leaveIt();
   }
 
   private show(screen: After): void {

@@ -24,11 +24,12 @@ export function personAtWork({
   readonly gate: SafetyGate;
 }): PersonAtWork {
   const makeRoom = () => {
-    // Whoever is back at work needs the room more than the closing words; what to do about a sign, a
-    // question about one, or a movement, stays until it is closed on purpose.
-    const { screen } = gate;
-    const toRead =
-      panel.isReading || (screen === null ? sessions.isChecking : screen.name !== 'noted');
+    // Whoever is back at work needs the room more than the closing words, or the signs after a stop
+    // that was for something else; what to do about a sign, a question about one, or a movement,
+    // stays until it is closed on purpose.
+    const { screen, isPassing } = gate;
+    const isOver = screen?.name === 'noted' || isPassing;
+    const toRead = panel.isReading || (screen === null ? sessions.isChecking : !isOver);
     if (sessions.open === null && !toRead) panel.close();
   };
   return {

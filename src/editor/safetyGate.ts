@@ -46,6 +46,8 @@ export class SafetyGate extends DisposableStore {
   private again = false;
   /** The person has begun to answer, so what waits is no mere offer any more. */
   private isEngaged = false;
+  /** The person has ticked something that they have not sent. */
+  private isKept = false;
   /** What is said here is not news from elsewhere. */
   private isAnswering = false;
 
@@ -129,8 +131,12 @@ export class SafetyGate extends DisposableStore {
     return this.wanted !== null && (this.isEngaged || this.wanted.beginning !== 'offer');
   }
 
-  /** The person does something on the screen. */
-  engage(): void {
+  /**
+   * The person does something on the screen.
+   * @param hasTicked they have begun to answer: what is there does not go by itself any more
+   */
+  engage(hasTicked = false): void {
+    this.isKept ||= hasTicked;
     if (this.isEngaged || this.screen === null) return;
     this.isEngaged = true;
     this.changes.fire();
@@ -175,17 +181,25 @@ export class SafetyGate extends DisposableStore {
     this.changes.fire();
   }
 
-  /** The person came to look at the signs, or to do the check. */
-  show(at: Looking['at']): void {
+  /**
+   * The person came to look at the signs, or to do the check.
+   * @param isAfterStop they only stopped, and may look or leave it
+   */
+  show(at: Looking['at'], isAfterStop = false): void {
     this.forget();
-    this.looking = { type: 'look', at, answered: false };
+    this.looking = { type: 'look', at, isAfterStop, answered: false };
     this.changes.fire();
+  }
+
+  /** Whether the signs are there only because a routine was stopped, and nobody has touched them. */
+  get isPassing(): boolean {
+    return !this.isKept && this.looking?.isAfterStop === true && this.screen?.name === 'list';
   }
 
   /** A sign was told of elsewhere than on a safety screen, which says now what to do. */
   raise(flag: FlagId): void {
     this.forget();
-    this.looking = { type: 'look', at: 'list', answered: false };
+    this.looking = { type: 'look', at: 'list', isAfterStop: false, answered: false };
     this.say([{ type: 'signs', by: 'quick', asked: [flag], raised: [flag] }]);
     this.changes.fire();
   }
@@ -193,6 +207,15 @@ export class SafetyGate extends DisposableStore {
   /** Something was told that is a reason to ask for the signs before anything else begins. */
   doubt(): void {
     this.say([{ type: 'quick', answer: 'yes' }]);
+    this.changes.fire();
+  }
+
+  /** A routine was cut off at an instant, wall clock in ms, while something did not feel right. */
+  takeUpDoubt(at: number): void {
+    const { doubtedAt, listAt } = this.book.state;
+    // Where the window closed in good order, it is written down already.
+    if (Math.max(doubtedAt, listAt?.at ?? 0) >= at) return;
+    this.say([{ type: 'stopped' }]);
     this.changes.fire();
   }
 
@@ -243,6 +266,7 @@ export class SafetyGate extends DisposableStore {
 
   private forget(): void {
     this.isEngaged = false;
+    this.isKept = false;
     this.wanted = null;
     this.looking = null;
     this.undoable = null;

@@ -19,7 +19,9 @@ export class SessionEnd {
     if (isDeclined(session)) this.diary.note({ type: 'declined', routine }, at);
     // What the person chose and did not start leaves a reset as it was: it is no answer to one.
     if (session.startedBy === null && !session.offered) return;
-    this.tell(session, isChecking(session) ? 'stoppedToCheck' : outcome);
+    // Of an end that came by itself nobody is told to have been there.
+    const isByPerson = isChecking(session) && outcome === 'stopped';
+    this.tell(session, isByPerson ? 'stoppedToCheck' : outcome);
   }
 
   /** The timer hears what the end means for the reset. */

@@ -242,6 +242,8 @@ export class SessionHost extends DisposableStore {
     }
     this.handle({ type: 'stop' });
     if (this.session === null || !isChecking(this.session)) return;
+    // Closed while something did not feel right: that is kept, and asked about before the next one.
+    this.gate.leave();
     this.take(signsPutAway(this.session));
   }
 
@@ -279,7 +281,8 @@ export class SessionHost extends DisposableStore {
     this.gate.leave();
     this.take(null);
     if (session === null || !isUnderWay(session.stage)) return null;
-    return stepSession(session, { type: 'tick' }, this.clock().read());
+    const type = session.isDoubted ? 'stop' : 'tick';
+    return stepSession(session, { type }, this.clock().read());
   }
 
   /** Takes an event in; nothing happens where no session is open. */

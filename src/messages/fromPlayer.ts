@@ -18,6 +18,7 @@ const fromPlayer = v.variant('type', [
   v.object({ type: v.literal('after'), answer: afterAnswerSchema }),
   v.object({ type: v.literal('checkAgain') }),
   v.object({ type: v.literal('input') }),
+  v.object({ type: v.literal('ticked') }),
 ]);
 
 /** Reads a message from the player; null for anything else. */

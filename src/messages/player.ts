@@ -24,6 +24,8 @@ export type SessionView =
       readonly stage: 'paused';
       readonly positionMs: number;
       readonly by: PausedBy;
+      /** Something did not feel right, and the person has not gone on since. */
+      readonly doubted?: true;
     }
   | {
       readonly stage: 'ended';
@@ -104,7 +106,9 @@ export type FromPlayer =
   /** The check that came out too strong, once more. */
   | { readonly type: 'checkAgain' }
   /** The person did something in the panel, which VS Code's own idle detection does not see. */
-  | { readonly type: 'input' };
+  | { readonly type: 'input' }
+  /** The person has ticked something in a list, and not sent it yet. */
+  | { readonly type: 'ticked' };
 
 const positionMs = v.pipe(v.number(), v.minValue(0), v.maxValue(3_600_000));
 const sessionView = v.variant('stage', [
@@ -116,6 +120,7 @@ const sessionView = v.variant('stage', [
     stage: v.literal('paused'),
     positionMs,
     by: v.picklist(pausedBy),
+    doubted: v.exactOptional(v.literal(true)),
   }),
   v.object({
     stage: v.literal('ended'),
@@ -143,7 +148,11 @@ const toPlayer = v.variant('type', [
 /** When the page said so, by its wall clock. */
 const savedAtMs = v.pipe(v.number(), v.finite());
 const savedPlayer = v.variant('v', [
-  v.object({ v: v.literal(2), plan: planSchema, positionMs, savedAtMs }),
+  v.object({
+    ...{ v: v.literal(2), plan: planSchema, positionMs, savedAtMs },
+    /** Something did not feel right, and the person had not gone on since. */
+    doubted: v.exactOptional(v.literal(true)),
+  }),
   v.pipe(
     // What the first version left behind: it knew one routine, and no plans.
     v.object({ v: v.literal(1), routine: v.literal('office_reset'), positionMs, savedAtMs }),
@@ -185,7 +194,10 @@ export function viewOf(session: Session, monoMs: number): SessionView {
     case 'gate':
       return { stage: stage.name, positionMs: position };
     case 'paused':
-      return { stage: 'paused', positionMs: position, by: stage.by };
+      return {
+        ...{ stage: 'paused', positionMs: position, by: stage.by },
+        ...(session.isDoubted ? { doubted: true } : {}),
+      };
     case 'ended':
       return {
         ...{ stage: 'ended', positionMs: position, outcome: stage.outcome },

@@ -35,6 +35,7 @@ const safetyMessage = v.object({
         name: v.literal('list'),
         answeredOn: v.nullable(v.string()),
         isUnread: v.boolean(),
+        isAfterStop: v.boolean(),
         ...{ conditions, answers },
       }),
       v.object({ name: v.literal('check') }),

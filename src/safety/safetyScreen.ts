@@ -15,6 +15,8 @@ export type SafetyScreen =
       readonly answeredOn: LocalDay | null;
       /** Something may have been said since that can't be read. */
       readonly isUnread: boolean;
+      /** A routine was stopped a moment ago, whatever for: it may be left as it is. */
+      readonly isAfterStop: boolean;
       /** What the person lives with, as far as they said. */
       readonly conditions: readonly ConditionId[];
       /** What was answered to each sign before. */
@@ -56,7 +58,13 @@ export type Purpose =
       readonly rests: RestReason | null;
     }
   /** The person came to look, and answers one screen. */
-  | { readonly type: 'look'; readonly at: 'list' | 'check'; readonly answered: boolean };
+  | {
+      readonly type: 'look';
+      readonly at: 'list' | 'check';
+      /** They only stopped, and may look or leave it. */
+      readonly isAfterStop: boolean;
+      readonly answered: boolean;
+    };
 
 /** What has happened on the screen so far. */
 export interface SoFar {
@@ -84,7 +92,11 @@ export function safetyScreenOf(
   const answeredOn = listAt?.day ?? null;
   const isUnread = state.unreadUntil > 0 && state.unreadUntil >= (listAt?.at ?? 0);
   const answers = lastAnswers(state);
-  const list = { name: 'list', answeredOn, isUnread, conditions, answers } as const;
+  const isAfterStop = purpose.type === 'look' && purpose.isAfterStop;
+  const list = {
+    ...({ name: 'list', answeredOn, isUnread, isAfterStop } as const),
+    ...{ conditions, answers },
+  };
   const light = check?.day === today ? painLight(check.worstPain) : 'green';
   const tooStrong =
     light === 'red' && !again

@@ -64,6 +64,7 @@ function base(plan: Plan, stage: Stage, last: Reading): Session {
     autoStart: false,
     offered: false,
     attended: false,
+    isDoubted: false,
     startedBy: null,
   };
 }

@@ -59,9 +59,23 @@ const BACK_AGAIN_MS = 2000;
 export function stepSession(before: Session, event: SessionEvent, reading: Reading): Session {
   if (before.stage.name === 'ended') return before;
   const arrived = arrive(before, reading);
-  if (arrived.stage.name === 'ended') return arrived;
+  if (arrived.stage.name === 'ended') return withDoubt(arrived);
   const attended = arrived.attended || !byThemselves.includes(event.type);
-  return handle({ ...arrived, attended }, event, reading.monoMs);
+  return withDoubt(handle({ ...arrived, attended }, event, reading.monoMs));
+}
+
+/**
+ * Once something did not feel right, it is in doubt until the person goes on. Where it ends before
+ * that, in whatever way, it was stopped for how it felt.
+ */
+function withDoubt(session: Session): Session {
+  const { stage, isDoubted } = session;
+  if (!isDoubted || stage.name === 'paused') return session;
+  const isCutShort =
+    stage.name === 'ended' && (stage.outcome === 'stopped' || stage.outcome === 'interrupted');
+  return isCutShort
+    ? withStage(session, { ...stage, toCheck: true })
+    : { ...session, isDoubted: false };
 }
 
 function arrive(session: Session, reading: Reading): Session {
@@ -131,7 +145,7 @@ function handle(session: Session, event: SessionEvent, monoMs: number): Session 
         : session;
     case 'discomfort':
       return isUnderWay(stage) && !isDiscomfort(stage)
-        ? pause(session, positionMs, 'discomfort', monoMs)
+        ? { ...pause(session, positionMs, 'discomfort', monoMs), isDoubted: true }
         : session;
     case 'smaller':
     case 'gentler':

@@ -58,6 +58,8 @@ export interface Session {
   readonly offered: boolean;
   /** Whether the person has pressed anything in it; else it may play with nobody following. */
   readonly attended: boolean;
+  /** Something did not feel right, and the person has not gone on since. */
+  readonly isDoubted: boolean;
   /** Who started it; null before it starts. */
   readonly startedBy: 'person' | 'self' | null;
 }

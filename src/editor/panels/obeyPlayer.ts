@@ -17,6 +17,9 @@ export function obeyPlayer(command: PlayerCommand, sessions: SessionHost, close:
       void pickHowNow(sessions);
       break;
     case 'stop':
+      if (sessions.isRunning) stop(sessions);
+      else close();
+      break;
     case 'close':
       close();
       break;
@@ -31,4 +34,10 @@ export function obeyPlayer(command: PlayerCommand, sessions: SessionHost, close:
     case 'stopToCheck':
       sessions.handle({ type: command });
   }
+}
+
+/** What plays ends, and the signs are there, to be looked at or left. */
+function stop(sessions: SessionHost): void {
+  sessions.gate.show('list', true);
+  sessions.handle({ type: 'stop' });
 }

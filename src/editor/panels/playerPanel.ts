@@ -185,8 +185,10 @@ export class PlayerPanel extends DisposableStore {
     if (stage.name === 'playing' || stage.name === 'ownPace') this.read(null);
     const cutShort =
       stage.name === 'ended' && (stage.outcome === 'stopped' || stage.outcome === 'interrupted');
-    if (cutShort && stage.toCheck !== true) this.withdraw();
-    else this.post(session);
+    const isGone = cutShort && stage.toCheck !== true;
+    // After a stop the signs are there, and the page has to know that nothing plays behind them.
+    if (!isGone || this.surroundings.gate.isBusy) this.post(session);
+    if (isGone) this.withdraw();
   }
 
   /** Whether a panel is still the one: not closed, nor replaced by another. */
@@ -198,14 +200,15 @@ export class PlayerPanel extends DisposableStore {
   async restore(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
     const saved = parseSavedPlayer(state);
     const agoMs = Math.abs(Date.now() - (saved?.savedAtMs ?? 0));
-    const stale = saved === null || agoMs > RESTORE_WITHIN_MS;
-    if (stale || this.panel !== null || this.sessions.open !== null) {
+    const stale = agoMs > RESTORE_WITHIN_MS;
+    const { gate } = this.surroundings;
+    if (saved === null || stale || this.panel !== null || this.sessions.open !== null) {
       panel.dispose();
-      return;
-    }
-    this.adopt(panel);
-    await this.surroundings.gate.read();
-    if (this.isShown(panel)) this.sessions.restore(saved.plan, saved.positionMs);
+    } else this.adopt(panel);
+    await gate.read();
+    // The window may have been killed before it could write that down.
+    if (saved !== null && 'doubted' in saved) gate.takeUpDoubt(saved.savedAtMs);
+    if (saved !== null && this.isShown(panel)) this.sessions.restore(saved.plan, saved.positionMs);
   }
 
   private adopt(panel: vscode.WebviewPanel): void {
@@ -248,7 +251,8 @@ export class PlayerPanel extends DisposableStore {
         this.answer();
         break;
       case 'input':
-        this.surroundings.gate.engage();
+      case 'ticked':
+        this.surroundings.gate.engage(message.type === 'ticked');
         break;
       case 'hear':
         this.hear = message.hear;

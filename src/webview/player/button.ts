@@ -18,6 +18,14 @@ export interface Button {
   readonly hint?: string;
 }
 
+/** Ends what has begun, and shows the signs that matter; the key that only closes is another. */
+export const stopButton: Button = {
+  command: 'stop',
+  label: 'Stop',
+  icon: 'stop',
+  hint: 'Stop, and see whether a sign fits',
+};
+
 const shortcuts = {
   Space: 'Space',
   Left: 'ArrowLeft',

@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit/html.js';
 import { html, nothing } from 'lit/html.js';
 import type { PlayerCommand } from '../../messages/player.js';
 import { gentlerThan, momentAt } from '../../session/playback.js';
-import { button } from './button.js';
+import { button, stopButton } from './button.js';
 import { discomfortWords } from './discomfort.js';
 import { positionAt, routineOfNews } from './news.js';
 import type { Page } from './page.js';
@@ -41,7 +41,7 @@ export function discomfortView(page: Page): TemplateResult {
       <div class="buttons">
         ${button(page, { command: 'play', label: 'Go on as before', icon: 'play', key: 'Space' })}
         <span class="buttons-gap"></span>
-        ${button(page, { command: 'stop', label: 'Stop', icon: 'stop' })}
+        ${button(page, stopButton)}
       </div>
     </footer>
   `;

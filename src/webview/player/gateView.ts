@@ -3,7 +3,7 @@ import { html, nothing } from 'lit/html.js';
 import { momentAt } from '../../session/playback.js';
 import { aboutLink } from './aboutLink.js';
 import { besides } from './besides.js';
-import { button } from './button.js';
+import { button, stopButton } from './button.js';
 import { feltText } from './feltText.js';
 import { figureMoment } from './movements.js';
 import { gateWords } from './gateWords.js';
@@ -55,7 +55,7 @@ export function gateView(page: Page): TemplateResult {
           hint: 'Continue once you are in place',
         })}
         <span class="buttons-gap"></span>
-        ${button(page, { command: 'stop', label: 'Stop', icon: 'stop', key: 'Esc' })}
+        ${button(page, stopButton)}
       </div>
     </footer>
   `;

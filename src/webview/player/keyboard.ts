@@ -82,9 +82,9 @@ export function commandFor(event: KeyboardEvent, session: SessionView): PlayerCo
     case 'ArrowRight':
       return ended || stage === 'ready' ? null : 'next';
     case 'Escape':
-      if (ended) return 'close';
-      // The choices go first; the routine stays paused behind them.
-      return choosing ? 'pause' : 'stop';
+      // The choices go first; the routine stays paused behind them. Whoever only wants to be gone
+      // has no signs to put away before that: those come with Stop.
+      return choosing ? 'pause' : 'close';
     default:
       return null;
   }

@@ -6,7 +6,7 @@ import { momentAt } from '../../session/playback.js';
 import { aboutLink } from './aboutLink.js';
 import { besides } from './besides.js';
 import type { Button } from './button.js';
-import { button } from './button.js';
+import { button, stopButton } from './button.js';
 import { guide, isGuided } from './guide.js';
 import { discomfortWords } from './discomfort.js';
 import { feltText } from './feltText.js';
@@ -121,7 +121,7 @@ function controls(page: Page, { stage }: Running, routine: Routine, moment: Mome
       ${button(page, stage === 'paused' ? playButton : { ...pauseButton, primary: !nextIsPrimary })}
       ${button(page, next)}
       <span class="buttons-gap"></span>
-      ${button(page, { command: 'stop', label: 'Stop', icon: 'stop', key: 'Esc' })}
+      ${button(page, stopButton)}
     </div>
   </footer>`;
 }

@@ -156,7 +156,9 @@ function runPlayer(): void {
   const drawSafety = (asking: Asking, now: number, still: boolean) => {
     if (later === null) return 'rest';
     const { session } = news?.message ?? {};
-    const stopped = session?.stage === 'ended' && session.toCheck === true;
+    const { screen } = asking;
+    const isAfterStop = screen.name === 'list' && screen.isAfterStop;
+    const stopped = session?.stage === 'ended' && (session.toCheck === true || isAfterStop);
     const wayOut = news !== null && stopped ? earlyEndWords(news).detail : null;
     const startReset = () => host.post({ type: 'choose', routine: 'office_reset' });
     const shown = { asking, wayOut, now, still, figures, startReset, state: safety, putOff: send };

@@ -17,10 +17,12 @@ export function createSaving(host: PlayerHost): Saving {
   const save = ({ message, at }: News, now: number) => {
     const positionMs = Math.round(positionAt({ message, at }, now));
     saved = stepOf({ message, at }, now);
-    const { stage } = message.session;
-    const underWay = stage !== 'ready' && stage !== 'ended';
+    const { plan, session } = message;
+    const underWay = session.stage !== 'ready' && session.stage !== 'ended';
     const savedAtMs = Date.now();
-    host.save(underWay ? { v: 2, plan: message.plan, positionMs, savedAtMs } : null);
+    const doubt =
+      session.stage === 'paused' && session.doubted === true ? ({ doubted: true } as const) : {};
+    host.save(underWay ? { v: 2, plan, positionMs, savedAtMs, ...doubt } : null);
   };
   const step = (news: News, now: number) => {
     if (stepOf(news, now) !== saved) save(news, now);

@@ -12,6 +12,7 @@ const activity = { activity: 'typing', score: 4 };
 export const fromPlayerExamples: readonly unknown[] = [
   { type: 'ready' },
   { type: 'input' },
+  { type: 'ticked' },
   { type: 'checkAgain' },
   ...['play', 'pause', 'next', 'stop', 'discomfort', 'stopToCheck', 'snooze', 'how'].map(
     (command) => ({

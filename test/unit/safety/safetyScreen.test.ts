@@ -13,7 +13,10 @@ const nine = Date.UTC(2026, 10, 25, 9);
 const today = dayOf(nine);
 const nothing = { undoable: null, again: false };
 const session: Purpose = { type: 'session', askFirst: null, rests: null };
-const look = (at: 'list' | 'check', answered = false): Purpose => ({ type: 'look', at, answered });
+const look = (at: 'list' | 'check', answered = false): Purpose => ({
+  ...({ type: 'look', at } as const),
+  ...{ isAfterStop: false, answered },
+});
 
 let made = 0;
 function stated(fact: Readonly<Record<string, unknown>>): SafetyFact {
@@ -133,8 +136,8 @@ describe('what is shown to somebody who came to look', () => {
     assert.equal(screen(0), null);
     assert.equal(screen(listed! - 1), null);
     assert.deepEqual(screen(listed!), {
-      ...{ name: 'list', answeredOn: today, isUnread: true, conditions: [] },
-      answers: lastAnswers(state),
+      ...{ name: 'list', answeredOn: today, isUnread: true, isAfterStop: false },
+      ...{ conditions: [], answers: lastAnswers(state) },
     });
     assert.equal(screen(checked!)?.name, 'list');
   });

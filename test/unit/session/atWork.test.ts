@@ -86,7 +86,11 @@ describe('session: work in an editor', () => {
       const working = play(pausedAt14(), 'typing@200', 'browsing@230', 'typing@260');
       assert.equal(nameOf(working), 'paused', 'the pause itself is no work');
       const { stage } = play(working, 'typing@260.1');
-      assert.deepEqual(stage, { name: 'ended', outcome: 'stopped', positionMs: 4000 });
+      const ended = { name: 'ended', outcome: 'stopped', positionMs: 4000 };
+      // What did not feel right was not gone on with: the signs are to be looked at.
+      const felt = working.isDoubted ? { toCheck: true } : {};
+      assert.deepEqual(stage, { ...ended, ...felt });
+      assert.equal(working.isDoubted, name.includes('right'));
     });
   }
 

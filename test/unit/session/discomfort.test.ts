@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { viewOf } from '../../../src/messages/player.js';
 import { planOf } from '../../../src/routines/plan.js';
 import { routineOf } from '../../../src/routines/routineOf.js';
 import { momentAt } from '../../../src/session/playback.js';
@@ -130,7 +131,25 @@ describe('session: something does not feel right', () => {
     const { stage } = play(hurting(), 'stopToCheck@20');
     const ended = { name: 'ended', outcome: 'stopped', positionMs: 12_000 };
     assert.deepEqual(stage, { ...ended, toCheck: true });
-    assert.deepEqual(play(hurting(), 'stop@20').stage, ended);
+  });
+
+  it('is stopped to check in whatever way it ends before the person has gone on', () => {
+    const isToCheck = ({ stage }: Session) => stage.name === 'ended' && stage.toCheck === true;
+    for (const end of ['stop@20', 'tick@617', 'tick@100000']) {
+      assert.equal(isToCheck(play(hurting(), end)), true, end);
+      assert.equal(isToCheck(play(hurting(), 'pause@15', 'back@16', end)), true, `paused, ${end}`);
+    }
+    for (const on of ['play@15', 'smaller@15', 'gentler@15', 'skipMovement@15']) {
+      const went = play(hurting(), on, 'tick@18');
+      assert.deepEqual([went.isDoubted, isToCheck(play(went, 'stop@20'))], [false, false], on);
+    }
+  });
+
+  it('is told to the page until the person goes on, so that a reload can tell of it', () => {
+    const doubted = (session: Session) => 'doubted' in viewOf(session, 20_000);
+    assert.equal(doubted(hurting()), true);
+    assert.equal(doubted(play(hurting(), 'pause@15')), true);
+    assert.equal(doubted(play(hurting(), 'play@15', 'pause@16')), false);
   });
 
   it('comes back after a reload with what was chosen', () => {

@@ -64,6 +64,7 @@ export function createSafetyState(host: PlayerHost, changed: () => void): Safety
       if (on) ticked.add(what);
       else ticked.delete(what);
       become({ ...asking, ticked });
+      host.post({ type: 'ticked' });
     },
     confirm: (confirming) => {
       if (asking !== null) become({ ...asking, confirming });

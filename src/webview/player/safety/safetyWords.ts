@@ -8,14 +8,16 @@ interface Title {
   readonly detail: string;
 }
 
-/** What a screen says first; `stopped` = a routine was stopped a moment ago for how it felt. */
+/** What a screen says first; `stopped` = a routine was stopped a moment ago. */
 export function titleOf(screen: SafetyScreen, stopped: boolean): Title {
   switch (screen.name) {
     case 'list':
       if (stopped) {
         return {
           title: 'Does any of this fit?',
-          detail: 'You stopped, and that was right. If one of these fits, it comes first.',
+          detail: screen.isAfterStop
+            ? 'You stopped. If it was for how it felt, tick what fits; if not, close this.'
+            : 'You stopped, and that was right. If one of these fits, it comes first.',
         };
       }
       if (screen.isUnread) {

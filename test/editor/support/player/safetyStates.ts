@@ -29,18 +29,27 @@ const locked = {
 /** Every kind of safety screen, by its name. */
 export const safetyStates = {
   'the list, first': safetyMessageOf({
-    ...{ name: 'list', answeredOn: null, isUnread: false, conditions: [], answers: notAsked },
+    ...{ name: 'list', answeredOn: null, isUnread: false, isAfterStop: false },
+    ...{ conditions: [], answers: notAsked },
   }),
   'the list again': safetyMessageOf(
     {
-      ...{ name: 'list', answeredOn: '2026-11-18', isUnread: false, conditions: ['pregnancy'] },
-      answers,
+      ...{ name: 'list', answeredOn: '2026-11-18', isUnread: false, isAfterStop: false },
+      ...{ conditions: ['pregnancy'], answers },
     },
     { before: null },
   ),
   'the list, since something can not be read': safetyMessageOf({
-    ...{ name: 'list', answeredOn: '2026-11-24', isUnread: true, conditions: [], answers },
+    ...{ name: 'list', answeredOn: '2026-11-24', isUnread: true, isAfterStop: false },
+    ...{ conditions: [], answers },
   }),
+  'the list, after a stop': safetyMessageOf(
+    {
+      ...{ name: 'list', answeredOn: '2026-11-24', isUnread: false, isAfterStop: true },
+      ...{ conditions: [], answers },
+    },
+    { before: null },
+  ),
   'the check': safetyMessageOf({ name: 'check' }),
   'the check, offered': safetyMessageOf({ name: 'check' }, { snoozesLeft: 3 }),
   'too strong': safetyMessageOf({ name: 'tooStrong', worstPain: 7 }),

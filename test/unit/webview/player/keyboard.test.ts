@@ -72,7 +72,7 @@ describe('player: keys', () => {
     press(' ');
     press('ArrowRight');
     press('Escape');
-    assert.deepEqual(sent, ['pause', 'next', 'stop']);
+    assert.deepEqual(sent, ['pause', 'next', 'close']);
     assert.ok(clicked(0));
     assert.ok(!kept('keyup', { key: ' ' }));
   });
