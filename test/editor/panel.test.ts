@@ -75,6 +75,7 @@ describe('the panel', () => {
     const frame = await window.webviewFrame('svg');
     await stage('playing');
     await frame.getByRole('button', { name: /stop/i }).click();
+    await frame.getByRole('button', { name: 'Close' }).click();
     await window.page.locator('.monaco-editor.focused').first().waitFor();
     await window.type('T');
     await window.waitForText('notes.txt', 'one\nTwo\nthree\n');

@@ -102,6 +102,7 @@ describe('a reset that plays and does not suit', () => {
   it('stopped in its first seconds stays due in the status bar, and pops up no more', async () => {
     const frame = await window.webviewFrame('svg');
     await frame.getByRole('button', { name: /stop/i }).click();
+    await frame.getByRole('button', { name: 'Close' }).click();
     await window.waitForStatusBar(countdown, /Reset due/);
     await noPanel();
     await time.pass(30 * minuteMs, 'working');
@@ -111,9 +112,11 @@ describe('a reset that plays and does not suit', () => {
     await journalSays('played stopped');
   });
 
-  it('stopped, it leaves a quiet way to the signs that matter, and is skipped with a look', async () => {
+  it('stopped, it shows the signs that matter and leaves a quiet way to them, and is skipped with a look', async () => {
     const frame = await window.webviewFrame('svg');
     await frame.getByRole('button', { name: /stop/i }).click();
+    await frame.getByRole('heading', { name: 'Get help now' }).waitFor();
+    await frame.getByRole('button', { name: 'Close' }).click();
     await noPanel();
     await window.runCommand('Upper Back Reset: Show Menu');
     await window.pick('Did something feel wrong?');

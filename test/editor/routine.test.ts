@@ -140,6 +140,7 @@ describe('a routine in the editor', () => {
     assert.deepEqual(later.session?.stage, session?.stage);
     const frame = await window.webviewFrame('svg');
     await frame.getByRole('button', { name: /stop/i }).click();
+    await frame.getByRole('button', { name: 'Close' }).click();
     await stageOf(time, 'ended');
   });
 
@@ -244,6 +245,7 @@ describe('a routine in the editor', () => {
     assert.equal(await frame.getByRole('timer').count(), 0);
     assert.doesNotMatch(await frame.locator('.page').innerText(), /seconds| s\b/);
     await frame.getByRole('button', { name: /stop/i }).click();
+    await frame.getByRole('button', { name: 'Close' }).click();
     await stageOf(time, 'ended');
   });
 
