@@ -30,8 +30,8 @@ interface Subject<Fact> {
   readonly types: readonly string[];
   /** Whether an entry that can be read says something besides that only a later version knows. */
   readonly saysMore?: (entry: unknown) => boolean;
-  /** Hears of all that is not on disk, whenever that changes; else it may be lost with the window. */
-  readonly unsavedChanged?: (unsaved: readonly Fact[]) => void;
+  /** Hears of it whenever what is not on disk changes: else it may be lost with the window. */
+  readonly unsavedChanged?: () => void;
   /** What one statement is called where it can't be saved: "Your answer". */
   readonly name: string;
 }
@@ -122,7 +122,7 @@ export class JournalBook<Fact extends Stated> extends DisposableStore {
   private forget(left: readonly JournalEntry[]): void {
     this.facts.clear();
     this.unsaved.clear();
-    this.subject.unsavedChanged?.([]);
+    this.subject.unsavedChanged?.();
     this.seen = left;
     this.puzzledUntil = 0;
     for (const entry of left) {
@@ -193,7 +193,7 @@ export class JournalBook<Fact extends Stated> extends DisposableStore {
 
   private setUnsaved(fact: Fact): void {
     this.unsaved.set(fact.id, fact);
-    this.subject.unsavedChanged?.([...this.unsaved.values()]);
+    this.subject.unsavedChanged?.();
   }
 
   /** Tries once more what could not be saved; a second time on disk it is the same statement. */
@@ -201,7 +201,7 @@ export class JournalBook<Fact extends Stated> extends DisposableStore {
     for (const [id, fact] of [...this.unsaved]) {
       await this.surroundings.journal.append({ ...fact });
       this.unsaved.delete(id);
-      this.subject.unsavedChanged?.([...this.unsaved.values()]);
+      this.subject.unsavedChanged?.();
     }
   }
 
@@ -216,10 +216,21 @@ export class JournalBook<Fact extends Stated> extends DisposableStore {
     await this.keepUnsaved();
   }
 
-  /** Takes up what an earlier window could not save: it holds, and is tried with the next reading. */
+  /** Takes up what another window could not save: it holds, and is tried with the next reading. */
   protected takeUp(unsaved: readonly Fact[]): void {
-    for (const fact of unsaved) this.unsaved.set(fact.id, fact);
-    this.takeIn(unsaved);
+    const fresh = unsaved.filter(({ id }) => !this.facts.has(id));
+    for (const fact of fresh) this.unsaved.set(fact.id, fact);
+    this.takeIn(fresh);
+  }
+
+  /** What is not on disk yet, the earliest first. */
+  protected get notSaved(): readonly Fact[] {
+    return [...this.unsaved.values()];
+  }
+
+  /** Whether a statement is known here, and nothing is left to be written of it. */
+  protected isSaved(id: string): boolean {
+    return this.facts.has(id) && !this.unsaved.has(id);
   }
 
   private takeIn(read: readonly Fact[], isOtherwise = false): void {

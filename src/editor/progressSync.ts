@@ -9,7 +9,7 @@ import type { SettingsReader } from './settings.js';
 const LADDER_KEY = 'ladder';
 
 /** What VS Code keeps for the extension, and may carry to the person's other machines. */
-export type SyncedState = Pick<vscode.Memento, 'get' | 'update'> &
+export type SyncedState = Pick<vscode.Memento, 'get' | 'update' | 'keys'> &
   Pick<vscode.ExtensionContext['globalState'], 'setKeysForSync'>;
 
 /**

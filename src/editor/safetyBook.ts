@@ -1,41 +1,46 @@
-import type * as vscode from 'vscode';
 import type { SafetyFact } from '../safety/safetyFact.js';
 import { parseSafetyFact, raisesUnknown, safetyTypes } from '../safety/safetyFact.js';
 import type { SafetyState } from '../safety/safetyState.js';
 import { safetyOf } from '../safety/safetyState.js';
 import type { BookSurroundings } from './journalBook.js';
 import { JournalBook } from './journalBook.js';
-
-/** Where an answer is that no disk has taken yet. */
-const REFUGE = 'unsavedSafety';
+import type { RefugeState } from './safetyRefuge.js';
+import { SafetyRefuge } from './safetyRefuge.js';
 
 /** All that was ever stated about safety, in any window. */
 export class SafetyBook extends JournalBook<SafetyFact> {
   private known = safetyOf([]);
+  private readonly refuge: SafetyRefuge;
 
-  /**
-   * @param refuge what VS Code keeps for the extension: an answer that can't be written must not be
-   *   lost with its window
-   */
-  constructor(surroundings: BookSurroundings, refuge: Pick<vscode.Memento, 'get' | 'update'>) {
+  /** @param state what VS Code keeps for the extension */
+  constructor(surroundings: BookSurroundings, state: RefugeState) {
     super(surroundings, {
       ...{ parse: parseSafetyFact, saysMore: raisesUnknown },
       ...{ types: safetyTypes, name: 'Your answer' },
-      unsavedChanged: (unsaved) => {
-        void refuge.update(REFUGE, unsaved.length === 0 ? undefined : unsaved);
-      },
+      unsavedChanged: () => this.keepRefuge(),
     });
+    this.refuge = new SafetyRefuge(state);
     this.add(
       this.onDidChange(() => {
         this.known = { ...safetyOf(this.statements), unreadUntil: this.unreadUntil };
       }),
     );
-    const left = refuge.get<unknown>(REFUGE);
-    if (Array.isArray(left)) this.takeUp(left.flatMap((fact) => parseSafetyFact(fact) ?? []));
+    this.takeUp(this.refuge.left);
   }
 
   /** What all statements come to, as far as they were read. */
   get state(): SafetyState {
     return this.known;
+  }
+
+  /** What another window says and can't save holds here, too. */
+  override async read(): Promise<void> {
+    this.takeUp(this.refuge.left);
+    await super.read();
+    this.keepRefuge();
+  }
+
+  private keepRefuge(): void {
+    this.refuge.keep(this.notSaved, (id) => this.isSaved(id));
   }
 }

@@ -8,11 +8,11 @@ interface Title {
   readonly detail: string;
 }
 
-/** What a screen says first; `stopped` = a routine was stopped a moment ago. */
+/** What a screen says first; `stopped` = a routine was stopped a moment ago for how it felt. */
 export function titleOf(screen: SafetyScreen, stopped: boolean): Title {
   switch (screen.name) {
     case 'list':
-      if (stopped) {
+      if (stopped || screen.isAfterStop) {
         return {
           title: 'Does any of this fit?',
           detail: screen.isAfterStop
