@@ -5,7 +5,7 @@ import { guidedWords } from '../routines/progression/dailyGoal.js';
 import { painLight } from '../safety/screening.js';
 import { pushupsDoneIn } from '../session/pushupsDone.js';
 import type { Outcome, Session } from '../session/stage.js';
-import { isChecking } from '../session/stage.js';
+import { isChecking, isUnseen } from '../session/stage.js';
 import type { CheckIns } from './checkIns.js';
 import { DisposableStore } from './disposables.js';
 import type { ProgressBook } from './progressBook.js';
@@ -34,7 +34,7 @@ export class Afterwards extends DisposableStore {
     private readonly progress: ProgressBook,
     private readonly checkIns: CheckIns,
     private readonly safety: Pick<SafetyBook, 'write'>,
-    sessions: SessionHost,
+    private readonly sessions: SessionHost,
   ) {
     super();
     this.add(sessions.onDidChange((session) => this.hear(session)));
@@ -52,6 +52,7 @@ export class Afterwards extends DisposableStore {
 
   /** Takes in what the person says; what is not asked, or no longer, is passed over. */
   answer(answer: AfterAnswer): void {
+    if (answer.type === 'rating') this.sessions.handle({ type: 'answered' });
     const { ended, progress } = this;
     const screen = ended?.screen ?? null;
     if (ended === null || screen === null) return;
@@ -128,25 +129,35 @@ export class Afterwards extends DisposableStore {
     const isOver = before?.stage.name !== 'ended';
     // A plain stop of a moment ago may turn out to be one for how it felt.
     const isDoubted = before !== null && !isChecking(before) && isChecking(session);
+    const turnsOutDone = before !== null && isUnseen(before) && !isUnseen(session);
     if (isOver) this.ended = this.keep(session);
+    else if (turnsOutDone) this.ended = this.keep(session, this.ended?.played);
     else if (isDoubted) this.keepPushups(session);
   }
 
-  private keep(session: Session): Ended | null {
+  private keep(session: Session, confirms?: string): Ended | null {
     const { stage, plan } = session;
     if (stage.name !== 'ended') return null;
-    const played = this.keepPlayed(session, stage.outcome);
+    const played = this.keepPlayed(session, stage.outcome, confirms);
     const { strength, screen } = this.keepPushups(session);
     if (screen !== null) return { played, strength, screen, checkIn: null };
     const isAsked = stage.outcome === 'done' && plan.routine !== 'safety_check';
-    return { played, strength, screen: isAsked ? { name: 'rating' } : null, checkIn: null };
+    const rating: After = { name: 'rating', ...(isUnseen(session) ? { unseen: true } : {}) };
+    return { played, strength, screen: isAsked ? rating : null, checkIn: null };
   }
 
   /** What was played before a reload is kept already. */
-  private keepPlayed({ plan, playedMs, carriedMs, startedBy }: Session, outcome: Outcome): string {
+  private keepPlayed(session: Session, outcome: Outcome, confirms?: string): string {
+    const { plan, playedMs, carriedMs, startedBy } = session;
+    const seconds = Math.round((playedMs - carriedMs) / 1000);
+    const what = { routine: plan.routine, inCall: plan.call, seconds };
+    // Whoever stops it is there.
+    if (isUnseen(session) && (outcome === 'done' || outcome === 'interrupted')) {
+      return this.progress.write({ type: 'playedUnseen', outcome, ...what });
+    }
     return this.progress.write({
-      ...{ type: 'played', routine: plan.routine, inCall: plan.call, outcome },
-      ...{ seconds: Math.round((playedMs - carriedMs) / 1000), startedBy: startedBy ?? undefined },
+      ...{ type: 'played', outcome, ...what },
+      ...{ startedBy: startedBy ?? undefined, confirms },
     });
   }
 

@@ -67,7 +67,10 @@ export function openLaterParts(surroundings: LaterSurroundings): LaterParts {
       ...{ ...shared, extensionUri, afterwards },
       snoozesLeft: () => workClock.view.snoozesLeft,
       planFor: (routine) => how.planFor(routine, usual()),
-      onInput: () => presence.signal({ type: 'webview' }),
+      onInput: () => {
+        presence.signal({ type: 'webview' });
+        sessions.handle({ type: 'seen' });
+      },
       onLayout: () => presence.layoutChanged(),
     }),
   );

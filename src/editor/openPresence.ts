@@ -9,6 +9,8 @@ export function openPresence(clock: () => Clock, workClock: WorkClock, later: La
     input: (doing, reading) => {
       const waitsMs = workClock.input(doing, reading);
       if (doing === 'other') return waitsMs;
+      // The wheel alone makes no window active.
+      if (doing === 'browsing' && !presence.active) later.now?.person.returned();
       const mayWait = later.now?.person.input(doing) ?? true;
       return mayWait ? waitsMs : 0;
     },
@@ -18,7 +20,10 @@ export function openPresence(clock: () => Clock, workClock: WorkClock, later: La
       if (focused) void workClock.readPeers();
     },
     notebook: (open) => workClock.handle({ type: 'notebook', open }),
-    active: (active) => workClock.handle({ type: 'active', active }),
+    active: (active) => {
+      workClock.handle({ type: 'active', active });
+      if (active) later.now?.person.returned();
+    },
   });
   presence.add(workClock.onWillLook(() => presence.takeIn()));
   // What may wait until then is not what may wait from now on.

@@ -11,6 +11,8 @@ export interface PersonAtWork {
    */
   input(doing: Exclude<PersonInput, 'other'>): boolean;
   focus(focused: boolean): void;
+  /** The first key, click or scrolling in this window after none for a while. */
+  returned(): void;
 }
 
 /** Tells routine and panel what the person does in this window. */
@@ -40,7 +42,9 @@ export function personAtWork({
     },
     focus: (focused) => {
       sessions.holds.set('unfocused', !focused);
+      if (!focused) sessions.handle({ type: 'left' });
       if (focused) void gate.read();
     },
+    returned: () => sessions.handle({ type: 'returned' }),
   };
 }

@@ -1,5 +1,5 @@
 import type { Outcome, Session } from '../session/stage.js';
-import { isChecking, totalMsOf } from '../session/stage.js';
+import { isChecking, isUnseen, totalMsOf } from '../session/stage.js';
 import type { Clock } from './clock.js';
 import type { Diary } from './diary.js';
 import type { WorkClock } from './workClock.js';
@@ -32,6 +32,7 @@ export class SessionEnd {
       outcome,
       playedMs: session.playedMs,
       totalMs: totalMsOf(session),
+      ...(isUnseen(session) ? { unseen: true } : {}),
     });
   }
 }

@@ -285,17 +285,18 @@ export class SessionHost extends DisposableStore {
     return stepSession(session, { type }, this.clock().read());
   }
 
-  /** Takes an event in; nothing happens where no session is open. */
+  /** Takes an event in; nothing happens where no session is open, but that one may turn out done. */
   handle(event: SessionEvent): void {
-    const { open } = this;
-    if (open === null) return;
-    const next = stepSession(open, event, this.clock().read());
+    const { session } = this;
+    if (session === null) return;
+    const next = stepSession(session, event, this.clock().read());
+    if (next === session) return;
     // A tick that changes nothing is no news, and neither is typing while all is paused.
-    if (open.stage === next.stage) {
+    if (session.stage === next.stage) {
       this.session = next;
       this.plan();
-    } else if (open.stage.name === 'ready' && isUnderWay(next.stage)) {
-      this.begin(open, next, event.type === 'play');
+    } else if (session.stage.name === 'ready' && isUnderWay(next.stage)) {
+      this.begin(session, next, event.type === 'play');
     } else this.become(next);
   }
 
@@ -326,8 +327,7 @@ export class SessionHost extends DisposableStore {
   private plan(): void {
     this.timer?.dispose();
     this.timer = null;
-    const { open } = this;
-    const wakeAt = open === null ? null : sessionWakeAt(open);
+    const wakeAt = this.open === null ? null : sessionWakeAt(this.open);
     const at = Math.min(wakeAt ?? Infinity, this.news.dueAt ?? Infinity);
     if (at === Infinity) return;
     const { monoMs } = this.clock().read();

@@ -10,8 +10,8 @@ export { formItems, formWords } from '../routines/progression/strengthSession.js
 
 /** What the end of a routine asks, or says of what was answered. */
 export type After =
-  /** How the person feels, beside before. */
-  | { readonly name: 'rating' }
+  /** How the person feels, beside before; `unseen`: nobody was seen to have done it. */
+  | { readonly name: 'rating'; readonly unseen?: true }
   | { readonly name: 'rated'; readonly feeling: (typeof feelings)[number] }
   /** How the push-ups went. */
   | {
@@ -48,7 +48,7 @@ export type After =
 const level = v.picklist(levels);
 const words = { cue: v.string(), detail: v.string() };
 const schema = v.variant('name', [
-  v.object({ name: v.literal('rating') }),
+  v.object({ name: v.literal('rating'), unseen: v.exactOptional(v.literal(true)) }),
   v.object({ name: v.literal('rated'), feeling: v.picklist(feelings) }),
   v.object({
     name: v.literal('strength'),

@@ -6,7 +6,8 @@ import { totalMsOf } from './stage.js';
 
 /** The end of the get-ready. */
 export function begin(session: Session, monoMs: number, by: 'person' | 'self'): Session {
-  return { ...goOn(session, 0, monoMs), startedBy: session.startedBy ?? by };
+  // Who was there before may have left since.
+  return { ...goOn(session, 0, monoMs), startedBy: session.startedBy ?? by, seen: false };
 }
 
 /** Goes on at a position: waits where it is a gate, else plays. */

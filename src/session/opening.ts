@@ -65,6 +65,7 @@ function base(plan: Plan, stage: Stage, last: Reading): Session {
     offered: false,
     attended: false,
     isDoubted: false,
+    seen: false,
     startedBy: null,
   };
 }

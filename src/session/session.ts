@@ -1,4 +1,5 @@
 import { routineOf } from '../routines/routineOf.js';
+import { afterEnd } from './afterEnd.js';
 import type { AtWork } from './atWork.js';
 import { stageAtWork } from './atWork.js';
 import { addCoverage } from './coverage.js';
@@ -35,6 +36,14 @@ export type SessionEvent =
   | { readonly type: Answer | 'stopToCheck' }
   /** The person works in an editor. */
   | { readonly type: AtWork }
+  /** The person has gone to another window or program. */
+  | { readonly type: 'left' }
+  /** The person did something in the player, if no more than move the pointer. */
+  | { readonly type: 'seen' }
+  /** The person has come back to keys or mouse, after none for a while. */
+  | { readonly type: 'returned' }
+  /** The person says how it was. */
+  | { readonly type: 'answered' }
   /** The person looks elsewhere or chooses what to do: the get-ready waits. */
   | { readonly type: 'hold' }
   /** The person is back: the get-ready begins anew. */
@@ -45,9 +54,16 @@ const byThemselves: readonly SessionEvent['type'][] = [
   'tick',
   'typing',
   'browsing',
+  'left',
+  'seen',
+  'returned',
+  'answered',
   'hold',
   'release',
+  // Also said where the panel is closed, or another routine takes its place.
+  'stop',
 ];
+
 /** The machine slept, or the host stood still, where more than this is missing, in milliseconds. */
 const GAP_MS = 30_000;
 /** The same while it gets ready: less is too little to have been noticed by anybody. */
@@ -57,7 +73,7 @@ const BACK_AGAIN_MS = 2000;
 
 /** Moves the session on to `reading`, then takes the event in. */
 export function stepSession(before: Session, event: SessionEvent, reading: Reading): Session {
-  if (before.stage.name === 'ended') return before;
+  if (before.stage.name === 'ended') return afterEnd(before, event.type, reading);
   const arrived = arrive(before, reading);
   if (arrived.stage.name === 'ended') return withDoubt(arrived);
   const attended = arrived.attended || !byThemselves.includes(event.type);
@@ -132,7 +148,16 @@ function handle(session: Session, event: SessionEvent, monoMs: number): Session 
   const positionMs = positionAt(session, monoMs);
   switch (event.type) {
     case 'tick':
+    case 'returned':
+    case 'answered':
       return session;
+    case 'seen':
+      return { ...session, seen: true };
+    case 'left':
+      // What the person has in hand goes on: they may do it away from the keyboard.
+      return isUnderWay(stage) && stage.name !== 'paused' && !session.attended
+        ? pause(session, positionMs, 'typing', monoMs)
+        : session;
     case 'stop':
       return end(session, 'stopped', positionMs);
     case 'stopToCheck':

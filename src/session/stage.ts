@@ -60,6 +60,8 @@ export interface Session {
   readonly attended: boolean;
   /** Something did not feel right, and the person has not gone on since. */
   readonly isDoubted: boolean;
+  /** Whether anybody was seen at it since it began, be it by no more than a pointer that moved. */
+  readonly seen: boolean;
   /** Who started it; null before it starts. */
   readonly startedBy: 'person' | 'self' | null;
 }
@@ -102,6 +104,11 @@ export function isDiscomfort(stage: Stage): boolean {
 /** Begun, and stopped by the person without a look at the signs that matter. */
 export function isPlainlyStopped({ stage, startedBy }: Session): boolean {
   return stage.name === 'ended' && stage.outcome === 'stopped' && startedBy !== null;
+}
+
+/** It began by itself, and nobody has been seen at it: it may have played to an empty chair. */
+export function isUnseen({ startedBy, attended, seen }: Session): boolean {
+  return startedBy === 'self' && !attended && !seen;
 }
 
 /** Waits for the person to start what they chose. */

@@ -19,7 +19,7 @@ const CHECK = 'safety_check';
 
 /** Takes in that the routine of this window is over, or that an offer was closed. */
 export function onSessionEnded(state: TimerState, event: SessionEnded): Handled {
-  const { outcome, playedMs, totalMs } = event;
+  const { outcome, playedMs, totalMs, unseen } = event;
   const at = nowOf(state);
   const { session } = state.own;
   const closed = withOwn(state, { session: null });
@@ -36,12 +36,20 @@ export function onSessionEnded(state: TimerState, event: SessionEnded): Handled 
   const wasPutOff = session !== null && snooze !== null && snooze.at >= session.at;
   // Then the stretch of work goes on, and a reset that is due stays due.
   const isOnlyALook = event.routine === CHECK;
-  if (!isOnlyALook && (outcome === 'done' || (playedMs * 2 >= totalMs && !wasPutOff))) {
+  // What played with nobody seen was done by nobody, and whoever comes back finds it still due.
+  const counts = !isOnlyALook && unseen !== true;
+  if (counts && (outcome === 'done' || (playedMs * 2 >= totalMs && !wasPutOff))) {
     return quietly(begin(closed, { at, by: 'reset' }), true);
   }
-  const next = wasPutOff || isOnlyALook ? quietly(closed, true) : afterLittle(closed, event);
   // Somebody who ends a routine is there; somebody whose machine went to sleep is not.
-  return outcome === 'interrupted' ? next : seen(next);
+  const isThere = unseen === true ? outcome === 'stopped' : outcome !== 'interrupted';
+  const next =
+    wasPutOff || isOnlyALook
+      ? quietly(closed, true)
+      : unseen === true && !isThere
+        ? stillDue(closed)
+        : afterLittle(closed, event);
+  return isThere ? seen(next) : next;
 }
 
 /** The person is there. */
@@ -63,9 +71,14 @@ function afterLittle(state: TimerState, { outcome, playedMs }: SessionEnded): Ha
   if (!isDue(state)) return quietly(state, true);
   // Stopped when it was due: the person does not want it now, so it is not offered again.
   if (outcome === 'shortened' || playedMs >= REALLY_BEGUN_MS) return skipped(state);
+  return stillDue(state);
+}
+
+/** The reset stays due in the status bar; one that was put off comes back when that is over. */
+function stillDue(state: TimerState): Handled {
   const facts = factsOf(state);
   const isSnoozed = facts.snooze !== null && facts.snooze.until > nowOf(state);
-  return quietly(isSnoozed ? state : putAway(state, facts), true);
+  return quietly(isSnoozed || !isDue(state) ? state : putAway(state, facts), true);
 }
 
 /** The reset stays due in the status bar, and is not offered again. */

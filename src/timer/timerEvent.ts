@@ -43,6 +43,8 @@ export type TimerEvent =
       readonly outcome: 'done' | 'shortened' | 'stopped' | 'stoppedToCheck' | 'interrupted';
       readonly playedMs: number;
       readonly totalMs: number;
+      /** It began by itself, and nobody was seen at it. */
+      readonly unseen?: true;
     };
 
 /** What the shell must do after a step, in this order. */

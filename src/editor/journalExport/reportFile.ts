@@ -17,6 +17,7 @@ import { reportOf } from '../../journal/report/reportOf.js';
 import type { Now } from '../../journal/statistics/progressDay.js';
 import { isFinished, isGuided } from '../../journal/statistics/dayTally.js';
 import { moveWords } from '../../routines/progression/ladderMoves.js';
+import type { ProgressFact } from '../../routines/progression/progressFact.js';
 import { parseProgressFact } from '../../routines/progression/progressFact.js';
 import { routineNames } from '../../routines/routineWords.js';
 import { lastAnswers, signsInWords } from '../../safety/lastAnswers.js';
@@ -95,6 +96,7 @@ function reportFor(all: readonly JournalEntry[], { range, fields }: ExportWish):
       .filter((fact) => fact.type === 'ladderMoved')
       .sort((a, b) => a.at - b.at)
       .map((move) => ({ day: move.day, words: moveWords(move) })),
+    unseen: unseenOf(facts),
     tried: facts
       .filter((fact) => fact.type === 'played')
       .filter(isGuided)
@@ -103,4 +105,12 @@ function reportFor(all: readonly JournalEntry[], { range, fields }: ExportWish):
         ...{ isFinished: isFinished(played), bySelf: played.startedBy === 'self' },
       })),
   });
+}
+
+/** Routines that played to their end by themselves, and were never said to have been done. */
+function unseenOf(facts: readonly ProgressFact[]): readonly ProgressFact[] {
+  const confirmed = new Set(facts.flatMap((f) => (f.type === 'played' ? (f.confirms ?? []) : [])));
+  return facts.filter(
+    (f) => f.type === 'playedUnseen' && f.outcome === 'done' && !confirmed.has(f.id),
+  );
 }

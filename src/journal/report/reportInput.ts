@@ -51,6 +51,8 @@ export interface ReportRange {
 export interface ReportInput {
   readonly symptoms: readonly ReportEntry[];
   readonly tried: readonly TriedRoutine[];
+  /** Days of routines that began by themselves and played to their end with nobody seen at them. */
+  readonly unseen: readonly { readonly day: string }[];
   readonly raised: readonly RaisedSigns[];
   /** Every sign, as it was answered last by the end of the days. */
   readonly asked: readonly AskedSign[];

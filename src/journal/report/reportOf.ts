@@ -66,6 +66,8 @@ export interface Report {
   /** Moves on the push-up ladder, the earliest first. */
   readonly moves: readonly Move[];
   readonly tried: readonly Tried[];
+  /** Routines that played to their end by themselves, with nobody seen at them: none of `tried`. */
+  readonly unseen: number;
   /** Each moment and its pain, for the chart; the earliest first. */
   readonly moments: readonly Moment[];
   /** What routines are called. */
@@ -112,6 +114,7 @@ export function reportOf(input: ReportInput): Report {
       // Of what was closed as soon as it was open there is nothing to tell.
       .filter(({ times, minutes }) => times > 0 || minutes > 0)
       .sort((a, b) => b.times - a.times || (a.name < b.name ? -1 : 1)),
+    unseen: those('tried', input.unseen).length,
     moments: symptoms.map(({ at, zone, painNow }) => ({ at, zone, pain: painNow })),
     routines: Object.entries(input.routineNames).map(([id, name]) => ({ id, name })),
     entries: fields.includes('entries') ? symptoms : [],

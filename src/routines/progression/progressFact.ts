@@ -39,6 +39,19 @@ export type ProgressFact = Stated &
         readonly seconds: number;
         /** `self`: the open panel began it, perhaps in front of nobody; absent where unknown. */
         readonly startedBy?: 'person' | 'self' | undefined;
+        /** What stated the same routine before anybody was known to have done it. */
+        readonly confirms?: string | undefined;
+      }
+    | {
+        /**
+         * A routine that began by itself is over, and nobody was seen at it: it counts for nothing,
+         * unless a later statement confirms it.
+         */
+        readonly type: 'playedUnseen';
+        readonly routine: RoutineId;
+        readonly outcome: 'done' | 'interrupted';
+        readonly inCall: boolean;
+        readonly seconds: number;
       }
     /** How the person felt after the routine that is stated in `of`. */
     | { readonly type: 'rated'; readonly of: string; readonly feeling: Feeling }
@@ -91,6 +104,7 @@ export type ProgressFact = Stated &
 export const progressFactTypes: readonly ProgressFact['type'][] = [
   ...([
     'played',
+    'playedUnseen',
     'rated',
     'strength',
     'strengthTold',
@@ -120,6 +134,15 @@ export const progressSchema = v.variant('type', [
     inCall: v.boolean(),
     seconds: v.pipe(v.number(), v.finite(), v.minValue(0)),
     startedBy: v.fallback(v.optional(v.picklist(['person', 'self'])), undefined),
+    confirms: v.optional(id),
+  }),
+  v.object({
+    ...stated,
+    type: v.literal('playedUnseen'),
+    routine: v.picklist(routineIds),
+    outcome: v.picklist(['done', 'interrupted']),
+    inCall: v.boolean(),
+    seconds: v.pipe(v.number(), v.finite(), v.minValue(0)),
   }),
   v.object({ ...stated, type: v.literal('rated'), of: id, feeling: v.picklist(feelings) }),
   v.object({

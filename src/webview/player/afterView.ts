@@ -54,7 +54,9 @@ export function afterWords(after: After | null): string | null {
 function wordsOf(after: After): Words {
   switch (after.name) {
     case 'rating':
-      return { cue: 'Done', detail: 'How does it feel now, beside before? You need not answer.' };
+      return after.unseen === true
+        ? unseen
+        : { cue: 'Done', detail: 'How does it feel now, beside before? You need not answer.' };
     case 'rated':
       return after.feeling === 'worse' ? worse : { cue: 'Noted', detail: nextStretch };
     case 'strength': {
@@ -69,6 +71,10 @@ function wordsOf(after: After): Words {
   }
 }
 
+const unseen: Words = {
+  cue: 'Did you do it?',
+  detail: 'It began by itself, so it counts once you say how it feels now, beside before.',
+};
 const nextStretch = 'Your next stretch of work starts when you do.';
 const worse: Words = {
   cue: 'Noted',

@@ -12,7 +12,7 @@ export async function readHappened(storage: string, window = ''): Promise<readon
   const all = await readdir(folder).catch(() => []);
   const names = all.filter((name) => name.endsWith(`${window}.jsonl`));
   const texts = await Promise.all(names.map((name) => readFile(path.join(folder, name), 'utf8')));
-  const types = ['played', ...happenedTypes];
+  const types = ['played', 'playedUnseen', ...happenedTypes];
   return texts.flatMap((text) =>
     text
       .split('\n')

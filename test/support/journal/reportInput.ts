@@ -20,7 +20,7 @@ export function inputOf(
   told: Partial<ReportInput> = {},
 ): ReportInput {
   return {
-    ...{ symptoms, tried: [], raised: [], asked: [], moves: [] },
+    ...{ symptoms, tried: [], unseen: [], raised: [], asked: [], moves: [] },
     ...{ routineNames: { office_reset: 'Upper-back reset' } },
     ...{ range: { from: null, to: '2100-01-01' }, fields: exportFields },
     ...told,

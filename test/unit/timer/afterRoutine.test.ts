@@ -13,6 +13,14 @@ function end(someone: Person, outcome: SessionOutcome, seconds: number): Person 
   return someone;
 }
 
+/** The same where nobody was seen at it. */
+function endUnseen(someone: Person, outcome: SessionOutcome, seconds: number): Person {
+  return someone.tell({
+    ...{ type: 'sessionEnded', routine: 'office_reset', outcome },
+    ...{ playedMs: seconds * 1000, totalMs: 90_000, unseen: true },
+  });
+}
+
 describe('timer: after a routine', () => {
   it('stopped in its first seconds it stays due, and nothing more pops up', () => {
     for (const time of ['1s', '14s']) {
@@ -106,6 +114,36 @@ describe('timer: after a routine', () => {
       if (i < 2) someone.work('5m').idle('30s').expect('prompted');
     }
     someone.work('5m10s').expectLeft('90m', '20s');
+  });
+
+  it('played to its end with nobody seen it stays due, and nothing more pops up', () => {
+    for (const [outcome, seconds] of [
+      ['done', 90],
+      ['interrupted', 60],
+    ] as const) {
+      const someone = offered().tell({ type: 'sessionOpen' }).idle(`${seconds}s`);
+      endUnseen(someone, outcome, seconds).expect('missed').work('30m').idle('30s');
+      someone.expect('missed').expectPrompts('a').expectLog('prompted');
+    }
+  });
+
+  it('played with nobody seen it leaves the time away a break like any other', () => {
+    const someone = offered().tell({ type: 'sessionOpen' }).idle('90s');
+    endUnseen(someone, 'done', 90).idle('4m').expect('away').expectLeft('90m').work('1s');
+    const { entry } = someone.sim.log.at(-1)!;
+    assert(entry.type === 'break');
+    assert(Math.abs(entry.awayMs - 330_000) <= 9000, 'since the last key before it');
+  });
+
+  it('said to have been done after all it is over', () => {
+    const someone = offered().tell({ type: 'sessionOpen' }).idle('90s');
+    end(endUnseen(someone, 'done', 90).idle('20s'), 'done', 90).expectLeft('90m');
+    someone.work('1m').expectLeft('89m', '3s').expectLog('prompted');
+  });
+
+  it('stopped by somebody who finds it playing it is skipped, however much had played', () => {
+    const someone = offered().tell({ type: 'sessionOpen' }).idle('60s');
+    endUnseen(someone, 'stopped', 60).expectLeft('90m').expectLog('prompted', 'skipped');
   });
 
   it('what was put away is written and read again', () => {

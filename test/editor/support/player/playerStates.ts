@@ -69,6 +69,10 @@ export const playerStates: Readonly<Record<string, SessionMessage>> = {
     { stage: 'ended', positionMs: end(shoulders), outcome: 'done' },
     { wish: shoulders, after: { name: 'rating' } },
   ),
+  'asks whether it was done': messageOf(
+    { stage: 'ended', positionMs: end(shoulders), outcome: 'done' },
+    { wish: shoulders, after: { name: 'rating', unseen: true } },
+  ),
   'feels worse': messageOf(
     { stage: 'ended', positionMs: end(shoulders), outcome: 'done' },
     { wish: shoulders, after: { name: 'rated', feeling: 'worse' } },

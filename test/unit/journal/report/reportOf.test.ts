@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { footLines } from '../../../../src/journal/report/footLines';
 import { reportOf } from '../../../../src/journal/report/reportOf';
 import { entryAt, inputOf } from '../../../support/journal/reportInput';
 
@@ -107,6 +108,19 @@ describe('what a report says', () => {
     );
     assert.deepEqual(report.nights, { woken: 1, answered: 1 });
     assert.deepEqual(report.tried, [{ name: 'Upper-back reset', times: 2, bySelf: 1, minutes: 5 }]);
+    assert.equal(report.unseen, 0);
+  });
+
+  it('says apart what played to its end with nobody seen at it', () => {
+    const unseen = [{ day: '2026-03-02' }, { day: '2026-03-03' }];
+    const range = { from: '2026-03-03', to: '2026-03-09' };
+    const once = reportOf(inputOf([], { unseen, range }));
+    assert.deepEqual([once.tried, once.unseen], [[], 1]);
+    assert.match(footLines(once).join('\n'), /Once a routine played .* not counted/);
+    const all = reportOf(inputOf([], { unseen }));
+    assert.match(footLines(all).join('\n'), /2 times a routine played/);
+    const without = reportOf(inputOf([], { unseen, fields: [] }));
+    assert.ok(!footLines(without).join().includes('by itself'));
   });
 
   it('tells a night on which it did not wake from one that was not answered', () => {

@@ -19,6 +19,13 @@ describe('the end of a routine that asks how it went', () => {
     assert.ok(saidOf({ name: 'rated', feeling: 'better' }).includes(today));
   });
 
+  it('calls nothing done that nobody was seen to do', () => {
+    assert.match(saidOf({ name: 'rating' }), /Done/);
+    const said = saidOf({ name: 'rating', unseen: true });
+    assert.match(said, /Did you do it\?.*began by itself/s);
+    assert.ok(!said.includes('Done'));
+  });
+
   it('praises nobody who is worse, and shows the signs that matter', () => {
     const worse: readonly After[] = [
       { name: 'rated', feeling: 'worse' },
