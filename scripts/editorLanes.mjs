@@ -27,9 +27,9 @@ const realTimeSuites = ['realTime'];
 
 /**
  * Shares suites out, in steps of lanes that run side by side: first those that wait for an editor's
- * window, one at a time and then several, beside those that work on a page and can wait; then what
- * measures, with the machine for itself, and in the end what waits for real time beside what is done
- * to files.
+ * window, one at a time and then several, beside those that can wait: what works on a page, and what
+ * is done to files; then what measures, with the machine for itself, and in the end what waits for
+ * real time, which leaves the processor to others.
  * @param {readonly import('./editorRuns.mjs').EditorRun[]} runs Suites by their paths below
  *   `test/editor` without `.test.js`.
  * @returns {readonly (readonly Lane[])[]}
@@ -54,9 +54,9 @@ export function editorLanes(runs) {
     ),
   });
   const steps = [
-    [lane(['windows', 'several windows']), lane(['pages'], true)],
+    [lane(['windows', 'several windows']), lane(['pages', 'faults'], true)],
     [lane(['measuring'])],
-    [lane(['real time']), lane(['faults'])],
+    [lane(['real time'])],
   ];
   return steps
     .map((lanes) => lanes.filter(({ parts }) => parts.length > 0))

@@ -99,19 +99,22 @@ async function runUnitTests() {
   ]);
 }
 
-/** What is long leaves the processor to whatever waits for something beside it. */
-async function runLongTests() {
-  const { long } = unitLanes(await suitesBelow('unit'));
-  return runTests('long unit', {
-    files: long,
-    reportsAtEnd: true,
-    isPatient: true,
-    ...unitLimits,
-  });
+/**
+ * What is long leaves the processor to whatever waits for something beside it.
+ * @param {'long' | 'simulated'} lane
+ */
+async function runLongTests(lane) {
+  const files = unitLanes(await suitesBelow('unit'))[lane];
+  const how = { reportsAtEnd: true, isPatient: true, ...unitLimits };
+  return runTests(`${lane} unit`, { files, ...how });
 }
 
-/** @param {() => void} atLast Called when the last of them begin. */
-async function runEditorTests(atLast) {
+/**
+ * @param {object} beside What uses a processor that they leave.
+ * @param {() => Promise<unknown>} beside.whenSomeAreDone The first lane to end waits for it.
+ * @param {() => Promise<unknown>} beside.atLast The last step waits for it.
+ */
+async function runEditorTests({ whenSomeAreDone, atLast }) {
   const hosts = await prepareTestHosts(projectFolder);
   const has = {
     desktop: hosts.desktop !== undefined,
@@ -133,14 +136,14 @@ async function runEditorTests(atLast) {
   /** @type {{ passed: number, failed: number }[]} */
   const results = [];
   for (const lanes of steps) {
-    // What waits for real time leaves the processor to others; what came before does not.
-    if (lanes === steps.at(-1)) atLast();
     const running = lanes.map(async ({ parts, isPatient }, index) => {
       for (const part of parts) {
         results.push(await runPart(part, { isPatient, reportsAtEnd: index > 0 }));
       }
+      if (isPatient) await whenSomeAreDone();
     });
-    await Promise.all(running);
+    // What waits for real time leaves the processor to others; what came before does not.
+    await Promise.all([...running, lanes === steps.at(-1) && atLast()]);
   }
   for (const line of whichRanWhere(plan)) console.log(line);
   return sumOf('editor', results);
@@ -177,8 +180,11 @@ async function run() {
     sum.passed += result.passed;
     sum.failed += result.failed;
   };
-  /** @type {Promise<{ passed: number, failed: number }> | undefined} */
-  let long;
+  const withUnit = everything || flags.unit;
+  /** @type {Partial<Record<'long' | 'simulated', Promise<{ passed: number, failed: number }>>>} */
+  const long = {};
+  /** @param {'long' | 'simulated'} lane */
+  const runLong = (lane) => (long[lane] ??= runLongTests(lane));
   /** @type {readonly { passed: number, failed: number }[]} */
   let unit = [];
   try {
@@ -189,23 +195,22 @@ async function run() {
     // Bundles of tests that were deleted since would run on.
     await rm(path.join(projectFolder, 'out/test'), { recursive: true, force: true });
     await runScript('build');
-    const withUnit = everything || flags.unit;
-    const startLong = () => {
-      if (withUnit) long ??= runLongTests();
-    };
-    if (!everything) startLong();
     if (withUnit) unit = await runUnitTests();
     if (everything || flags.editor) {
       // One suite has the extension as people install it.
       await runScript('package');
-      add(await runEditorTests(startLong));
+      const run = async (/** @type {'long' | 'simulated'} */ lane) => withUnit && runLong(lane);
+      const beside = { whenSomeAreDone: () => run('long'), atLast: () => run('simulated') };
+      add(await runEditorTests(beside));
     }
   } catch (error) {
     console.log(error instanceof StepError ? error.message : error);
     sum.failed += 1;
   }
   // Where the editor tests could not run, these still did, and the sum is the last line.
-  if (unit.length > 0) add(sumOf('unit', [...unit, await (long ?? runLongTests())]));
+  if (unit.length > 0) {
+    add(sumOf('unit', [...unit, ...(await Promise.all([runLong('long'), runLong('simulated')]))]));
+  }
   for (const { title, error } of allFailures) {
     console.log(`failed: ${title}\n  ${error.trimEnd().split('\n', 5).join('\n  ')}`);
   }

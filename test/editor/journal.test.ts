@@ -33,9 +33,11 @@ describe('how it feels, written down', () => {
     const list = window.page.locator('.quick-input-widget:visible');
     const rows = (text: string) => list.locator('.monaco-list-row').filter({ hasText: text });
     await rows('worst').first().waitFor();
+    await window.listHasKeys();
     await window.page.keyboard.press('6');
     await window.page.keyboard.press('Enter');
     await rows('blades').first().waitFor();
+    await window.listHasKeys();
     await window.page.keyboard.press('1');
     await window.page.keyboard.press('Enter');
     const [entry] = await eventually('The entry', written, ({ length }) => length === 1);
@@ -80,9 +82,11 @@ describe('how it feels, written down', () => {
     const list = window.page.locator('.quick-input-widget:visible');
     const rows = (text: string) => list.locator('.monaco-list-row').filter({ hasText: text });
     await rows('worst').first().waitFor();
+    await window.listHasKeys();
     await window.page.keyboard.press('1');
     await window.page.keyboard.press('0');
     await rows('blades').first().waitFor();
+    await window.listHasKeys();
     await window.page.keyboard.press('Enter');
     assert.ok(await rows('blades').first().isVisible());
     await window.page.keyboard.press('2');

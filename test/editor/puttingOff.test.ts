@@ -78,7 +78,7 @@ describe('a reset that plays and does not suit', () => {
     await window.runCommand('Upper Back Reset: Snooze the Reset…');
     await stage('paused');
     // It pauses at once; the list to choose from comes a moment later.
-    await window.page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+    await window.listHasKeys();
     await window.page.keyboard.press('Escape');
     await eventually(
       'It to play on, a moment after the list is gone',

@@ -220,6 +220,7 @@ describe('sessions from their beginning to what comes after', () => {
     await window.runCommand('Upper Back Reset: Add Evening and Weekend Sessions to Your Calendar…');
     const box = window.page.locator('.quick-input-widget:visible');
     await box.getByText('Evening wind-down').first().waitFor();
+    await window.listHasKeys();
     await window.page.keyboard.press('Enter');
     for (const [asked, typed] of [
       ['Evening wind-down', '20:45'],
@@ -231,6 +232,7 @@ describe('sessions from their beginning to what comes after', () => {
         await box.getByText(`Add to Your Calendar: ${asked}`).waitFor();
         await box.locator('input').fill(typed);
       }
+      await window.listHasKeys();
       await window.page.keyboard.press('Enter');
     }
     const text = await saveAs(window, 'Save the Calendar File', file, (found) =>

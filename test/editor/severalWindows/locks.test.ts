@@ -72,7 +72,7 @@ describe('a sign that one window was told of', () => {
     };
     await editor().giveFocusTo(second);
     await second.runCommand('Upper Back Reset: Choose a Routine…');
-    await second.page.locator('.quick-input-widget:visible input:focus').waitFor();
+    await second.listHasKeys();
     await second.type('Evening');
     await second.page.keyboard.press('Enter');
     assert.equal(await said(), 'Ask somebody today');

@@ -104,6 +104,11 @@ export class Workbench {
     return titles;
   }
 
+  /** Waits until a list to choose from has the keys: it is drawn a moment before. */
+  async listHasKeys(): Promise<void> {
+    await this.page.locator('.quick-input-widget:visible input:focus').waitFor();
+  }
+
   /** Chooses an entry of the quick pick that is open. */
   async pick(label: string): Promise<void> {
     const row = this.page.locator('.quick-input-widget:visible .monaco-list-row').filter({

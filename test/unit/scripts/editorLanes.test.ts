@@ -18,14 +18,17 @@ describe('the lanes of the editor tests', () => {
   });
   const lane = (...parts: readonly object[]) => ({ parts, isPatient: false });
 
-  it('are windows, then several, beside pages, then what measures, then what waits beside what is done to files', () => {
+  it('are windows, then several, beside pages and what is done to files, then what measures, then what waits', () => {
     assert.deepEqual(editorLanes([server]), [
       [
         lane(part('windows', 'panel'), part('several windows', 'severalWindows/windows')),
-        { parts: [part('pages', 'player/axe')], isPatient: true },
+        {
+          parts: [part('pages', 'player/axe'), part('faults', 'faults/killedWriters')],
+          isPatient: true,
+        },
       ],
       [lane(part('measuring', 'player/cost'))],
-      [lane(part('real time', 'realTime')), lane(part('faults', 'faults/killedWriters'))],
+      [lane(part('real time', 'realTime'))],
     ]);
   });
 
