@@ -1,5 +1,6 @@
 import { spineLevel } from './body/bones';
-import type { Pose, PropName } from './body/pose';
+import type { Hand } from './body/hand';
+import type { Arm, Pose, PropName } from './body/pose';
 import type { Skeleton } from './body/skeleton';
 import { skeletonOf } from './body/skeleton';
 import { direct, dot } from './body/vector';
@@ -13,7 +14,7 @@ import { floorShape, isMat } from './draw/ground';
 import { handItems } from './draw/hands';
 import { headShapes } from './draw/head';
 import { arm, leg, shoe, sleeve } from './draw/limbs';
-import { unitsPerCm } from './draw/outline';
+import { unitsPerCm } from './draw/px';
 import type { Item, Scene, Shape, Solid } from './draw/shape';
 import { paintSolid } from './draw/solid';
 import { hips, neck, shirt } from './draw/trunk';
@@ -101,11 +102,11 @@ export function drawScene(pose: Pose, usual: View, lit: Lit | null = null): Scen
     ...shoe('shoeLeft', body.feet.left, body.toes.left),
     ...shoe('shoeRight', body.feet.right, body.toes.right),
   ];
-  const hand = (name: string, side: 'left' | 'right') => {
+  const handOf = (name: string, hand: Hand, { lace }: Arm) => {
     // A closer look at the hands has every finger of them, and one at the back none.
-    const isFree = pose.arms[side].lace < 0.01 || view.name === 'inset';
+    const isFree = lace < 0.01 || view.name === 'inset';
     const alone = isFree && view.name !== 'hands';
-    return handItems(`hand${name}`, body.hands[side], camera, alone);
+    return handItems(name, hand, camera, alone);
   };
   const raise = (items: Item[], by: number) =>
     items.map((item) => ({ ...item, depth: item.depth + by }));
@@ -115,8 +116,8 @@ export function drawScene(pose: Pose, usual: View, lit: Lit | null = null): Scen
     ...pose.props
       .filter((name) => !isMat(name))
       .flatMap((name) => propItems(name, body, view, camera)),
-    ...raise(hand('Left', 'left'), lift.left),
-    ...raise(hand('Right', 'right'), lift.right),
+    ...raise(handOf('handLeft', body.hands.left, pose.arms.left), lift.left),
+    ...raise(handOf('handRight', body.hands.right, pose.arms.right), lift.right),
   ];
   items.sort((a, b) => a.depth - b.depth);
   // Everything lies on the mat, and so does its shadow.

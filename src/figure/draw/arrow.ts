@@ -1,7 +1,7 @@
 import type { Cue } from '../body/pose';
 import type { Camera } from './camera';
 import { project } from './camera';
-import { unitsPerCm } from './outline';
+import { px } from './px';
 import type { Shape } from './shape';
 
 /** Half widths (shaft at its tail and neck, head) and head length as parts of the picture's width. */
@@ -60,7 +60,7 @@ export function arrowShape(cue: Cue, camera: Camera, widthCm: number): Shape {
   });
   const neck = shaft[shaft.length - 1] ?? tip;
   push(neck, tip.x - neck.x, tip.y - neck.y, size.head);
-  const at = (p: Point) => `${Math.round(p.x * unitsPerCm)} ${Math.round(-p.y * unitsPerCm)}`;
+  const at = (p: Point) => `${px(p.x)} ${px(-p.y)}`;
   return {
     id: cue.id,
     d: `M${[...left, tip, ...right].map(at).join('L')}z`,

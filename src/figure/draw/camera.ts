@@ -1,6 +1,7 @@
 import type { Vec3 } from '../body/vector';
 import type { Orbit } from '../body/pose';
 import { add, cross, dot, sub, turn, unit, vec } from '../body/vector';
+import type { Ellipse } from './hull';
 
 /** Where the picture is taken from, and the part of the world (cm) that it shows. */
 export interface View {
@@ -26,23 +27,9 @@ export interface Camera {
   readonly target: Vec3;
 }
 
-/** A projected ellipsoid: centre in picture cm (y up) and its covariance; depth toward the viewer. */
-export interface Spot {
-  readonly x: number;
-  readonly y: number;
-  readonly xx: number;
-  readonly xy: number;
-  readonly yy: number;
+/** A projected ellipsoid: its ellipse in picture cm (y up), and its depth toward the viewer. */
+export interface Spot extends Ellipse {
   readonly depth: number;
-  /** Only support points on the kept side of these planes belong to the body. */
-  readonly cuts?: readonly Cut[];
-}
-
-/** A plane through an ellipsoid, seen from a probe direction: kept where gx dx + gy dy > least r. */
-export interface Cut {
-  readonly gx: number;
-  readonly gy: number;
-  readonly least: number;
 }
 
 /** An ellipsoid in world cm: a ball, or three half axes. */
@@ -82,27 +69,42 @@ export function project(camera: Camera, at: Vec3): Spot {
 
 /** An ellipsoid in the picture. */
 export function projectBlob(camera: Camera, blob: Blob): Spot {
-  const { at } = blob;
+  const spot = { x: 0, y: 0, xx: 0, xy: 0, yy: 0, depth: 0 };
+  projectInto(spot, camera, blob);
+  return spot;
+}
+
+/** A spot that is used again and again. */
+export type Reused<One extends Spot> = { -readonly [Key in keyof One]: One[Key] };
+
+/** The same, written over what was in `spot`: a picture has hundreds of blobs, thirty times a second. */
+export function projectInto(spot: Reused<Spot>, camera: Camera, { at, r, axes }: Blob): void {
   const { right, up, toward, target } = camera;
-  // Number by number: a picture projects hundreds of blobs, and what is made is cleared away again.
-  const [ox, oy, oz] = [at.x - target.x, at.y - target.y, at.z - target.z];
+  // Number by number, since what is made is cleared away again.
+  const ox = at.x - target.x;
+  const oy = at.y - target.y;
+  const oz = at.z - target.z;
   const depth = ox * toward.x + oy * toward.y + oz * toward.z;
   const zoom = cameraDistanceCm / (cameraDistanceCm - depth);
-  const x = (ox * right.x + oy * right.y + oz * right.z) * zoom;
-  const y = (ox * up.x + oy * up.y + oz * up.z) * zoom;
-  if (!blob.axes) {
-    const spread = (blob.r * zoom) ** 2;
-    return { x, y, xx: spread, xy: 0, yy: spread, depth };
+  spot.x = (ox * right.x + oy * right.y + oz * right.z) * zoom;
+  spot.y = (ox * up.x + oy * up.y + oz * up.z) * zoom;
+  spot.depth = depth;
+  if (!axes) {
+    spot.xx = spot.yy = (r * zoom) ** 2;
+    spot.xy = 0;
+    return;
   }
   let xx = 0;
   let xy = 0;
   let yy = 0;
-  for (const axis of blob.axes) {
+  for (const axis of axes) {
     const u = dot(axis, right) * zoom;
     const v = dot(axis, up) * zoom;
     xx += u * u;
     xy += u * v;
     yy += v * v;
   }
-  return { x, y, xx, xy, yy, depth };
+  spot.xx = xx;
+  spot.xy = xy;
+  spot.yy = yy;
 }

@@ -2,9 +2,11 @@ import type { Frame } from '../body/vector';
 import { direct, dot, place } from '../body/vector';
 import type { Camera, Spot } from './camera';
 import { project, projectBlob } from './camera';
-import { lightOn, litAbout, litSpot } from './light';
+import { lightOn, litAbout } from './light';
+import { shrunkPolygonPaths } from './hull';
 import { hullPath, linePath } from './outline';
 import type { Shape } from './shape';
+import { paintSolid } from './solid';
 import { ellipsoid } from './trunk';
 
 type Triple = readonly [number, number, number];
@@ -73,23 +75,21 @@ export function faceShapes(head: Frame, skull: readonly Spot[], camera: Camera):
   const face = [...skull, ...jaw];
   const light = lightOn(camera);
   const about = project(camera, place(head, 0, 4, 4));
+  const shining = litAbout(about, 0.94, [light[0] * 0.5, light[1] * 0.55]);
+  const [d, lit] = shrunkPolygonPaths(face, shining);
   const shapes: Shape[] = [
-    { id: 'face', d: hullPath(face), role: 'skinShade' },
-    {
-      id: 'faceLit',
-      d: hullPath(litAbout(face, about, 0.94, [light[0] * 0.5, light[1] * 0.55])),
-      role: 'skin',
-    },
+    { id: 'face', d, role: 'skinShade' },
+    { id: 'faceLit', d: lit, role: 'skin' },
   ];
   if (dot(head.z, camera.toward) > -0.3) {
     const nose = [
-      ellipsoid(head, [0, 4.4, 10.5], [0.75, 0.8, 0.8]),
-      ellipsoid(head, [0, 0.9, 12.2], [1.1, 0.95, 0.95]),
-      ellipsoid(head, [0, 0.5, 10.4], [1.4, 0.8, 1]),
-    ].map((blob) => projectBlob(camera, blob));
-    shapes.push({ id: 'nose', d: hullPath(nose), role: 'skinShade' });
-    const lit = nose.map((spot) => litSpot(spot, light, 0.8));
-    shapes.push({ id: 'noseLit', d: hullPath(lit), role: 'skin' });
+      ellipsoid(head, [0, 4.4, 10.5], [0.75, 0.8, 0.8], 0.8),
+      ellipsoid(head, [0, 0.9, 12.2], [1.1, 0.95, 0.95], 0.8),
+      ellipsoid(head, [0, 0.5, 10.4], [1.4, 0.8, 1], 0.8),
+    ];
+    shapes.push(
+      ...paintSolid({ id: 'nose', kind: 'solid', role: 'skin', groups: [nose] }, camera).shapes,
+    );
   }
   for (const { id, at, facing } of eyes) {
     const opacity = seen(head, facing, camera);

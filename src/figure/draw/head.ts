@@ -1,11 +1,14 @@
 import type { Frame, Vec3 } from '../body/vector';
 import { add, direct, dot, place, scale, sub } from '../body/vector';
-import type { Blob, Camera, Cut, Spot } from './camera';
+import type { Blob, Camera, Spot } from './camera';
 import { project, projectBlob } from './camera';
 import { faceShapes } from './face';
-import { lightOn, litAbout, litSpot } from './light';
+import { lightOn, litAbout } from './light';
+import type { Cut } from './hull';
+import { shrunkPolygonPaths } from './hull';
 import { hullPath } from './outline';
 import type { Shape } from './shape';
+import { paintSolid } from './solid';
 import { ellipsoid } from './trunk';
 
 /**
@@ -108,16 +111,11 @@ function faceSpots(head: Frame, camera: Camera): Spot[] {
 }
 
 function ear(head: Frame, side: 1 | -1, camera: Camera): Shape[] {
-  const outer = ellipsoid(head, [7.7 * side, 3.4, -0.2], [1, 3.2, 2]);
+  const outer = ellipsoid(head, [7.7 * side, 3.4, -0.2], [1, 3.2, 2], 0.9);
   const inner = ellipsoid(head, [8.3 * side, 3.6, 0.1], [0.6, 2.3, 1.2]);
   const name = side > 0 ? 'earLeft' : 'earRight';
   return [
-    { id: name, d: hullPath([projectBlob(camera, outer)]), role: 'skinShade' },
-    {
-      id: `${name}Lit`,
-      d: hullPath([litSpot(projectBlob(camera, outer), lightOn(camera), 0.9)]),
-      role: 'skin',
-    },
+    ...paintSolid({ id: name, kind: 'solid', role: 'skin', groups: [[outer]] }, camera).shapes,
     { id: `${name}Inner`, d: hullPath([projectBlob(camera, inner)]), role: 'skinShade' },
   ];
 }
@@ -128,6 +126,7 @@ export function headShapes(head: Frame, camera: Camera): Shape[] {
   const over: Shape[] = [];
   const light = lightOn(camera);
   const centre = project(camera, place(head, 0, skull.y, skull.z));
+  const shining = litAbout(centre, 0.9, [light[0] * 0.75, light[1] * 0.75]);
   const hairy = skullBlob(head, hairThicknessCm);
   for (const { id, plane } of hairPlanes) {
     const spots = [
@@ -136,9 +135,9 @@ export function headShapes(head: Frame, camera: Camera): Shape[] {
     ];
     const normal: Vec3 = direct(head, plane.normal[0], plane.normal[1], plane.normal[2]);
     const layer = dot(normal, camera.toward) > 0 ? over : under;
-    const lit = litAbout(spots, centre, 0.9, [light[0] * 0.75, light[1] * 0.75]);
-    layer.push({ id, d: hullPath(spots), role: 'hairShade' });
-    layer.push({ id: `${id}Lit`, d: hullPath(lit), role: 'hair' });
+    const [d, lit] = shrunkPolygonPaths(spots, shining);
+    layer.push({ id, d, role: 'hairShade' });
+    layer.push({ id: `${id}Lit`, d: lit, role: 'hair' });
   }
   // Both shades below both lit sides: the two pieces of hair are one.
   const hairOrder = (shapes: Shape[]) => [

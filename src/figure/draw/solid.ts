@@ -1,7 +1,9 @@
-import type { Camera, Spot } from './camera';
-import { projectBlob } from './camera';
-import { lightOn, litSpot } from './light';
-import { hullPath } from './outline';
+import type { Camera, Reused } from './camera';
+import { projectInto } from './camera';
+import { probesFor } from './hull';
+import type { LitSpot } from './light';
+import { lightOn, lightUp } from './light';
+import { litHullPaths } from './outline';
 import { paintedOnce } from './painted';
 import type { Item, Lump, Role, Shape, Solid } from './shape';
 
@@ -26,36 +28,66 @@ const shadeOf: Record<Solid['role'], Role> = {
 export const paintSolid = (solid: Solid, camera: Camera): Item =>
   paintedOnce(solid, camera, () => paint(solid, camera));
 
-function paint(solid: Solid, camera: Camera): Item {
+/** The lumps of the solid at hand, each once, and how they look: written over by the next solid. */
+const lumps: Lump[] = [];
+const spots: Reused<LitSpot>[] = [];
+
+/** What is no whole number yet says so from the start, as engines keep the two apart. */
+const newSpot = (): Reused<LitSpot> => ({
+  x: NaN,
+  y: NaN,
+  xx: NaN,
+  xy: NaN,
+  yy: NaN,
+  depth: NaN,
+  litX: NaN,
+  litY: NaN,
+  keep: NaN,
+  hulls: 0,
+  drawn: 0,
+  cut: 0,
+  litCut: 0,
+});
+
+function projectLumps(groups: Solid['groups'], camera: Camera): void {
   const light = lightOn(camera);
+  lumps.length = 0;
+  for (const group of groups) {
+    for (const lump of group) {
+      const at = lumps.indexOf(lump);
+      const known = at < 0 ? undefined : spots[at];
+      if (known) {
+        known.hulls += 1;
+        continue;
+      }
+      const spot = (spots[lumps.length] ??= newSpot());
+      lumps.push(lump);
+      projectInto(spot, camera, lump);
+      lightUp(spot, light, lump.keep ?? usualKeep);
+      spot.hulls = 1;
+      spot.drawn = spot.cut = spot.litCut = 0;
+    }
+  }
+}
+
+function paint(solid: Solid, camera: Camera): Item {
+  const { id, groups } = solid;
+  projectLumps(groups, camera);
+  const probes = probesFor(spots, lumps.length);
   let outline = '';
   let lit = '';
   let depth = 0;
   let count = 0;
-  // Neighbouring groups share lumps: each is projected once.
-  const known = new Map<Lump, Spot>();
-  const lastIn = new Map<Lump, readonly Lump[]>();
-  for (const group of solid.groups) for (const lump of group) lastIn.set(lump, group);
-  for (const group of solid.groups) {
-    const covered = group.map((lump) => lastIn.get(lump) !== group);
-    const spots = group.map((lump) => {
-      const seen = known.get(lump) ?? projectBlob(camera, lump);
-      known.set(lump, seen);
-      depth += seen.depth;
-      return seen;
-    });
-    count += spots.length;
-    outline += hullPath(spots, covered);
-    if (solid.flat) continue;
-    const bright = spots.map((spot, i) => litSpot(spot, light, group[i]?.keep ?? usualKeep));
-    lit += hullPath(bright, covered);
+  for (const group of groups) {
+    const seen = group.map((lump) => spots[lumps.indexOf(lump)] ?? newSpot());
+    for (const spot of seen) depth += spot.depth;
+    count += seen.length;
+    const [path, litPath] = litHullPaths(seen, probes);
+    outline += path;
+    lit += litPath;
   }
-  const base: Shape = {
-    id: solid.id,
-    d: outline,
-    role: shadeOf[solid.role],
-  };
-  const shapes = solid.flat ? [base] : [base, { id: `${solid.id}Lit`, d: lit, role: solid.role }];
+  const base: Shape = { id, d: outline, role: shadeOf[solid.role] };
+  const shapes = solid.flat ? [base] : [base, { id: `${id}Lit`, d: lit, role: solid.role }];
   return {
     depth: depth / count + (solid.nearer ?? 0) + camera.toward.x * (solid.sideways ?? 0),
     shapes,

@@ -1,6 +1,6 @@
 import type { Camera } from '../draw/camera';
 import { project } from '../draw/camera';
-import { unitsPerCm } from '../draw/outline';
+import { unitsPerCm } from '../draw/px';
 import type { Shape } from '../draw/shape';
 import type { PlaceId } from './place';
 import { places } from './place';

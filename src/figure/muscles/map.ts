@@ -5,7 +5,7 @@ import type { Vec3 } from '../body/vector';
 import { mix, vec } from '../body/vector';
 import type { Camera, View } from '../draw/camera';
 import { cameraOf, project } from '../draw/camera';
-import { unitsPerCm } from '../draw/outline';
+import { unitsPerCm } from '../draw/px';
 import type { Scene, Shape } from '../draw/shape';
 import { standTall } from '../movements/standing';
 import { drawScene } from '../scene';

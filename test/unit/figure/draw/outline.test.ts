@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import type { Spot } from '../../../../src/figure/draw/camera';
-import { hullPath, unitsPerCm } from '../../../../src/figure/draw/outline';
+import type { LitEllipse } from '../../../../src/figure/draw/hull';
+import { litPolygonPaths, probesFor } from '../../../../src/figure/draw/hull';
+import { hullPath } from '../../../../src/figure/draw/outline';
+import { unitsPerCm } from '../../../../src/figure/draw/px';
 
 type Point = readonly [number, number];
 
@@ -39,50 +41,97 @@ const spot = fc.record({
   turn: fc.double({ min: 0, max: Math.PI, noNaN: true }),
 });
 
-/** An ellipse as its covariance. */
+/** An ellipse as its covariance, lit from above, in no hull so far. */
 function spotOf({
   x,
   y,
   long,
   flatness,
   turn,
-}: typeof spot extends fc.Arbitrary<infer T> ? T : never) {
+}: typeof spot extends fc.Arbitrary<infer T> ? T : never): LitEllipse {
   const [a, b] = [long ** 2, (long * flatness) ** 2];
   const [c, s] = [Math.cos(turn), Math.sin(turn)];
   return {
-    x,
-    y,
-    xx: a * c * c + b * s * s,
-    xy: (a - b) * c * s,
-    yy: a * s * s + b * c * c,
-    depth: 0,
+    ...{ x, y, xx: a * c * c + b * s * s, xy: (a - b) * c * s, yy: a * s * s + b * c * c },
+    ...{ litX: x, litY: y + long * flatness * 0.2, keep: 0.8 },
+    ...{ hulls: 0, drawn: 0, cut: 0, litCut: 0 },
   };
 }
 
-describe('outlines of a row of hulls', () => {
-  it('cover all that they cover with the arcs that a later one has left in', () => {
+const litSideOf = ({ xx, xy, yy, litX, litY, keep }: LitEllipse) => ({
+  ...{ x: litX, y: litY },
+  ...{ xx: xx * keep ** 2, xy: xy * keep ** 2, yy: yy * keep ** 2 },
+});
+
+/** Some ellipses, and hulls of two to four of them in which each may be any number of times. */
+const solid = fc.array(spot, { minLength: 3, maxLength: 6 }).chain((ellipses) =>
+  fc.record({
+    ellipses: fc.constant(ellipses),
+    hulls: fc.array(
+      fc.uniqueArray(fc.nat({ max: ellipses.length - 1 }), { minLength: 2, maxLength: 4 }),
+      { minLength: 2, maxLength: 6 },
+    ),
+  }),
+);
+
+describe('outlines of hulls that have ellipses in common', () => {
+  it('cover together all that each of them covers, and so do those of their lit sides', () => {
     let leftOut = 0;
+    const compare = (whole: readonly string[], short: readonly string[]) => {
+      leftOut += whole.join('').length - short.join('').length;
+      const [all, fewer] = [whole.map(polygonOf), short.map(polygonOf)];
+      for (let x = -30; x <= 30; x += 1.5) {
+        for (let y = -30; y <= 30; y += 1.5) {
+          const depth = Math.max(...all.map((polygon) => depthIn(polygon, [x, y])));
+          const rest = Math.max(...fewer.map((polygon) => depthIn(polygon, [x, y])));
+          // A point near the edge of two hulls may lie a hair outside of both.
+          if (depth > 0.15)
+            assert.ok(rest > -0.01, `${x} ${y} is ${depth} cm inside, then ${rest}`);
+          if (depth < -0.01) assert.ok(rest < 0, `${x} ${y} is outside, then inside`);
+        }
+      }
+    };
     fc.assert(
-      fc.property(fc.array(spot, { minLength: 3, maxLength: 6 }), (row) => {
-        const spots: readonly Spot[] = row.map(spotOf);
-        const pairs = spots.slice(1).map((next, i) => [spots[i]!, next]);
-        const whole = pairs.map((pair) => hullPath(pair));
-        const short = pairs.map((pair, i) => hullPath(pair, [false, i + 1 < pairs.length]));
-        leftOut += whole.join('').length - short.join('').length;
-        const [all, fewer] = [whole.map(polygonOf), short.map(polygonOf)];
-        for (let x = -30; x <= 30; x += 1.5) {
-          for (let y = -30; y <= 30; y += 1.5) {
-            const depth = Math.max(...all.map((polygon) => depthIn(polygon, [x, y])));
-            const rest = Math.max(...fewer.map((polygon) => depthIn(polygon, [x, y])));
-            // A point near the edge of two hulls may lie a hair outside of both.
-            if (depth > 0.15)
-              assert.ok(rest > -0.01, `${x} ${y} is ${depth} cm inside, then ${rest}`);
-            if (depth < -0.01) assert.ok(rest < 0, `${x} ${y} is outside, then inside`);
-          }
+      fc.property(solid, ({ ellipses, hulls }) => {
+        const spots = ellipses.map(spotOf);
+        const groups = hulls.map((hull) => hull.map((i) => spots[i]!));
+        const probes = probesFor(spots);
+        const alone = (one: LitEllipse) => ({ ...one, hulls: 1, drawn: 0, cut: 0, litCut: 0 });
+        const whole = groups.map((group) => litPolygonPaths(group.map(alone), probes));
+        const shared = spots.map((one) => ({
+          ...alone(one),
+          hulls: groups.filter((group) => group.includes(one)).length,
+        }));
+        const short = hulls.map((hull) =>
+          litPolygonPaths(
+            hull.map((i) => shared[i]!),
+            probes,
+          ),
+        );
+        for (const side of [0, 1] as const) {
+          compare(
+            whole.map((paths) => paths[side]),
+            short.map((paths) => paths[side]),
+          );
         }
       }),
       { numRuns: 60 },
     );
     assert.ok(leftOut > 0);
+  });
+
+  it('are those of the ellipses, and the lit sides’ those of the lit sides, where nothing is shared', () => {
+    fc.assert(
+      fc.property(fc.array(spot, { minLength: 3, maxLength: 5 }), (ellipses) => {
+        const spots = ellipses.map(spotOf).map((one) => ({ ...one, hulls: 1 }));
+        const [outline, lit] = litPolygonPaths(spots, probesFor(spots));
+        const corners = [hullPath(spots), hullPath(spots.map(litSideOf))].map(polygonOf);
+        [outline, lit].map(polygonOf).forEach((polygon, i) => {
+          // A hull is as wide as another where the corners of each lie in the other one.
+          for (const at of polygon) assert.ok(depthIn(corners[i]!, at) > -0.25);
+          for (const at of corners[i]!) assert.ok(depthIn(polygon, at) > -0.25);
+        });
+      }),
+    );
   });
 });
