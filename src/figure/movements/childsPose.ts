@@ -2,7 +2,7 @@ import type { Arm, Cue, Pose, PropName } from '../body/pose';
 import { ahead, bothGirdles, mirroredArms } from '../body/pose';
 import { vec } from '../body/vector';
 import { mat } from '../props/mat';
-import { kneeling } from './cameras';
+import { kneeling } from './furtherCameras';
 import type { Course, CourseMoment } from './course';
 import { fitted } from './course';
 import { kneelingLegs, kneelUpright, sitOnCushion, sitOnHeels, thighSlope } from './kneeling';

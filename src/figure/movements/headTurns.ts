@@ -1,6 +1,6 @@
 import type { Cue, Pose } from '../body/pose';
 import { vec } from '../body/vector';
-import { seatedFront } from './cameras';
+import { seatedFront } from './furtherCameras';
 import type { Course, CourseMoment } from './course';
 import { fitted } from './course';
 import { during, perform } from './motion';

@@ -13,7 +13,7 @@ import {
   pushupBack,
   pushupFromAbove,
   pushupOnFloor,
-} from './cameras';
+} from './furtherCameras';
 import type { Course } from './course';
 import type { Foothold, Plank } from './plank';
 import { legOn, plankAt, plantedArm } from './plank';

@@ -1,7 +1,8 @@
 import type { Arm, Cue, Pose } from '../body/pose';
 import { mirrorPose } from '../body/pose';
 import { vec } from '../body/vector';
-import { seatedBack, seatedTurning } from './cameras';
+import { seatedBack } from './cameras';
+import { seatedTurning } from './furtherCameras';
 import type { Course, CourseMoment } from './course';
 import { fitted, lengthOf } from './course';
 import type { Motion } from './motion';

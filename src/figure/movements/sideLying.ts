@@ -6,7 +6,7 @@ import type { Vec3 } from '../body/vector';
 import { vec } from '../body/vector';
 import { mat } from '../props/mat';
 import { pillow } from '../props/pillow';
-import { sideLying } from './cameras';
+import { sideLying } from './furtherCameras';
 import type { Motion } from './motion';
 import { ease, perform } from './motion';
 import { armsWithChest } from './withChest';

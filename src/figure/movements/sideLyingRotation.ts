@@ -3,7 +3,7 @@ import { blendPose, mirrorPose } from '../body/pose';
 import { skeletonOf } from '../body/skeleton';
 import type { Vec3 } from '../body/vector';
 import { scale, sub, vec } from '../body/vector';
-import { sideLying } from './cameras';
+import { sideLying } from './furtherCameras';
 import type { Course, CourseMoment } from './course';
 import { fitted } from './course';
 import { during, ease } from './motion';
