@@ -1,6 +1,7 @@
 import type { Facts } from './facts.js';
 import type { Handled } from './handled.js';
 import { begin, quietly, saying } from './handled.js';
+import { offerShown } from './offerShown.js';
 import { standingPrompt } from './phase.js';
 import type { TimerEvent } from './timerEvent.js';
 import type { TimerState } from './timerState.js';
@@ -95,5 +96,5 @@ export function putAway(state: TimerState, facts: Facts): TimerState {
           window: own.window,
           at: nowOf(state),
         };
-  return withOwn(state, { prompt: { ...prompt, putAway: true } });
+  return withOwn(state, { prompt: { ...offerShown(prompt), putAway: true } });
 }

@@ -115,11 +115,21 @@ function latestSnooze(records: readonly WindowRecord[], stretch: Stretch): Snooz
 
 function promptsOf(records: readonly WindowRecord[], stretch: Stretch): readonly PromptFact[] {
   const prompts: PromptFact[] = [];
-  for (const { prompt } of records) if (prompt?.stretchAt === stretch.at) prompts.push(prompt);
+  for (const { prompt } of records) {
+    if (prompt?.stretchAt === stretch.at && !isLost(prompt, records)) prompts.push(prompt);
+  }
   if (prompts.length < 2) return prompts;
   return prompts.sort(
     (a, b) => a.at - b.at || a.snoozes - b.snoozes || a.intervalMs - b.intervalMs,
   );
+}
+
+/**
+ * The person came to another window before the offer could be shown: it has been offered nowhere.
+ * A window that lives says so itself, and one that was killed says nothing any more.
+ */
+function isLost({ waits, window, at }: PromptFact, records: readonly WindowRecord[]): boolean {
+  return waits === true && records.some((other) => other.window !== window && other.focusedAt > at);
 }
 
 function firstSession(records: readonly WindowRecord[], at: number): number | null {

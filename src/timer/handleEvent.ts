@@ -2,6 +2,7 @@ import { onSessionEnded, putAway } from './afterRoutine.js';
 import type { Handled } from './handled.js';
 import { begin, quietly, saying } from './handled.js';
 import { hearPeers, withTakeovers } from './hearPeers.js';
+import { offerShown } from './offerShown.js';
 import { isPutAway, isRealBreak, standingPrompt } from './phase.js';
 import { LONGEST_PAUSE_MS } from './plausibility.js';
 import { inputBeforeInactive, latestInput, presenceEnd } from './presence.js';
@@ -13,7 +14,7 @@ import type { TimerSettings } from './timerSettings.js';
 import type { TimerState } from './timerState.js';
 import { factsOf, nowOf, phaseOf, withOwn } from './timerState.js';
 import { CALM_MS } from './watching.js';
-import type { WindowRecord } from './windowRecord.js';
+import type { PromptFact, WindowRecord } from './windowRecord.js';
 
 /** What says nothing for this long counts as over: its window was closed or killed. */
 const LEASE_MS = 2 * 60_000;
@@ -122,16 +123,19 @@ function onFocus(state: TimerState, focused: boolean): Handled {
  * nowhere: it may come where they are now, or anew when they are back.
  */
 function unlessSeen(state: TimerState): Handled {
-  const { unseen, own } = state;
-  const { prompt, window } = own;
-  const waits = unseen && prompt?.window === window && prompt.putAway !== true;
-  return quietly(waits ? { ...withOwn(state, { prompt: null }), unseen: false } : state, true);
+  return quietly(waitingOffer(state) === null ? state : withOwn(state, { prompt: null }), true);
+}
+
+/** The offer of this window that is not before the person yet; null = there is none. */
+function waitingOffer({ own: { prompt, window } }: TimerState): PromptFact | null {
+  return prompt?.waits === true && prompt.window === window ? prompt : null;
 }
 
 /** Only what came before the person is kept as an offer. */
 function onOffered(state: TimerState): Handled {
-  if (!state.unseen) return quietly(state);
-  return saying({ ...state, unseen: false }, { type: 'prompted' });
+  const offer = waitingOffer(state);
+  if (offer === null) return quietly(state);
+  return saying(withOwn(state, { prompt: offerShown(offer) }), { type: 'prompted' });
 }
 
 /** What was to be offered here and could not be has been offered nowhere. */
@@ -183,6 +187,8 @@ function onSettings(state: TimerState, settings: TimerSettings): Handled {
   const { intervalMs } = settings;
   if (prompt === null || prompt.intervalMs >= intervalMs) return quietly(next);
   if (facts.workedMs < intervalMs) return quietly(next);
+  // Only the window that waits with it knows whether it comes to anything.
+  if (prompt.waits === true && prompt.window !== state.own.window) return quietly(next);
   const putAway = isPutAway(facts, state.settings) ? true : undefined;
   return quietly(withOwn(next, { prompt: { ...prompt, intervalMs, putAway } }), true);
 }

@@ -37,8 +37,6 @@ export interface TimerState {
   readonly debugging: boolean;
   /** No offer can be shown here; other windows make it. */
   readonly mute: boolean;
-  /** The offer that this window has stated is not before the person yet. */
-  readonly unseen: boolean;
   /** When the reset fell due, as this window noticed it; null = it is not. */
   readonly dueAt: number | null;
   /** The latest end of a task, test run, debug session or terminal command, or commit. */
@@ -96,7 +94,6 @@ export function openTimer(
     vouchedInputAt: 0,
     debugging: false,
     mute: false,
-    unseen: false,
     dueAt: null,
     breakpointAt: 0,
     calmUntil: 0,

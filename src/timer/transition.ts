@@ -174,8 +174,9 @@ function withPrompt(state: TimerState, facts: Facts): TimerState {
     intervalMs: state.settings.intervalMs,
     window: state.own.window,
     at: nowOf(state),
-  };
-  return { ...withOwn(state, { prompt }), unseen: true };
+    waits: true,
+  } as const;
+  return withOwn(state, { prompt });
 }
 
 /** An offer of this window that found no answer, or that is no longer wanted, is taken back. */
@@ -192,7 +193,7 @@ function afterPrompt(
   if (phase.name === 'inSession' && state.own.session !== null) return [];
   // Two windows offered it at once: the earlier one holds.
   if (phase.name === 'prompted' && phase.at === prompt.at) return [];
-  const isMissed = phase.name === 'missed' && !state.unseen;
+  const isMissed = phase.name === 'missed' && prompt.waits !== true;
   return isMissed && !isPutAway(factsOf(state), state.settings)
     ? [{ type: 'log', entry: { type: 'missed' } }, { type: 'withdraw' }]
     : [{ type: 'withdraw' }];

@@ -77,6 +77,8 @@ export interface PromptFact {
   readonly at: number;
   /** The person closed it, or stopped it before it had really begun: it is not offered again. */
   readonly putAway?: true | undefined;
+  /** It is not before the person yet: the window that made it waits until it can show it. */
+  readonly waits?: true | undefined;
 }
 
 /** The latest snooze of a stretch of work. */
@@ -150,6 +152,7 @@ const readRecord: Read<WindowRecord> = fields<WindowRecord>({
       window: id,
       at: instant,
       putAway: or(undefined, oneOf(true)),
+      waits: or(undefined, oneOf(true)),
     }),
   ),
   snooze: or(

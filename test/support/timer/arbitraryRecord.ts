@@ -43,8 +43,14 @@ const wildRecord: fc.Arbitrary<WindowRecord> = fc.record(
     countsUntil: orNull(instant),
     prompt: orNull(
       fc.record(
-        { stretchAt: instant, snoozes: few, intervalMs: duration, window: someWindow, at: instant },
-        { noNullPrototype: true },
+        {
+          ...{ stretchAt: instant, snoozes: few, intervalMs: duration, window: someWindow },
+          ...{ at: instant, waits: fc.constant<true>(true) },
+        },
+        {
+          noNullPrototype: true,
+          requiredKeys: ['stretchAt', 'snoozes', 'intervalMs', 'window', 'at'],
+        },
       ),
     ),
     snooze: orNull(

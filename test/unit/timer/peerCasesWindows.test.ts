@@ -42,6 +42,38 @@ describe('timer: windows', () => {
     closed.work('1m').idle('20s').expectPrompts('a', 'b').expectLog('prompted');
   });
 
+  it('peer case 23: an offer whose window is killed while it waits comes where they are then', () => {
+    const killed = () => {
+      const someone = somebody().open('b', false);
+      someone.sim.offersWait = true;
+      someone.work('90m').idle('20s').expectPrompts('a').expect('prompted').kill('a');
+      someone.sim.offersWait = false;
+      return someone.expect('prompted');
+    };
+    const someone = killed().switchTo('b').expect('due').work('1m').idle('20s');
+    someone.expectPrompts('a', 'b').expectLog('prompted').work('20m').idle('20s');
+    someone.expectPrompts('a', 'b').expect('missed');
+    killed().open('c').idle('2s').expect('due').work('90s').idle('20s').expectPrompts('a', 'c');
+  });
+
+  it('peer case 23: one that was seen before its window was killed is not made twice', () => {
+    const someone = somebody().open('b', false).work('90m').idle('20s').expectPrompts('a');
+    someone.kill('a').switchTo('b').work('20m').idle('20s').expectPrompts('a').expect('missed');
+  });
+
+  it('peer case 22: new settings leave an offer that waits to the window that waits with it', () => {
+    const someone = somebody().open('b', false);
+    someone.sim.offersWait = true;
+    someone
+      .work('90m')
+      .idle('20s')
+      .expect('prompted')
+      .configure({ intervalMs: 90.2 * 60_000 });
+    someone.idle('2s').expect('prompted').expectPrompts('a').switchTo(null).idle('2s');
+    someone.expect('due').sim.offersWait = false;
+    someone.switchTo('a').work('2m').idle('20s').expectPrompts('a', 'a').expectLog('prompted');
+  });
+
   it('an offer that never was is not missed, and one that was put away does not come back', () => {
     const someone = somebody();
     someone.sim.offersWait = true;
