@@ -1,11 +1,11 @@
 import type { Facts } from './facts.js';
 import type { Handled } from './handled.js';
 import { begin, quietly, saying } from './handled.js';
-import { offerShown } from './offerShown.js';
 import { standingPrompt } from './phase.js';
 import type { TimerEvent } from './timerEvent.js';
 import type { TimerState } from './timerState.js';
 import { factsOf, nowOf, withOwn } from './timerState.js';
+import { offerShown } from './waitingOffer.js';
 
 type SessionEnded = Extract<TimerEvent, { type: 'sessionEnded' }>;
 

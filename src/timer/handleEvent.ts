@@ -2,7 +2,6 @@ import { onSessionEnded, putAway } from './afterRoutine.js';
 import type { Handled } from './handled.js';
 import { begin, quietly, saying } from './handled.js';
 import { hearPeers, withTakeovers } from './hearPeers.js';
-import { offerShown } from './offerShown.js';
 import { isPutAway, isRealBreak, standingPrompt } from './phase.js';
 import { LONGEST_PAUSE_MS } from './plausibility.js';
 import { inputBeforeInactive, latestInput, presenceEnd } from './presence.js';
@@ -13,8 +12,9 @@ import type { TimerEffect, TimerEvent } from './timerEvent.js';
 import type { TimerSettings } from './timerSettings.js';
 import type { TimerState } from './timerState.js';
 import { factsOf, nowOf, phaseOf, withOwn } from './timerState.js';
+import { offerShown, waitingOffer } from './waitingOffer.js';
 import { CALM_MS } from './watching.js';
-import type { PromptFact, WindowRecord } from './windowRecord.js';
+import type { WindowRecord } from './windowRecord.js';
 
 /** What says nothing for this long counts as over: its window was closed or killed. */
 const LEASE_MS = 2 * 60_000;
@@ -124,11 +124,6 @@ function onFocus(state: TimerState, focused: boolean): Handled {
  */
 function unlessSeen(state: TimerState): Handled {
   return quietly(waitingOffer(state) === null ? state : withOwn(state, { prompt: null }), true);
-}
-
-/** The offer of this window that is not before the person yet; null = there is none. */
-function waitingOffer({ own: { prompt, window } }: TimerState): PromptFact | null {
-  return prompt?.waits === true && prompt.window === window ? prompt : null;
 }
 
 /** Only what came before the person is kept as an offer. */

@@ -16,6 +16,7 @@ import { stretchOver } from './stretchOver.js';
 import type { TimerEffect, TimerEvent } from './timerEvent.js';
 import type { TimerState } from './timerState.js';
 import { factsOf, nowOf, phaseOf, withOwn } from './timerState.js';
+import { waitingOffer } from './waitingOffer.js';
 import { CALM_MS, mayHaveSlept } from './watching.js';
 import type { WindowRecord } from './windowRecord.js';
 import { isWithinHours } from './workingHours.js';
@@ -63,6 +64,11 @@ export function step(
     important = true;
   } else {
     effects.push(...afterPrompt(before, facts, state, phase));
+    if (!isWanted(phase) && waitingOffer(state) !== null) {
+      // It was made nowhere, so nothing is answered by it.
+      state = withOwn(state, { prompt: null });
+      important = true;
+    }
   }
   return finish(state, effects, important, state === due ? reached : factsOf(state));
 }
@@ -165,6 +171,11 @@ function followDue(state: TimerState, facts: Facts, notDueAt: number): TimerStat
   const at = nowOf(state);
   const since = facts.snooze?.until ?? at - (facts.workedMs - state.settings.intervalMs);
   return { ...state, dueAt: Math.min(at, Math.max(notDueAt, since)) };
+}
+
+/** Whether an offer may be before the person, or was for too long. */
+function isWanted({ name }: Phase): boolean {
+  return name === 'prompted' || name === 'missed';
 }
 
 function withPrompt(state: TimerState, facts: Facts): TimerState {

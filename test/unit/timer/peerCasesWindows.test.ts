@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { parseWindowRecord } from '../../../src/timer/windowRecord.js';
+import type { Person } from '../../support/timer/person.js';
 import { somebody } from '../../support/timer/person.js';
 
 /** Cases 23-33 of the timing bugs that other break timers had: windows, storage, restarts. */
@@ -72,6 +73,28 @@ describe('timer: windows', () => {
     someone.idle('2s').expect('prompted').expectPrompts('a').switchTo(null).idle('2s');
     someone.expect('due').sim.offersWait = false;
     someone.switchTo('a').work('2m').idle('20s').expectPrompts('a', 'a').expectLog('prompted');
+  });
+
+  it('peer case 22: an offer that waits while it is no longer due was made nowhere', () => {
+    const waiting = () => {
+      const someone = somebody();
+      someone.sim.offersWait = true;
+      someone.work('90m').idle('20s').expect('prompted');
+      return someone;
+    };
+    const comesAnew = (someone: Person) => {
+      someone.sim.offersWait = false;
+      someone.work('90s').idle('20s').expectPrompts('a', 'a').expect('prompted');
+    };
+    const longer = waiting()
+      .configure({ intervalMs: 120 * 60_000 })
+      .expect('counting');
+    assert.equal(longer.sim.withdrawals.length, 1);
+    comesAnew(longer.configure({ intervalMs: 90 * 60_000 }).expect('due'));
+    const hours = [{ days: ['tue'] as const, fromMinute: 0, toMinute: 60 }];
+    const off = waiting().configure({ workingHours: hours }).expect('outsideHours');
+    comesAnew(off.configure({ workingHours: [] }).expect('due'));
+    comesAnew(waiting().pause('5m').work('6m').expect('due'));
   });
 
   it('an offer that never was is not missed, and one that was put away does not come back', () => {

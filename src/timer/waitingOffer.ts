@@ -1,0 +1,12 @@
+import type { TimerState } from './timerState.js';
+import type { PromptFact } from './windowRecord.js';
+
+/** The offer of this window that is not before the person yet; null = there is none. */
+export function waitingOffer({ own: { prompt, window } }: TimerState): PromptFact | null {
+  return prompt?.waits === true && prompt.window === window ? prompt : null;
+}
+
+/** An offer that no longer waits: it is before the person, or answered. */
+export function offerShown({ stretchAt, snoozes, intervalMs, window, at }: PromptFact): PromptFact {
+  return { stretchAt, snoozes, intervalMs, window, at };
+}
