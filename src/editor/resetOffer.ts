@@ -28,10 +28,17 @@ export interface OfferSurroundings {
   readonly presence: Pick<Presence, 'keysGoToText' | 'wrote' | 'onDidTouchText'>;
 }
 
+/** A wait for a moment at which the panel may open. */
+interface Waiting extends Dispose {
+  readonly sinceMs: number;
+  /** Its end: then a notification asks instead. */
+  readonly last: Alarm;
+}
+
 /** Offers the reset that is due, in the style the person has chosen. Never takes the focus or a key. */
 export class ResetOffer extends DisposableStore {
   /** What a panel that can't open yet waits for. */
-  private waiting: DisposableStore | null = null;
+  private waiting: Waiting | null = null;
 
   constructor(private readonly surroundings: OfferSurroundings) {
     super();
@@ -50,6 +57,24 @@ export class ResetOffer extends DisposableStore {
     else if (this.mayOpen()) this.openPanel();
     else if (prompt === 'panel' && textInFront() !== undefined) this.wait();
     else this.ask();
+  }
+
+  /** The settings have changed: what was offered goes on as they say now. */
+  follow(): void {
+    const { settings, clock } = this.surroundings;
+    const { prompt, timer } = settings();
+    const { waiting } = this;
+    if (waiting === null) {
+      // Who wants no panel wants none that is open, either.
+      if (prompt !== 'panel') this.withdraw();
+    } else if (prompt === 'panel') {
+      const waitedMs = clock().read().monoMs - waiting.sinceMs;
+      waiting.last.set(Math.max(0, timer.waitForPauseMs - waitedMs));
+    } else if (prompt === 'notification') this.look(true, waiting.last);
+    else {
+      this.stopWaiting();
+      this.tell();
+    }
   }
 
   /** The timer hears that the offer is before the person. */
@@ -95,7 +120,6 @@ export class ResetOffer extends DisposableStore {
   private wait(): void {
     const { settings, clock, presence } = this.surroundings;
     const waiting = new DisposableStore();
-    this.waiting = waiting;
     const pause = waiting.add(new Alarm(clock, () => this.look(false)));
     const last: Alarm = waiting.add(new Alarm(clock, () => this.look(true, last)));
     const watch: Alarm = waiting.add(new Alarm(clock, () => this.watch(watch)));
@@ -105,6 +129,8 @@ export class ResetOffer extends DisposableStore {
         else this.look(false);
       }),
     );
+    const sinceMs = clock().read().monoMs;
+    this.waiting = { sinceMs, last, dispose: () => waiting.dispose() };
     last.set(settings().timer.waitForPauseMs);
     watch.set(WATCH_EVERY_MS);
   }

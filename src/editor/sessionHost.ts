@@ -334,7 +334,7 @@ export class SessionHost extends DisposableStore {
     this.timer = this.clock().after(at - monoMs + 1, () => {
       this.news.tell(this.session);
       if (this.open === null) this.plan();
-      else this.handle({ type: 'tick' });
+      else this.handle({ type: this.workClock.view.isAtKeys ? 'atKeys' : 'tick' });
     });
   }
 }

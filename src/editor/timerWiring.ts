@@ -1,3 +1,4 @@
+import { isOffer } from '../session/stage.js';
 import type { Breakpoints } from './breakpoints.js';
 import type { Dispose } from './disposables.js';
 import { DisposableStore } from './disposables.js';
@@ -19,9 +20,12 @@ export function wireTimer(workClock: WorkClock, parts: TimerListeners): Dispose 
   const { settings, breakpoints, sessions, offer } = parts;
   const store = new DisposableStore();
   store.add(
-    settings.onDidChange(({ prompt }) => {
-      // Who wants no panel wants none that is open, either.
-      if (prompt !== 'panel') offer.withdraw();
+    settings.onDidChange(({ autoStart }) => {
+      offer.follow();
+      const { open } = sessions;
+      // Who wants nothing to start by itself does not want this one to.
+      const isLate = open !== null && isOffer(open) && open.autoStart && !open.attended;
+      if (isLate && !autoStart) sessions.offer(open.plan, false);
     }),
   );
   // A reset may be due already, and git may begin later than this window.
@@ -31,7 +35,11 @@ export function wireTimer(workClock: WorkClock, parts: TimerListeners): Dispose 
   watchCommits(workClock.view);
   store.add(workClock.onDidChange(watchCommits));
   store.add(workClock.onShouldWithdraw(() => offer.withdraw()));
-  store.add(workClock.onDidWorkElsewhere((doing) => sessions.handle({ type: doing })));
+  store.add(
+    workClock.onDidWorkElsewhere((doing) => {
+      sessions.handle({ type: doing === 'other' ? 'atKeys' : doing });
+    }),
+  );
   // One person does one routine, and does it where they began last.
   store.add(workClock.onDidBeginElsewhere(() => sessions.handle({ type: 'stop' })));
   return store;

@@ -34,6 +34,8 @@ export interface TimerView {
   readonly snoozesLeft: number | null;
   /** A routine has begun in this window and not ended. */
   readonly runsHere: boolean;
+  /** VS Code says that keys or buttons are pressed here, and means the person. */
+  readonly isAtKeys: boolean;
   /** So long nothing may come up, after a sleep or a return; milliseconds, 0 = it may. */
   readonly calmLeftMs: number;
   /** The same for the offer of a reset, which comes only to a machine that was seen to be awake. */
@@ -51,7 +53,7 @@ export class WorkClock extends DisposableStore {
   readonly onDidChange = this.changes.event;
   readonly onShouldPrompt = this.prompts.event;
   readonly onShouldWithdraw = this.withdrawals.event;
-  private readonly works = this.emitter<'typing' | 'browsing'>();
+  private readonly works = this.emitter<'typing' | 'browsing' | 'other'>();
   /** The person works in another window while a routine is open in this one. */
   readonly onDidWorkElsewhere = this.works.event;
   private readonly begins = this.emitter();
@@ -93,7 +95,7 @@ export class WorkClock extends DisposableStore {
   }
 
   get view(): TimerView {
-    const { clock, own, calmUntil } = this.state;
+    const { clock, own, calmUntil, active, focused, hasNotebook } = this.state;
     const at = nowOf(this.state);
     const facts = factsOf(this.state);
     return {
@@ -101,6 +103,7 @@ export class WorkClock extends DisposableStore {
       facts,
       snoozesLeft: putOffsLeft(this.state, facts),
       runsHere: this.state.own.session !== null,
+      isAtKeys: active && focused && !hasNotebook,
       calmLeftMs: Math.max(0, calmUntil - at),
       offerLeftMs: Math.max(0, calmAgainAt(this.state, own.prompt?.at ?? at) - at),
       wallOf: (at) => wallOf(clock, at),

@@ -2,13 +2,16 @@ import type { Session, Stage } from './stage.js';
 import { GET_READY_MS, positionAt } from './stage.js';
 
 /**
- * What the person does in an editor, of any window. `typing`: keys, or text selected with the
- * mouse; `browsing`: a click or scrolling, which may also be how the focus goes back to the code.
+ * What the person does outside of the player, in any window. `typing`: keys in an editor, or text
+ * selected with the mouse; `browsing`: a click or scrolling there, which may also be how the focus
+ * goes back to the code; `atKeys`: keys or buttons somewhere, a terminal perhaps, not long ago.
  */
-export type AtWork = 'typing' | 'browsing';
+export type AtWork = 'typing' | 'browsing' | 'atKeys';
 
 /** Working on for so long while a routine is paused ends it, in milliseconds. */
 const WORKED_ON_MS = 60_000;
+/** Keys may have ended so long before VS Code says so, in milliseconds. */
+const KEYS_LAG_MS = 70_000;
 
 /**
  * The stage that work in an editor leads to. A routine that began by itself gives way to a click
@@ -19,11 +22,14 @@ export function stageAtWork(session: Session, doing: AtWork, monoMs: number): St
   const { stage } = session;
   switch (stage.name) {
     case 'ready':
-      return stage.startsAt === null ? stage : { ...stage, startsAt: monoMs + GET_READY_MS };
+      return stage.startsAt === null || doing === 'atKeys'
+        ? stage
+        : { ...stage, startsAt: monoMs + GET_READY_MS };
     case 'playing':
     case 'ownPace':
     case 'gate': {
-      const inHand = doing === 'browsing' && session.attended;
+      // Keys that are only known of may be those that started it.
+      const inHand = doing === 'atKeys' || (doing === 'browsing' && session.attended);
       const positionMs = positionAt(session, monoMs);
       if (inHand) return stage;
       return { name: 'paused', positionMs, by: 'typing', since: monoMs, workSince: monoMs };
@@ -31,8 +37,11 @@ export function stageAtWork(session: Session, doing: AtWork, monoMs: number): St
     case 'paused': {
       // Somebody who works on is at work, and work counts, whatever paused the routine.
       const { positionMs, workSince } = stage;
-      if (workSince === undefined) return { ...stage, workSince: monoMs };
-      const workedOn = monoMs - workSince > WORKED_ON_MS;
+      // What the person paused may wait for them while they do something else.
+      const isWork = doing !== 'atKeys' || !session.attended;
+      if (workSince === undefined) return isWork ? { ...stage, workSince: monoMs } : stage;
+      const lagMs = doing === 'atKeys' ? KEYS_LAG_MS : 0;
+      const workedOn = monoMs - workSince > WORKED_ON_MS + lagMs;
       return workedOn ? { name: 'ended', outcome: 'stopped', positionMs } : stage;
     }
     case 'ended':

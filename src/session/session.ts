@@ -34,7 +34,7 @@ export type SessionEvent =
   /** Something does not feel right: it waits while the person chooses one of the next four. */
   | { readonly type: 'discomfort' }
   | { readonly type: Answer | 'stopToCheck' }
-  /** The person works in an editor. */
+  /** The person works, in an editor or elsewhere outside of the player. */
   | { readonly type: AtWork }
   /** The person has gone to another window or program. */
   | { readonly type: 'left' }
@@ -57,6 +57,7 @@ const byThemselves: readonly SessionEvent['type'][] = [
   'left',
   'seen',
   'returned',
+  'atKeys',
   'answered',
   'hold',
   'release',
@@ -180,6 +181,7 @@ function handle(session: Session, event: SessionEvent, monoMs: number): Session 
         : session;
     case 'typing':
     case 'browsing':
+    case 'atKeys':
       return withStage(session, stageAtWork(session, event.type, monoMs));
     case 'hold':
       return stage.name === 'ready' && stage.startsAt !== null

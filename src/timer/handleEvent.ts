@@ -164,11 +164,13 @@ function isBegunElsewhere({ own, peers }: TimerState): boolean {
 function workElsewhere(before: TimerState, after: TimerState): readonly TimerEffect[] {
   const { session } = after.own;
   if (session === null) return [];
-  const latest = ({ peers }: TimerState, name: 'typedAt' | 'browsedAt') =>
+  type Told = 'typedAt' | 'browsedAt' | 'lastInputAt';
+  const latest = ({ peers }: TimerState, name: Told) =>
     Math.max(session.at, ...[...peers.values()].map((peer) => peer[name]));
-  const isNews = (name: 'typedAt' | 'browsedAt') => latest(after, name) > latest(before, name);
+  const isNews = (name: Told) => latest(after, name) > latest(before, name);
   if (isNews('typedAt')) return [{ type: 'workElsewhere', doing: 'typing' }];
-  return isNews('browsedAt') ? [{ type: 'workElsewhere', doing: 'browsing' }] : [];
+  if (isNews('browsedAt')) return [{ type: 'workElsewhere', doing: 'browsing' }];
+  return isNews('lastInputAt') ? [{ type: 'workElsewhere', doing: 'other' }] : [];
 }
 
 /**

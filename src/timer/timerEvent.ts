@@ -56,7 +56,7 @@ export type TimerEffect =
   /** Take an unanswered offer back without a word. */
   | { readonly type: 'withdraw' }
   /** The person works in another window while a routine is open in this one. */
-  | { readonly type: 'workElsewhere'; readonly doing: 'typing' | 'browsing' }
+  | { readonly type: 'workElsewhere'; readonly doing: PersonInput }
   /** The person has begun a routine in another window since the one that is open in this one. */
   | { readonly type: 'begunElsewhere' }
   | { readonly type: 'log'; readonly entry: TimerLogEntry };

@@ -2,6 +2,7 @@ import { DAY_MS, fromTheFuture } from '../../../src/timer/plausibility.js';
 import { settledWindows } from '../../../src/timer/settled.js';
 import { instantOf } from '../../../src/timer/steadyClock.js';
 import type { TimerEffect, TimerEvent, TimerLogEntry } from '../../../src/timer/timerEvent.js';
+import type { PersonInput } from '../../../src/timer/presenceFilter.js';
 import type { TimerSettings } from '../../../src/timer/timerSettings.js';
 import type { TimerState } from '../../../src/timer/timerState.js';
 import { nowOf, openTimer } from '../../../src/timer/timerState.js';
@@ -55,7 +56,7 @@ export class Simulation {
   readonly worksElsewhere: {
     readonly window: string;
     readonly trueMs: number;
-    readonly doing: 'typing' | 'browsing';
+    readonly doing: PersonInput;
   }[] = [];
   /** Windows whose routine is over because another one began elsewhere. */
   readonly begunElsewhere: string[] = [];

@@ -29,7 +29,7 @@ function makeOffer({
   Object.assign(window, { activeTextEditor: { viewColumn: 1 } });
   const clock = new FakeClock(0);
   const touches = new EventEmitter<void>();
-  const seen = { offered: 0, opened: 0 };
+  const seen = { offered: 0, opened: 0, told: 0, closed: 0 };
   const state = {
     keysGoToText,
     wrote: false,
@@ -39,8 +39,12 @@ function makeOffer({
     debugging,
     unfocused: false,
   };
+  const chosen = { prompt, waitForPauseMs: 120_000 };
   const parts = {
-    settings: () => ({ prompt, autoStart: true, timer: { waitForPauseMs: 120_000 } }),
+    settings: () => ({
+      ...{ prompt: chosen.prompt, autoStart: true },
+      timer: { waitForPauseMs: chosen.waitForPauseMs },
+    }),
     usual: () => ({
       seated: true,
       childsPose: 'plain',
@@ -50,7 +54,9 @@ function makeOffer({
     }),
     clock: () => clock,
     workClock: {
-      handle: () => undefined,
+      handle: ({ type }: { readonly type: string }) => {
+        if (type === 'offered') seen.told++;
+      },
       get view() {
         return { phase: { name: state.phase }, offerLeftMs: state.offerLeftMs };
       },
@@ -60,10 +66,11 @@ function makeOffer({
       open: null,
       holds: { has: (reason: 'debugging' | 'unfocused') => state[reason] },
       offer: () => seen.offered++,
-      withdraw: () => false,
+      withdraw: () => seen.opened > 0,
     },
     panel: {
       open: () => seen.opened++,
+      withdraw: () => seen.closed++,
       get needsNewGroup() {
         return state.needsNewGroup;
       },
@@ -85,7 +92,12 @@ function makeOffer({
     touches.fire();
   };
   offer.make();
-  return { offer, clock, state, touch, seen };
+  /** The person changes the settings. */
+  const choose = (change: Partial<typeof chosen>) => {
+    Object.assign(chosen, change);
+    offer.follow();
+  };
+  return { offer, clock, state, touch, seen, choose };
 }
 
 describe('the offer of a reset', () => {
@@ -96,7 +108,7 @@ describe('the offer of a reset', () => {
 
   it('opens the panel where the keys go into the text', () => {
     const { seen, clock } = makeOffer({ keysGoToText: true });
-    assert.deepEqual(seen, { offered: 1, opened: 1 });
+    assert.deepEqual([seen.offered, seen.opened], [1, 1]);
     assert.equal(clock.waiting, 0);
   });
 
@@ -114,11 +126,11 @@ describe('the offer of a reset', () => {
   it('waits for a click or an arrow key where the person may be in a box, and opens once', () => {
     const { seen, touch, clock } = makeOffer();
     clock.advance(30_000);
-    assert.deepEqual(seen, { offered: 0, opened: 0 });
+    assert.deepEqual([seen.offered, seen.opened], [0, 0]);
     touch(false);
     touch(false);
     clock.advance(300_000);
-    assert.deepEqual(seen, { offered: 1, opened: 1 });
+    assert.deepEqual([seen.offered, seen.opened], [1, 1]);
     assert.deepEqual(fake.messages, []);
   });
 
@@ -212,6 +224,51 @@ describe('the offer of a reset', () => {
       assert.equal(clock.waiting, 0);
     });
   }
+
+  for (const prompt of ['statusBar', 'notification']) {
+    it(`peer case 22: its panel goes at once where the style becomes ${prompt}`, () => {
+      const { seen, choose } = makeOffer({ keysGoToText: true });
+      choose({ prompt });
+      assert.deepEqual([seen.opened, seen.closed, fake.messages], [1, 1, []]);
+    });
+  }
+
+  it('peer case 22: its panel stays where something else changes', () => {
+    const { seen, choose } = makeOffer({ keysGoToText: true });
+    choose({ waitForPauseMs: 0 });
+    assert.deepEqual([seen.opened, seen.closed], [1, 0]);
+  });
+
+  it('peer case 22: one that waits is made the way that was chosen meanwhile', () => {
+    const bar = makeOffer();
+    bar.choose({ prompt: 'statusBar' });
+    assert.deepEqual([bar.seen.told, bar.clock.waiting, fake.messages], [1, 0, []]);
+    const asked = makeOffer();
+    asked.choose({ prompt: 'notification' });
+    assert.deepEqual([asked.seen.told, asked.clock.waiting, fake.messages.length], [1, 0, 1]);
+    const later = makeOffer({ debugging: true });
+    later.choose({ prompt: 'notification' });
+    assert.deepEqual([later.seen.told, fake.messages], [0, []]);
+    later.state.debugging = false;
+    later.clock.advance(60_000);
+    assert.deepEqual([later.seen.told, fake.messages.length], [1, 1]);
+  });
+
+  it('peer case 22: one that waits does so for as long as is chosen now, since it began', () => {
+    const { clock, choose } = makeOffer();
+    clock.advance(100_000);
+    choose({ waitForPauseMs: 300_000 });
+    clock.advance(199_000);
+    assert.deepEqual(fake.messages, []);
+    clock.advance(2000);
+    assert.equal(fake.messages.length, 1);
+    const shorter = makeOffer();
+    shorter.clock.advance(100_000);
+    shorter.choose({ waitForPauseMs: 60_000 });
+    assert.deepEqual(fake.messages, [], 'not in that instant');
+    shorter.clock.advance(1);
+    assert.equal(fake.messages.length, 1);
+  });
 
   it('waits for nothing any more once it is taken back, answered or played', () => {
     const withdrawn = makeOffer();

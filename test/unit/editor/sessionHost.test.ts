@@ -78,6 +78,35 @@ describe('session host', () => {
     }
   }
 
+  it('one key in an editor and then work in a terminal end a pause within three minutes', async () => {
+    const { clock, workClock, sessions, ends, type, workedMs } = await atWork();
+    type(30 * MINUTE_MS, 8000);
+    workClock.handle({ type: 'active', active: true });
+    sessions.start(reset);
+    clock.advance(20_000);
+    type(1000, 1000);
+    assert.equal(sessions.open?.stage.name, 'paused');
+    const beforeMs = workedMs();
+    // Of keys in a terminal VS Code says no more than that there are any.
+    clock.advance(10 * MINUTE_MS);
+    assert.deepEqual(ends, ['stopped']);
+    assert(workedMs() - beforeMs >= 7 * MINUTE_MS, `${workedMs() - beforeMs} ms counted`);
+  });
+
+  it('one key in an editor, and then none anywhere, leave the pause as long as it may be', async () => {
+    const { clock, workClock, sessions, ends } = await atWork();
+    workClock.handle({ type: 'active', active: true });
+    sessions.start(reset);
+    clock.advance(20_000);
+    sessions.handle({ type: 'typing' });
+    clock.advance(60_000);
+    workClock.handle({ type: 'active', active: false });
+    clock.advance(8 * MINUTE_MS);
+    assert.equal(sessions.open?.stage.name, 'paused');
+    clock.advance(MINUTE_MS + 1000);
+    assert.deepEqual(ends, ['interrupted']);
+  });
+
   it('an open routine says so in time, however often something happens in it', async () => {
     for (const everyMs of [200, 8000, 44_000]) {
       const { clock, workClock, sessions } = await atWork();

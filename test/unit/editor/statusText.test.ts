@@ -32,7 +32,7 @@ function textOf(phase: Phase, stoppedLately = false, runsHere = true, suitsWhile
     facts,
     snoozesLeft: null,
     runsHere,
-    ...{ calmLeftMs: 0, offerLeftMs: 0 },
+    ...{ calmLeftMs: 0, offerLeftMs: 0, isAtKeys: false },
     wallOf: (at) => at,
   };
   return statusTextOf(view, () => '14:10', {

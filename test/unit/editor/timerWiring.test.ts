@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { EventEmitter } from 'vscode';
+import type { Plan } from '../../../src/routines/plan';
+import { planOf } from '../../../src/routines/plan';
+import { offerSession, wantSession } from '../../../src/session/opening';
 import type { SessionEvent } from '../../../src/session/session';
+import type { Session } from '../../../src/session/stage';
 import type { Settings } from '../../../src/editor/settings';
 import type { TimerListeners } from '../../../src/editor/timerWiring';
 import { wireTimer } from '../../../src/editor/timerWiring';
@@ -14,7 +18,7 @@ function wired(phase = 'counting') {
   const begins = new EventEmitter<undefined>();
   const none = () => ({ dispose: () => undefined });
   const told: string[] = [];
-  const seen = { open: true, closed: 0, watched: 0 };
+  const seen = { open: true, closed: 0, watched: 0, followed: 0 };
   const moves = new EventEmitter<unknown>();
   const workClock = {
     ...{ onDidWorkElsewhere: none, onDidChange: moves.event, view: { phase: { name: phase } } },
@@ -22,6 +26,8 @@ function wired(phase = 'counting') {
     onDidBeginElsewhere: begins.event,
   };
   const sessions = {
+    open: null as Session | null,
+    offer: (_: Plan, autoStart: boolean) => told.push(`offer ${autoStart}`),
     withdraw: () => {
       const was = seen.open;
       seen.open = false;
@@ -34,14 +40,17 @@ function wired(phase = 'counting') {
     breakpoints: { watchCommits: () => seen.watched++ },
     sessions,
     offer: {
+      follow: () => seen.followed++,
       withdraw: () => {
         if (sessions.withdraw()) seen.closed++;
       },
     },
   };
   wireTimer(workClock as unknown as WorkClock, parts as unknown as TimerListeners);
-  const choose = (prompt: Settings['prompt']) =>
-    changes.fire({ prompt, timer: defaultTimerSettings } as Settings);
+  const choose = (autoStart: boolean, open: Session | null = null) => {
+    sessions.open = open;
+    changes.fire({ autoStart, timer: defaultTimerSettings } as Settings);
+  };
   const beginElsewhere = () => begins.fire(undefined);
   const become = (name: string) => moves.fire({ phase: { name } });
   const withdraw = () => withdrawals.fire(undefined);
@@ -49,20 +58,24 @@ function wired(phase = 'counting') {
 }
 
 describe('timer wiring', () => {
-  for (const prompt of ['statusBar', 'notification'] as const) {
-    it(`peer case 22: an open offer goes at once when the style becomes ${prompt}`, () => {
-      const { seen, choose } = wired();
-      choose(prompt);
-      assert.deepEqual([seen.open, seen.closed], [false, 1]);
-      choose(prompt);
-      assert.equal(seen.closed, 1);
-    });
-  }
+  it('peer case 22: an offer hears of every change of settings', () => {
+    const { seen, told, choose } = wired();
+    choose(true);
+    choose(false);
+    assert.deepEqual([seen.followed, told], [2, []]);
+  });
 
-  it('leaves it there when something else changes', () => {
-    const { seen, choose } = wired();
-    choose('panel');
-    assert.deepEqual([seen.open, seen.closed], [true, 0]);
+  it('peer case 22: what gets ready does not start by itself any more once that is switched off', () => {
+    const plan = planOf({ routine: 'office_reset' });
+    const now = { wallMs: 0, monoMs: 0 };
+    const { told, choose } = wired();
+    choose(true, offerSession(plan, true, now));
+    // The person is at it already, or it waits for them anyway.
+    choose(false, wantSession(plan, now, true));
+    choose(false, offerSession(plan, false, now));
+    assert.deepEqual(told, []);
+    choose(false, offerSession(plan, true, now));
+    assert.deepEqual(told, ['offer false']);
   });
 
   it('stops the routine when the person has begun another one elsewhere', () => {

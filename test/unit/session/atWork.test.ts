@@ -94,6 +94,28 @@ describe('session: work in an editor', () => {
     });
   }
 
+  it('a key, and others somewhere in the window, end a pause: keys in a terminal are work', () => {
+    const ticks = ['atKeys@45', 'atKeys@90', 'atKeys@135'];
+    const paused = play(byHand(), 'typing@14', ...ticks);
+    assert.equal(nameOf(paused), 'paused', 'those keys may be the first one, and a few after it');
+    assert.equal(nameOf(play(paused, 'atKeys@144.1')), 'ended');
+  });
+
+  it('but keys somewhere else leave alone what the person paused, or plays', () => {
+    const paused = play(byHand(), 'pause@14', 'atKeys@100', 'atKeys@300', 'atKeys@500');
+    assert.equal(nameOf(paused), 'paused');
+    assert.equal(nameOf(play(byHand(), 'atKeys@50')), 'playing');
+    assert.equal(nameOf(play(byItself(), 'atKeys@50')), 'playing');
+    const waiting = offerSession(reset, true, at(0));
+    assert.deepEqual(play(waiting, 'atKeys@5').stage, waiting.stage);
+  });
+
+  it('what began by itself and was left for another program ends with work in the window', () => {
+    const left = play(byItself(), 'left@30', 'atKeys@60', 'atKeys@120', 'atKeys@180');
+    assert.equal(nameOf(left), 'paused');
+    assert.equal(nameOf(play(left, 'atKeys@190.1')), 'ended');
+  });
+
   it('a key and a going on start no minute for the next pause', () => {
     const paused = play(byHand(), 'pause@14', 'typing@20', 'play@30', 'pause@40', 'typing@100');
     assert.equal(nameOf(paused), 'paused');

@@ -206,6 +206,15 @@ describe('timer: windows', () => {
     assert.deepEqual(heard, ['window-a browsing']);
   });
 
+  it('peer case 28: a routine hears of keys in a terminal of another window', () => {
+    const someone = somebody().open('b', false).work('30m').openRoutine().switchTo('b');
+    someone.terminal('4m');
+    const heard = new Set(
+      someone.sim.worksElsewhere.map(({ window, doing }) => `${window} ${doing}`),
+    );
+    assert.deepEqual([...heard], ['window-a other']);
+  });
+
   it('peer case 28: a routine hears of one that began later in another window, and of no other', () => {
     const someone = somebody().open('b', false).open('c', false).openRoutine();
     someone.switchTo('b').idle('20s').openRoutine().idle('1s');
