@@ -33,7 +33,7 @@ export class Afterwards extends DisposableStore {
   constructor(
     private readonly progress: ProgressBook,
     private readonly checkIns: CheckIns,
-    private readonly safety: Pick<SafetyBook, 'write'>,
+    private readonly safety: Pick<SafetyBook, 'state' | 'write'>,
     private readonly sessions: SessionHost,
   ) {
     super();
@@ -67,7 +67,12 @@ export class Afterwards extends DisposableStore {
         if (screen.name !== 'strength' || ended.strength === null) return;
         const { form, pain } = answer;
         const complete = answer.complete && screen.complete;
-        progress.write({ type: 'strengthTold', of: ended.strength, complete, form, pain });
+        // It comes after the check, though the clock was ahead when that was answered.
+        const checkedAt = this.safety.state.check?.at ?? 0;
+        progress.write(
+          { type: 'strengthTold', of: ended.strength, complete, form, pain },
+          checkedAt,
+        );
         if (painLight(pain) === 'red') this.leaveIt();
         const around = progress.around(ended.strength);
         if (around === null) return;

@@ -84,15 +84,19 @@ export class NotedPain extends DisposableStore {
 
   /**
    * Where the clock was ahead when the check was answered, a pain that is told now has an instant
-   * before it, and came after it all the same.
+   * before it, and came after it all the same. One of today that is read later may have: nobody can
+   * tell, so the check is done again.
    */
-  private lookAt({ id, at }: Told): void {
+  private lookAt({ id, at, zone }: Told): void {
     if (this.seen.has(id)) return;
     this.seen.add(id);
     const { wallMs } = this.clock().read();
     const checkedAt = this.checkedAt();
+    if (checkedAt <= wallMs + AHEAD_MS) return;
     const isNews = Math.abs(wallMs - at) < NEWS_MS;
-    if (isNews && checkedAt > wallMs + AHEAD_MS) this.afterCheck.set(id, checkedAt + 1);
+    // What lies ahead itself is in the order of the clock that was ahead.
+    const isOfToday = at <= wallMs && dayOf({ at, zone }) === dayOf({ at: wallMs, zone });
+    if (isNews || isOfToday) this.afterCheck.set(id, checkedAt + 1);
   }
 
   private painOf(entry: Told): PainTold {

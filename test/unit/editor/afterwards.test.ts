@@ -176,6 +176,14 @@ describe('the end of a routine', () => {
     assert.equal(window.api.safetyScreen(), null);
   });
 
+  it('does so though the clock was ahead when the check was answered', async () => {
+    window.pass(5 * 60 * 60_000).answerSafety();
+    window.clock.sleep(-5 * 60 * 60_000);
+    await train(4);
+    await window.start();
+    assert.equal(window.api.session()?.plan.smaller.length, 3);
+  });
+
   it('offers the next level, which is taken up only by a yes', async () => {
     await train(0);
     await nextDay();

@@ -56,6 +56,34 @@ describe('a pain that was written in the journal', () => {
     assert.equal(window.api.session()?.stage.name, 'playing');
   });
 
+  it('counts though it is read from the disk long after a clock was set back', async () => {
+    window.pass(5 * HOUR_MS).answerSafety();
+    window.clock.sleep(-5 * HOUR_MS);
+    now = window.clock.wallMs;
+    note(9);
+    note(8, now + 3 * HOUR_MS);
+    window.pass(HOUR_MS);
+    await window.run('start');
+    assert.deepEqual([screen(), window.stage], ['check', null]);
+    window.api.answerSafety({ type: 'check', worstPain: 1 });
+    await window.api.readJournal();
+    assert.deepEqual([screen(), window.stage?.name], [null, 'playing']);
+  });
+
+  it('is one from before the check where it is of another day, or the clock was right', async () => {
+    note(9, now - 26 * HOUR_MS);
+    note(8, now - HOUR_MS / 2);
+    window.answerSafety().pass(10_000);
+    await window.start();
+    assert.equal(window.stage?.name, 'playing');
+    window.panel?.dispose();
+    window.pass(5 * HOUR_MS).answerSafety();
+    window.clock.sleep(-5 * HOUR_MS);
+    note(7, now - 25 * HOUR_MS);
+    await window.start();
+    assert.equal(window.stage?.name, 'playing');
+  });
+
   it('lets an offer not begin by itself', async () => {
     note(9);
     await window.api.readJournal();

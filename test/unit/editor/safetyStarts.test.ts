@@ -41,6 +41,24 @@ describe('the Start of a notification', () => {
   }
 });
 
+describe('the Start of a reminder', () => {
+  let window: ActivatedWindow;
+  afterEach(() => window.close());
+
+  for (const flag of flagIds) {
+    it(`is closed by ${flag}, which was told elsewhere after the reminder came`, async () => {
+      window = new ActivatedWindow({ eveningReminder: '10:00' });
+      tellElsewhere(window, flag);
+      fake.answer = 'Start';
+      window.type(61 * MINUTE_MS);
+      await window.until(() => window.api.safetyScreen() !== null);
+      assert.match(fake.messages.join(), /Evening wind-down/);
+      assert.equal(window.api.safetyScreen()?.name, 'locked');
+      assert.deepEqual([window.stage, window.panel === null], [null, false]);
+    });
+  }
+});
+
 describe('every way to start a routine', () => {
   let window: ActivatedWindow;
   beforeEach(() => {
