@@ -8,12 +8,13 @@ import {
   writtenTypes,
 } from '../journal/entries/symptoms.js';
 import type { KeptSymptoms, Written } from '../journal/entries/written.js';
-import { writtenOf } from '../journal/entries/written.js';
+import { writtenIn, writtenOf } from '../journal/entries/written.js';
 import { isSame } from '../journal/isSame.js';
 import type { FromJournal } from '../messages/journal.js';
 import type { Clock } from './clock.js';
 import { parsedOnce } from './parsedOnce.js';
 import type { JournalFiles } from './storage/journalFiles.js';
+import { inTurns } from './turns.js';
 
 /** An entry that is to be kept, as the page has it. */
 type Wish = Extract<FromJournal, { type: 'save' }>;
@@ -42,9 +43,12 @@ export class EntryBook {
     return this.writtenIn(await this.lines());
   }
 
-  private writtenIn(lines: readonly WrittenEntry[]): Written {
-    if (this.latest?.of !== lines) this.latest = { of: lines, written: writtenOf(lines) };
-    return this.latest.written;
+  private async writtenIn(lines: readonly WrittenEntry[]): Promise<Written> {
+    const { latest } = this;
+    if (latest?.of === lines) return latest.written;
+    const written = await inTurns(writtenIn(lines));
+    this.latest = { of: lines, written };
+    return written;
   }
 
   /** Keeps a new entry, or what one says from now on. */
@@ -75,7 +79,8 @@ export class EntryBook {
     const lines = await this.lines().catch(() => []);
     const isGone = lines.some((line) => line.type === 'deleted' && line.of === id);
     if (isGone) throw new Error('that entry was deleted meanwhile');
-    return this.writtenIn(lines).symptoms.find((entry) => entry.id === id) ?? null;
+    const { symptoms } = await this.writtenIn(lines);
+    return symptoms.find((entry) => entry.id === id) ?? null;
   }
 
   /** An entry is not to be shown any more. */

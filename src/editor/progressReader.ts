@@ -4,7 +4,7 @@ import type { Running } from '../journal/statistics/progressDay.js';
 import { progressOf } from '../journal/statistics/progressOf.js';
 import type { Clock } from './clock.js';
 import type { JournalFiles } from './storage/journalFiles.js';
-import { turns } from './turns.js';
+import { inTurns } from './turns.js';
 import type { TimerView } from './workClock.js';
 
 /** What the journal comes to is made of these. */
@@ -23,16 +23,9 @@ export function progressReader({
 }: ProgressSources): () => Promise<ProgressModel> {
   const keeper = keepIndex();
   const read = async () => {
-    const steps = keeper.take(await files.readAll());
-    const turn = turns();
-    let step = steps.next();
-    while (step.done !== true) {
-      const others = turn();
-      if (others !== null) await others;
-      step = steps.next();
-    }
+    const index = await inTurns(keeper.take(await files.readAll()));
     const at = clock().read().wallMs;
-    return progressOf(step.value, { at, zone: clock().zoneAt(at) }, runningOf(view(), at));
+    return progressOf(index, { at, zone: clock().zoneAt(at) }, runningOf(view(), at));
   };
   let reading: Promise<unknown> = Promise.resolve();
   return () => {

@@ -1,3 +1,5 @@
+import type { Steps } from './steps.js';
+
 /** One entry as its line carries it: a version, an id of its own, an instant, a type and the rest. */
 export interface JournalEntry {
   readonly v: 1;
@@ -34,29 +36,36 @@ const writtenLater: readonly string[] = ['worked', 'ladderBrought'];
 /** A line longer than this is no entry of anybody's. */
 export const LONGEST_LINE = 100_000;
 
+/** Lines that are read in one step: a millisecond of them. */
+const STEP = 200;
+
 /** Reads the text of a journal file, line by line; what is intact is never lost to what is not. */
-export function readJournalLines(text: string): JournalLines {
+export function* journalLinesIn(text: string): Steps<JournalLines> {
   const entries: JournalEntry[] = [];
   const bad: BadLine[] = [];
-  const lines = text.split('\n');
   let undated: Omit<BadLine, 'writtenBy'>[] = [];
   const date = (writtenBy: number | null) => {
     bad.push(...undated.map((line) => ({ ...line, writtenBy })));
     undated = [];
   };
-  lines.forEach((line, index) => {
-    if (line.trim() === '') return;
+  let number = 0;
+  for (let from = 0; from <= text.length; number += 1) {
+    if (number % STEP === STEP - 1) yield;
+    const ends = text.indexOf('\n', from);
+    // Only the last line may have no end: the machine stopped in the middle of it.
+    const isLast = ends < 0;
+    const line = text.slice(from, isLast ? text.length : ends);
+    from = isLast ? Infinity : ends + 1;
+    if (line.trim() === '') continue;
     const entry = line.length > LONGEST_LINE ? 'no entry' : readEntry(line);
     if (typeof entry !== 'string') {
       entries.push(entry);
       if (undated.length > 0 && !writtenLater.includes(entry.type)) date(writtenAtOf(entry));
     } else {
-      // Only the last line may have no end: the machine stopped in the middle of it.
-      const isLast = index === lines.length - 1;
       const why = entry === 'no entry' && isLast ? 'cut short' : entry;
-      undated.push({ number: index + 1, why });
+      undated.push({ number: number + 1, why });
     }
-  });
+  }
   date(null);
   return { entries, bad };
 }

@@ -1,7 +1,10 @@
 import { lightFormat, subDays } from 'date-fns';
 import type { BadLine, JournalEntry } from '../../journal/journalLines.js';
-import { readJournalLines } from '../../journal/journalLines.js';
+import { journalLinesIn } from '../../journal/journalLines.js';
+import type { Steps } from '../../journal/steps.js';
+import { atOnce } from '../../journal/steps.js';
 import { Passes } from '../passes.js';
+import { inTurns, turns } from '../turns.js';
 import { errorText, isMissing } from './fileErrors.js';
 import type { FileFolder } from './fileFolder.js';
 import { MergedEntries } from './mergedEntries.js';
@@ -31,6 +34,8 @@ export class JournalReading {
   private readonly told = new Set<string>();
   private readonly unread: UnreadParts;
   private readonly merged = new MergedEntries();
+  private readonly turn = turns();
+  private working: Promise<unknown> = Promise.resolve();
   /** What is asked for while a reading goes on is read after it. */
   private readonly passes = new Passes(() => this.readNow());
 
@@ -89,7 +94,7 @@ export class JournalReading {
     await Promise.all(Array.from({ length: AT_ONCE }, readOn));
     if (!this.merged.isStale) return;
     const batches = names.map((name) => this.files.get(name)?.entries ?? []);
-    if (this.merged.merge(batches)) this.forgotten(this.merged.all);
+    if (await this.workOn(() => this.merged.merge(batches))) this.forgotten(this.merged.all);
   }
 
   private mayHaveChanged(name: string): boolean {
@@ -109,12 +114,13 @@ export class JournalReading {
         this.unread.unchanged(name);
         return;
       }
-      const { entries: found, bad } = readJournalLines(await this.store.read(name));
+      const text = await this.store.read(name);
+      const { entries: found, bad } = await this.workOn(() => journalLinesIn(text));
       const isSettled = Date.now() - changedAtMs > SETTLED_AFTER_MS;
       // Another window may be in the middle of this line right now.
       const isUnderWay = !isSettled && bad.some(({ why }) => why === 'cut short');
       const before = this.files.get(name)?.entries ?? [];
-      const entries = this.merged.goOn(before, found);
+      const entries = await this.workOn(() => this.merged.goOn(before, found));
       this.files.set(name, { stamp: isUnderWay ? null : stamp, entries });
       this.unread.read(name, bad, changedAtMs);
       for (const line of bad) if (line.why !== 'cut short' || isSettled) this.tellBad(name, line);
@@ -130,11 +136,18 @@ export class JournalReading {
     }
   }
 
+  /** Of files that were read at one time one is looked at after the other, with turns for others. */
+  private workOn<T>(steps: () => Steps<T>): Promise<T> {
+    const done = this.working.then(() => inTurns(steps(), this.turn));
+    this.working = done.catch(() => undefined);
+    return done;
+  }
+
   private drop(name: string): void {
     const gone = this.files.get(name);
     if (gone === undefined) return;
     this.files.delete(name);
-    this.merged.goOn(gone.entries, []);
+    atOnce(this.merged.goOn(gone.entries, []));
   }
 
   private tellBad(name: string, { number, why }: BadLine): void {

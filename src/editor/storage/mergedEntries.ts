@@ -1,5 +1,9 @@
 import { isLater } from '../../journal/entries/isLater.js';
 import type { JournalEntry } from '../../journal/journalLines.js';
+import type { Steps } from '../../journal/steps.js';
+
+/** Entries that are taken in one step: a millisecond of them. */
+const STEP = 500;
 
 /** The entries of many files in one list, each once; what is new costs what is new. */
 export class MergedEntries {
@@ -19,31 +23,46 @@ export class MergedEntries {
    * Takes in what a file has now, beside what it had before; gives its entries as a list in which
    * what has stayed is what it was, and which is the same list where all has.
    */
-  goOn(before: readonly JournalEntry[], found: readonly JournalEntry[]): readonly JournalEntry[] {
-    const entries = found.map((entry, index) => {
+  *goOn(
+    before: readonly JournalEntry[],
+    found: readonly JournalEntry[],
+  ): Steps<readonly JournalEntry[]> {
+    const entries: JournalEntry[] = [];
+    for (const [index, entry] of found.entries()) {
       const known = before[index];
-      return known !== undefined && isSame(known, entry) ? known : entry;
-    });
+      entries.push(known !== undefined && isSame(known, entry) ? known : entry);
+      if (index % STEP === STEP - 1) yield;
+    }
     const isGrown = before.every((entry, index) => entries[index] === entry);
     if (isGrown && entries.length === before.length) return before;
-    // File by file, so that ten years of them are not gone through at once.
-    if (!isGrown) this.mustBeginAnew = true;
-    else for (const one of entries.slice(before.length)) if (this.takeIn(one)) this.fresh.push(one);
+    if (!isGrown) {
+      this.mustBeginAnew = true;
+      return entries;
+    }
+    for (const [index, one] of entries.slice(before.length).entries()) {
+      if (this.takeIn(one)) this.fresh.push(one);
+      if (index % STEP === STEP - 1) yield;
+    }
     return entries;
   }
 
   /** Brings the list up to date with all files; tells whether an entry is not there any more. */
-  merge(files: readonly (readonly JournalEntry[])[]): boolean {
+  *merge(files: readonly (readonly JournalEntry[])[]): Steps<boolean> {
     const { fresh } = this;
     this.fresh = [];
-    if (this.mustBeginAnew) return this.beginAnew(files);
+    if (this.mustBeginAnew) return yield* this.beginAnew(files);
     this.all = [...this.all, ...fresh];
     return false;
   }
 
-  private beginAnew(files: readonly (readonly JournalEntry[])[]): boolean {
+  private *beginAnew(files: readonly (readonly JournalEntry[])[]): Steps<boolean> {
     this.unique.clear();
-    for (const entries of files) entries.forEach((entry) => this.takeIn(entry));
+    for (const entries of files) {
+      for (const [index, entry] of entries.entries()) {
+        this.takeIn(entry);
+        if (index % STEP === STEP - 1) yield;
+      }
+    }
     this.mustBeginAnew = false;
     const isLost = this.all.some(({ id }) => !this.unique.has(id));
     this.all = [...this.unique.values()];

@@ -1,4 +1,5 @@
 import type { JournalEntry } from '../journalLines.js';
+import type { Steps } from '../steps.js';
 import { firstDayOf } from './calendar.js';
 import type { DayIndex } from './dayIndex.js';
 import { createDayIndex } from './dayIndex.js';
@@ -11,7 +12,7 @@ export interface IndexKeeper {
    * Takes all entries in, some with each step, and has their days in the end. What stands in the
    * list as it stood in the list before is not looked at again.
    */
-  take(entries: Entries): Generator<undefined, DayIndex, undefined>;
+  take(entries: Entries): Steps<DayIndex>;
 }
 
 /** Entries that are taken in one step: a few milliseconds of them. */
@@ -40,6 +41,9 @@ export function keepIndex(): IndexKeeper {
         index.tally(firstDayOf(month), firstDayOf(month + 1) - 1);
         yield;
       }
+      // The way on the ladder goes through all that was ever done there.
+      index.ladder();
+      yield;
       before = entries;
       return index;
     },

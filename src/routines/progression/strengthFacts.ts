@@ -16,6 +16,8 @@ export const ladderTypes: readonly string[] = [
 export function strengthFactsOf(facts: readonly ProgressFact[]): readonly StrengthFact[] {
   const latest = latestTold(facts);
   return facts.flatMap((fact): readonly StrengthFact[] => {
+    // Most statements are of another kind, and to read their days takes time.
+    if (!ladderTypes.includes(fact.type)) return [];
     const { id, at } = fact;
     const day = dayNumberOf(fact.day);
     if (fact.type === 'levelAccepted')

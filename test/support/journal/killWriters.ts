@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { readJournalLines } from '../../../src/journal/journalLines';
+import { journalLinesIn } from '../../../src/journal/journalLines';
+import { atOnce } from '../../../src/journal/steps';
 import { startWriter } from './writers';
 
 /** What came of writers that were killed. */
@@ -46,7 +47,8 @@ export async function killWriters(times: number, chance: () => number): Promise<
     const found = new Set<string>();
     let torn = 0;
     for (const name of readdirSync(folder)) {
-      const { entries, bad } = readJournalLines(readFileSync(path.join(folder, name), 'utf8'));
+      const text = readFileSync(path.join(folder, name), 'utf8');
+      const { entries, bad } = atOnce(journalLinesIn(text));
       for (const { id } of entries) found.add(id);
       for (const { why, number } of bad) {
         assert.equal(why, 'cut short', `line ${number} of ${name}`);

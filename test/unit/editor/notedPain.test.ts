@@ -81,7 +81,7 @@ describe('a pain that was written in the journal', () => {
     window.clock.sleep(-5 * HOUR_MS);
     note(7, now - 25 * HOUR_MS);
     await window.start();
-    assert.equal(window.stage?.name, 'playing');
+    assert.equal(window.stage.name, 'playing');
   });
 
   it('lets an offer not begin by itself', async () => {

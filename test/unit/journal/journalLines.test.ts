@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { JournalEntry } from '../../../src/journal/journalLines.js';
-import { journalLine, readJournalLines } from '../../../src/journal/journalLines.js';
+import { journalLine, journalLinesIn } from '../../../src/journal/journalLines.js';
+import { atOnce } from '../../../src/journal/steps.js';
 
 const entry: fc.Arbitrary<JournalEntry> = fc
   .record({
@@ -12,11 +13,13 @@ const entry: fc.Arbitrary<JournalEntry> = fc
   })
   .map((fields) => ({ v: 1, ...fields }));
 
+const readLines = (text: string) => atOnce(journalLinesIn(text));
+
 describe('journal lines', () => {
   it('come back as they were written, whatever a note holds', () => {
     fc.assert(
       fc.property(fc.array(entry), (entries) => {
-        const found = readJournalLines(entries.map(journalLine).join(''));
+        const found = readLines(entries.map(journalLine).join(''));
         assert.deepEqual(found, { entries, bad: [] });
       }),
     );
@@ -25,7 +28,7 @@ describe('journal lines', () => {
   it('are read around one that was cut short, of a later version, or none at all', () => {
     const good: JournalEntry = { v: 1, id: 'entry-0001', at: 1, type: 'routine' };
     const line = journalLine(good);
-    const found = readJournalLines(
+    const found = readLines(
       `${line}{"v":2,"new":true}\nnull\n[1]\n\n{"v":1}\n${line}${line.slice(0, 20)}`,
     );
     assert.deepEqual(found.entries, [good, good]);
@@ -43,7 +46,7 @@ describe('journal lines', () => {
       { v: 1, id: 'entry-0003', at: 7, type: 'symptoms', writtenAt: 200 },
     ];
     const [first, ...others] = entries.map(journalLine);
-    const found = readJournalLines(`half\n${first}half\nhalf\n${others.join('')}half\n`);
+    const found = readLines(`half\n${first}half\nhalf\n${others.join('')}half\n`);
     assert.deepEqual(
       found.bad.map(({ number, writtenBy }) => [number, writtenBy]),
       [

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { atOnce } from '../../../../src/journal/steps.js';
 import { MergedEntries } from '../../../../src/editor/storage/mergedEntries.js';
 import type { JournalEntry } from '../../../../src/journal/journalLines.js';
 
@@ -26,7 +27,7 @@ describe('the entries of many files, merged', () => {
           // As they are read from a file: no object is the same.
           const again = structuredClone(how === 'goesOn' ? [...before, ...entries] : [...entries]);
           const now = how === 'gone' ? [] : again;
-          const kept = merged.goOn(before, now);
+          const kept = atOnce(merged.goOn(before, now));
           assert.deepEqual(kept, now);
           if (how === 'goesOn') before.forEach((one, index) => assert.equal(kept[index], one));
           if (how === 'goesOn' && entries.length === 0) assert.equal(kept, before);
@@ -34,18 +35,18 @@ describe('the entries of many files, merged', () => {
           const list = merged.all;
           const idsBefore = list.map(({ id }) => id);
           const all = [...files.values()];
-          const isLost = merged.isStale && merged.merge(all);
+          const isLost = merged.isStale && atOnce(merged.merge(all));
           const ids = merged.all.map(({ id }) => id);
           assert.equal(
             isLost,
             idsBefore.some((id) => !ids.includes(id)),
           );
-          const atOnce = new MergedEntries();
-          for (const one of all) atOnce.goOn([], one);
-          atOnce.merge(all);
+          const anew = new MergedEntries();
+          for (const one of all) atOnce(anew.goOn([], one));
+          atOnce(anew.merge(all));
           const sorted = (of: readonly JournalEntry[]) =>
             of.map((one) => JSON.stringify(one)).sort();
-          assert.deepEqual(sorted(merged.all), sorted(atOnce.all));
+          assert.deepEqual(sorted(merged.all), sorted(anew.all));
         }
       }),
     );

@@ -26,6 +26,33 @@ class WatchedFiles extends MemoryFiles {
   }
 }
 
+const report = (line: string) => assert.fail(line);
+
+function writerIn(memory: MemoryFiles): JournalWriter {
+  const store = new VirtualFolder(Uri.file('/journal'), memory.asFileSystem);
+  return new JournalWriter(store, { window: 'window-here', wallMs: () => LAST_MS, report });
+}
+
+const filesIn = (memory: MemoryFiles) => new JournalFiles(writerIn(memory));
+
+/** Milliseconds of processor that some work takes from each turn of others to the next. */
+async function stepsOf(work: () => Promise<unknown>): Promise<readonly number[]> {
+  const steps: number[] = [];
+  let begun = process.cpuUsage();
+  let isOver = false;
+  const look = () => {
+    const { user, system } = process.cpuUsage(begun);
+    steps.push((user + system) / 1000);
+    begun = process.cpuUsage();
+    if (!isOver) setImmediate(look);
+  };
+  setImmediate(look);
+  await work();
+  isOver = true;
+  await new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
+  return steps;
+}
+
 /** A journal of so many months up to now: two windows in each, entries of several kinds. */
 async function journalOf(months: number) {
   const memory = new WatchedFiles();
@@ -49,10 +76,7 @@ async function journalOf(months: number) {
       await memory.writeFile(uri, new TextEncoder().encode(text));
     }
   }
-  const store = new VirtualFolder(Uri.file('/journal'), memory.asFileSystem);
-  const report = (line: string) => assert.fail(line);
-  const here = { window: 'window-here', wallMs: () => LAST_MS, report };
-  const writer = new JournalWriter(store, here);
+  const writer = writerIn(memory);
   const files = new JournalFiles(writer);
   // Changes are told from now on.
   await writer.open();
@@ -115,6 +139,24 @@ describe('a journal of ten years', () => {
       saveMs <= readMs / 10,
       `${saveMs.toFixed(1)} ms, and ${readMs.toFixed(0)} ms for all`,
     );
+  });
+
+  it('gives others their turn while it is read, though an import has put it into one file', async () => {
+    const journal = await journalOf(120);
+    const entries = await journal.files.readAll();
+    const name = '/journal/2026-11.imported.jsonl';
+    const text = entries.map((entry) => `${JSON.stringify(entry)}\n`).join('');
+    const shares: number[] = [];
+    for (let time = 0; time < 3; time++) {
+      const memory = new MemoryFiles();
+      await memory.writeFile(Uri.file(name), new TextEncoder().encode(text));
+      const files = filesIn(memory);
+      const steps = await stepsOf(() => files.readAll());
+      shares.push(Math.max(...steps) / steps.reduce((sum, ms) => sum + ms, 0));
+    }
+    // In one step it would be three quarters of it and more: the rest is what the disk takes.
+    const least = Math.min(...shares);
+    assert.ok(least < 0.4, `the longest step is ${(least * 100).toFixed(0)} % of it`);
   });
 
   it('takes less than 40 MB, with all that the books make of it', async () => {

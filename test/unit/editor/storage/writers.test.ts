@@ -11,7 +11,8 @@ import {
 import os from 'node:os';
 import path from 'node:path';
 import type { JournalEntry } from '../../../../src/journal/journalLines.js';
-import { readJournalLines } from '../../../../src/journal/journalLines.js';
+import { journalLinesIn } from '../../../../src/journal/journalLines.js';
+import { atOnce } from '../../../../src/journal/steps.js';
 import { journalFilesIn } from '../../../support/editor/journalFilesIn.js';
 import { killWriters } from '../../../support/journal/killWriters.js';
 import { startWriter } from '../../../support/journal/writers.js';
@@ -70,7 +71,8 @@ describe('writing in the journal', () => {
     assert.equal(end.saved.length + end.notSaved.length, 12);
     const ids = (await read()).map(({ id }) => id);
     for (const id of end.saved) assert.ok(ids.includes(id), id);
-    const { bad } = readJournalLines(readFileSync(path.join(folder, fileOf('window-one')), 'utf8'));
+    const text = readFileSync(path.join(folder, fileOf('window-one')), 'utf8');
+    const { bad } = atOnce(journalLinesIn(text));
     assert.ok(bad.length <= 1);
   });
 
