@@ -4,7 +4,7 @@ import type { After, AfterAnswer } from '../../messages/after.js';
 import { doseWords, formItems, formWords, levelWords, parseAfter } from '../../messages/after.js';
 import { painEnds } from '../../journal/entries/scale.js';
 import { button } from './button.js';
-import { isRollingUp } from './endWords.js';
+import { isRollingUp, wayUpWords } from './endWords.js';
 import type { News } from './news.js';
 import { routineOfNews } from './news.js';
 import type { Page } from './page.js';
@@ -90,6 +90,7 @@ export function afterView(page: Page, after: After): TemplateResult {
       <h1 class="cue" tabindex="-1">${cue}</h1>
       <p class="detail">${detail}</p>
       ${after.name === 'rating' ? rating(page) : nothing}
+      ${after.name === 'rating' ? wayUp(page) : nothing}
       ${after.name === 'strength' ? strength(page, after) : nothing}
       ${after.name === 'checkIn' ? checkIn(page, after) : nothing}
       ${isWorse(after) ? nothing : guidedToday(page)}
@@ -121,6 +122,12 @@ function rating({ answerAfter }: Page): TemplateResult {
         </button>`,
     )}
   </div>`;
+}
+
+/** How to come up, for whoever still does; nothing where there is no need to. */
+export function wayUp({ news }: Page) {
+  const words = wayUpWords(news);
+  return words === null ? nothing : html`<p class="detail detail-quiet">${words}</p>`;
 }
 
 /** How much guided movement the day has come to; nothing where it has not. */

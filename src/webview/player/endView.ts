@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit/html.js';
 import { html, nothing } from 'lit/html.js';
 import { momentAt } from '../../session/playback.js';
-import { afterOf, afterView, guidedToday } from './afterView.js';
+import { afterOf, afterView, guidedToday, wayUp } from './afterView.js';
 import { button } from './button.js';
 import type { Ended } from './endWords.js';
 import { earlyEndWords, endWords, isRollingUp, reachedEnd } from './endWords.js';
@@ -43,7 +43,7 @@ export function endView(page: Page, session: Ended): TemplateResult {
     <div class="words">
       <h1 class="cue">${words.cue}</h1>
       <p class="detail">${words.detail}</p>
-      ${rolling ? nothing : guidedToday(page)}
+      ${rolling ? nothing : wayUp(page)} ${rolling ? nothing : guidedToday(page)}
     </div>
     ${closing(page, !rolling)}
   `;

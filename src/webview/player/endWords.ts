@@ -56,6 +56,16 @@ export function endWords(news: News, now: number): Words {
   return rollUpAfterS(routine) > 0 ? doneWords : routine.after;
 }
 
+/**
+ * What stays below the words of the end: the way up has no clock, and whoever takes longer for it than
+ * the picture must not be called done and hurried. Null where the routine does not end in the fold.
+ */
+export function wayUpWords(news: News): string | null {
+  const routine = routineOfNews(news);
+  const { cue, detail } = routine.after;
+  return rollUpAfterS(routine) > 0 ? `Still folded? ${cue}. ${detail}` : null;
+}
+
 /** The words once the way up is over. */
 const doneWords = {
   cue: 'Done',
