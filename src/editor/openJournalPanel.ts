@@ -40,6 +40,7 @@ export function openJournalPanel(parts: JournalPanelParts): JournalPanel {
     },
     understood: new UnderstoodParts(context.globalState),
     onInput: () => presence.signal({ type: 'webview' }),
+    doubt: () => journal.gate.doubt(),
     showSigns: () => {
       // Whatever becomes of the screen, nothing begins before they were asked for.
       journal.gate.doubt();

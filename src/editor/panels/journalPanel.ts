@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { asksForSigns } from '../../journal/entries/asksForSigns.js';
+import { asksForSigns, feltWorse } from '../../journal/entries/asksForSigns.js';
 import { symptomsOf } from '../../journal/entries/symptoms.js';
 import type { KeptSymptoms } from '../../journal/entries/written.js';
 import { entriesOf, entryMonths } from '../../journal/statistics/entryMonths.js';
@@ -41,12 +41,16 @@ export interface JournalPanelSurroundings {
   readonly onTimeZone: (timeZone?: string) => void;
   /** Shows the signs that matter, since an entry gives a reason to. */
   readonly showSigns: () => void;
+  /** Has them asked for before anything begins. */
+  readonly doubt: () => void;
   /** The person did something in the panel. */
   readonly onInput: () => void;
   readonly report: (line: string) => void;
 }
 
 const title = 'Journal and Progress';
+/** What is older says nothing of today, in milliseconds. */
+const LATELY_MS = 48 * 60 * 60_000;
 /** A page that is older than the extension, say, which lives on until the window is reloaded. */
 const UNKNOWN = 'the panel is of another version; run “Reload Window”, which keeps what you wrote';
 type Listed = Pick<Extract<FromJournal, { type: 'list' }>, 'month' | 'count'>;
@@ -63,6 +67,8 @@ export class JournalPanel extends DisposableStore {
   private readonly news: ProgressNews;
   /** The latest entry that was a reason to look at the signs, by the id of its saving. */
   private reason = '';
+  /** The same of one that tells that it felt worse. */
+  private worse = '';
 
   constructor(private readonly surroundings: JournalPanelSurroundings) {
     super();
@@ -158,6 +164,7 @@ export class JournalPanel extends DisposableStore {
     // Whether the disk has it or not, and once however often it is tried.
     if (isReason && this.reason !== id) this.surroundings.showSigns();
     if (isReason) this.reason = id;
+    else if (request.type === 'save') this.hearWorse(request);
     if (request.type === 'save') this.hearPain(request);
     try {
       await this.carryOut(request);
@@ -177,6 +184,17 @@ export class JournalPanel extends DisposableStore {
     const now = clock().read().wallMs;
     const at = Math.min(felt.at ?? now, now);
     noted.hear({ id, at, zone: felt.zone, painNow: symptoms.painNow });
+  }
+
+  /** As where it is told at the end of a routine: the signs come before the next one. */
+  private hearWorse({ id, felt, symptoms, was }: Extract<Request, { type: 'save' }>): void {
+    const { clock, doubt } = this.surroundings;
+    const now = clock().read().wallMs;
+    const isNews = was === undefined || !feltWorse(was.symptoms);
+    const isLately = (felt.at ?? now) > now - LATELY_MS;
+    if (this.worse === id || !isNews || !isLately || !feltWorse(symptoms)) return;
+    this.worse = id;
+    doubt();
   }
 
   private carryOut(request: Request): Promise<void> {

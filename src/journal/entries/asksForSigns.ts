@@ -5,3 +5,12 @@ export function asksForSigns({ quality, wokeAtNight }: Symptoms): boolean {
   const told = quality ?? [];
   return wokeAtNight === true || told.includes('numb') || told.includes('tingling');
 }
+
+/** Points of a scale from 0 to 10 from which on a change may be one (protocol section 10). */
+const NOTICEABLE = 2;
+
+/** Whether what was written says that a routine did no good: it felt worse after it. */
+export function feltWorse({ response, painBefore, painAfter }: Symptoms): boolean {
+  const risen = (painAfter ?? 0) - (painBefore ?? 10);
+  return response === 'worse' || risen >= NOTICEABLE;
+}

@@ -1,4 +1,4 @@
-import { asksForSigns } from '../../journal/entries/asksForSigns.js';
+import { asksForSigns, feltWorse } from '../../journal/entries/asksForSigns.js';
 import type {
   Draft,
   FromJournal,
@@ -144,8 +144,9 @@ export function createPageState(host: JournalHost, redraw: () => void): PageStat
         return;
       }
       if (isHere || isOfLeft(asked)) settle(asked.of);
-      const signs = asksForSigns(asked.symptoms);
-      notice = { kind: 'good', words: signs ? savedWithSigns : 'Saved', of };
+      const saved = feltWorse(asked.symptoms) ? savedWorse : 'Saved';
+      const words = asksForSigns(asked.symptoms) ? savedWithSigns : saved;
+      notice = { kind: 'good', words, of };
     } else if (asked.type === 'delete') {
       const entry = told?.entries.find(({ id }) => id === asked.of);
       if (entry !== undefined) gone.set(entry.id, entry);
@@ -270,6 +271,8 @@ export function createPageState(host: JournalHost, redraw: () => void): PageStat
 const savedBefore =
   'Saved as it was a moment ago. What you changed since is not: press Save once more.';
 const savedWithSigns = 'Saved. The signs to have looked at are open too: please read them.';
+const savedWorse =
+  'Saved. It felt worse after a routine: leave it for now. If it stays worse, see a health professional.';
 const leftBegun =
   'What you began to change in the other entry is kept, and not saved: press Change there to go on.';
 const failedSince = 'Not saved. What you wrote is still here; press Change, and Save again';

@@ -49,6 +49,48 @@ describe('numb or tingling, told in the journal', () => {
   });
 });
 
+describe('worse after a routine, told in the journal', () => {
+  let window: ActivatedWindow;
+  beforeEach(async () => {
+    window = new ActivatedWindow();
+    await window.run('openJournal');
+  });
+  afterEach(() => window.close());
+
+  const wish = (symptoms: object) => ({
+    ...{ type: 'save', id: 'entry-0001', of: null, felt: { at: null, zone: 0 } },
+    symptoms: { painNow: 3, places: ['other'], ...symptoms },
+  });
+  const send = (message: object) => fake.panels.at(-1)?.send(message);
+  /** What the next start comes to: it plays, or a screen comes first. */
+  async function next(): Promise<string | undefined> {
+    await window.start();
+    return window.api.safetyScreen()?.name ?? window.stage?.name;
+  }
+
+  for (const symptoms of [{ response: 'worse' }, { painBefore: 2, painAfter: 4 }]) {
+    it(`has the signs asked for before the next one: ${Object.keys(symptoms).join()}`, async () => {
+      send(wish(symptoms));
+      assert.equal(window.api.safetyScreen(), null);
+      assert.equal(await next(), 'list');
+    });
+  }
+
+  it('is none where it is about the same, long ago, or was told before', async () => {
+    send(wish({ response: 'same', painBefore: 3, painAfter: 4 }));
+    send(wish({ painAfter: 9 }));
+    const at = window.clock.wallMs - 72 * HOUR_MS;
+    send({ ...wish({ response: 'worse' }), felt: { at, zone: 0 } });
+    const was = {
+      at: window.clock.wallMs,
+      zone: 0,
+      symptoms: wish({ response: 'worse' }).symptoms,
+    };
+    send({ ...wish({ response: 'worse', notes: 'at noon' }), of: 'entry-0002', was });
+    assert.equal(await next(), 'playing');
+  });
+});
+
 describe('a pain of 6 or more, told while a routine is under way', () => {
   let window: ActivatedWindow;
   let now: number;

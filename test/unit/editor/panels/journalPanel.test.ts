@@ -40,7 +40,12 @@ describe('the panel of the journal', () => {
       ...{ entries: new EntryBook(() => clock, files), noted: { hear: () => undefined } },
       moves: () => Promise.resolve([]),
       understood: new UnderstoodParts(memoryState()),
-      ...{ showSigns: () => (signs += 1), onInput: () => undefined, onTimeZone: () => undefined },
+      ...{
+        doubt: () => undefined,
+        showSigns: () => (signs += 1),
+        onInput: () => undefined,
+        onTimeZone: () => undefined,
+      },
     });
     panel.open();
   });
