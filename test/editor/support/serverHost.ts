@@ -104,25 +104,25 @@ export class ServerHost implements EditorHost {
     await context.route(/\/static\/extensions\/.*\/browser\/.*\.js$/, (route) =>
       route.fulfill({ contentType: 'text/javascript', body: 'exports.activate=()=>{};' }),
     );
-    await this.keepServiceWorkers(context);
+    await context.addInitScript(takeServiceWorkerAsItIs);
     return context;
   }
+}
 
-  /**
-   * A service worker that nobody needs for 30 s is stopped, and what starts it again from another
-   * window waits for ever under Playwright: the pages of its webviews do not come up. One that
-   * somebody inspects is not stopped.
-   */
-  private async keepServiceWorkers(context: BrowserContext): Promise<void> {
-    const inspector = await this.browser.newBrowserCDPSession();
-    const inspect = async () => {
-      const { targetInfos } = await inspector.send('Target.getTargets');
-      for (const { type, targetId } of targetInfos) {
-        if (type !== 'service_worker') continue;
-        await inspector.send('Target.attachToTarget', { targetId, flatten: true });
-      }
-    };
-    // One that is gone again by then needs nobody.
-    context.on('serviceworker', () => void inspect().catch(() => undefined));
-  }
+/**
+ * In each page of a webview: the service worker of one before is as good as new. To register it once
+ * more, or to look for a later version, waits for ever at times when a second window does it under
+ * Playwright, and nothing in the webview comes up.
+ */
+function takeServiceWorkerAsItIs(): void {
+  if (!location.pathname.endsWith('/webview/browser/pre/index.html')) return;
+  const workers = navigator.serviceWorker;
+  const register = workers.register.bind(workers);
+  workers.register = async (...asked) => {
+    const there = workers.controller === null ? undefined : await workers.getRegistration();
+    return there ?? register(...asked);
+  };
+  ServiceWorkerRegistration.prototype.update = function () {
+    return Promise.resolve(this);
+  };
 }
