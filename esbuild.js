@@ -26,6 +26,8 @@ const shared = {
   // A … or a ’ is three bytes as itself, and six as an escape.
   charset: 'utf8',
   minify: production,
+  // The package has the licences of all that is bundled.
+  legalComments: 'none',
   sourcemap: production ? false : 'linked',
   target: 'es2022',
 };

@@ -19,6 +19,8 @@ const fromPlayer = v.variant('type', [
   v.object({ type: v.literal('checkAgain') }),
   v.object({ type: v.literal('input') }),
   v.object({ type: v.literal('ticked') }),
+  v.object({ type: v.literal('broken'), why: v.pipe(v.string(), v.maxLength(200)) }),
+  v.object({ type: v.literal('tryAgain') }),
 ]);
 
 /** Reads a message from the player; null for anything else. */

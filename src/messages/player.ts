@@ -108,7 +108,11 @@ export type FromPlayer =
   /** The person did something in the panel, which VS Code's own idle detection does not see. */
   | { readonly type: 'input' }
   /** The person has ticked something in a list, and not sent it yet. */
-  | { readonly type: 'ticked' };
+  | { readonly type: 'ticked' }
+  /** Something in the page broke: what it shows may be wrong, and may be nothing. */
+  | { readonly type: 'broken'; readonly why: string }
+  /** The person wants another page in the place of one of which something is missing. */
+  | { readonly type: 'tryAgain' };
 
 const positionMs = v.pipe(v.number(), v.minValue(0), v.maxValue(3_600_000));
 const sessionView = v.variant('stage', [

@@ -10,15 +10,15 @@ interface PageWatchParts {
   readonly clock: () => Clock;
   /** The page is there, or no longer. */
   readonly onShown: (isShown: boolean) => void;
-  /** The page has not come; what was done about it, for the person to read. */
-  readonly onMissing: () => string;
+  /** The page has not come, or broke; what was done about it, for the person to read. */
+  readonly onMissing: (broke: boolean) => string;
   /** The person wants another page in the place of the one that did not come. */
   readonly tryAgain: () => void;
 }
 
-/** Watches whether the page of a panel comes, which a blocked or broken one never does. */
+/** Watches whether the page of a panel comes, which a blocked one never does, and stays whole. */
 export class PageWatch implements Dispose {
-  private state: 'none' | 'comes' | 'there' = 'none';
+  private state: 'none' | 'comes' | 'there' | 'broken' = 'none';
   private timer: Dispose | null = null;
 
   constructor(private readonly parts: PageWatchParts) {
@@ -34,7 +34,7 @@ export class PageWatch implements Dispose {
   expect(): void {
     if (this.state !== 'none') return;
     this.state = 'comes';
-    this.timer = this.parts.clock().after(PAGE_COMES_MS, () => void this.miss());
+    this.timer = this.parts.clock().after(PAGE_COMES_MS, () => void this.miss(false));
   }
 
   /** The page has said that it is there. */
@@ -42,6 +42,14 @@ export class PageWatch implements Dispose {
     if (this.state === 'there') return;
     this.stop('there');
     this.parts.onShown(true);
+  }
+
+  /** Something in the page broke: nobody knows what can be seen of it. Told once for each page. */
+  breakDown(): void {
+    if (this.state === 'broken') return;
+    this.stop('broken');
+    this.parts.onShown(false);
+    void this.miss(true);
   }
 
   /** The page is gone: its panel was hidden, closed or replaced. */
@@ -54,16 +62,16 @@ export class PageWatch implements Dispose {
     this.stop('none');
   }
 
-  private stop(state: 'none' | 'there'): void {
+  private stop(state: 'none' | 'there' | 'broken'): void {
     this.timer?.dispose();
     this.timer = null;
     this.state = state;
   }
 
-  private async miss(): Promise<void> {
+  private async miss(broke: boolean): Promise<void> {
     const { onMissing, tryAgain } = this.parts;
     const again = 'Try Again';
-    const pressed = await vscode.window.showWarningMessage(onMissing(), again);
+    const pressed = await vscode.window.showWarningMessage(onMissing(broke), again);
     if (pressed === again) tryAgain();
   }
 }

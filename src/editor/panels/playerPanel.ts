@@ -16,6 +16,7 @@ import { PageWatch } from './pageWatch.js';
 import type { PlayerSurroundings } from './playerSurroundings.js';
 import { loadPlayerPage, newPlayerPanel } from './playerWebview.js';
 import { safetyMessageOf, sessionMessageOf } from './toPlayer.js';
+import { waitUnseen } from './unseenPage.js';
 
 /** A routine cut off longer ago is over: nobody wants it back the next morning. */
 const RESTORE_WITHIN_MS = 10 * 60_000;
@@ -44,7 +45,7 @@ export class PlayerPanel extends DisposableStore {
       new PageWatch({
         clock: surroundings.clock,
         onShown: (isShown) => sessions.show(isShown),
-        onMissing: () => this.onMissing(),
+        onMissing: (broke) => waitUnseen(sessions, broke, surroundings.report),
         tryAgain: () => this.openAgain(),
       }),
     );
@@ -77,26 +78,17 @@ export class PlayerPanel extends DisposableStore {
     void panel?.dispose();
   }
 
-  /** The page has not come: what plays waits for one, since nobody sees it. */
-  private onMissing(): string {
-    const { sessions } = this;
-    const isUnderWay = sessions.isRunning;
-    if (isUnderWay) sessions.handle({ type: 'pause' });
-    this.surroundings.report('The page of the player did not come up.');
-    return isUnderWay
-      ? 'The player’s page did not come up, so the routine waits.'
-      : 'The player’s page did not come up, so nothing has started.';
+  /** Opens another panel for a page that is not whole, with what was to be seen in it. */
+  private openAgain(): void {
+    // Closed meanwhile: what was meant to begin is gone with it.
+    if (this.panel === null) void vscode.commands.executeCommand(commandIds.start);
+    else if (this.page.isThere) this.open({ focus: true });
+    else this.openAnew();
   }
 
-  /** Opens another panel for a page that did not come, with what was to be seen in it. */
-  private openAgain(): void {
-    const { panel, about } = this;
-    // Closed meanwhile: what was meant to begin is gone with it.
-    if (panel === null) {
-      void vscode.commands.executeCommand(commandIds.start);
-      return;
-    }
-    if (!this.page.isThere) this.putAway();
+  private openAnew(): void {
+    const { about } = this;
+    this.putAway();
     this.open({ focus: true });
     if (about !== null) this.read(about);
   }
@@ -243,7 +235,7 @@ export class PlayerPanel extends DisposableStore {
   receive(raw: unknown): void {
     const message = readFromPlayer(raw, this.surroundings.report);
     if (message === null) return;
-    if (message.type !== 'ready') this.surroundings.onInput();
+    if (message.type !== 'ready' && message.type !== 'broken') this.surroundings.onInput();
     switch (message.type) {
       case 'ready':
         this.surroundings.onTimeZone(message.timeZone);
@@ -273,6 +265,13 @@ export class PlayerPanel extends DisposableStore {
         break;
       case 'checkAgain':
         this.surroundings.gate.checkAgain();
+        break;
+      case 'broken':
+        this.surroundings.report(`In the page of the player: ${message.why}`);
+        this.page.breakDown();
+        break;
+      case 'tryAgain':
+        this.openAnew();
         break;
       case 'command':
         obeyPlayer(message.command, this.sessions, this.closeByHand);

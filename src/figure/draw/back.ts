@@ -4,7 +4,7 @@ import type { Vec3 } from '../body/vector';
 import { dot, place } from '../body/vector';
 import type { Camera } from './camera';
 import { project, projectBlob } from './camera';
-import { hullPath, linePath } from './outline';
+import { hullPaths, linePath } from './outline';
 import type { Shape } from './shape';
 import { ball } from './solid';
 
@@ -30,14 +30,14 @@ export function bladeShapes(skeleton: Skeleton, camera: Camera): Shape[] {
     const crest = [at(-8.8, -5), at(-6, -3.6, -1.4), at(-2.4, -2, -1.2)];
     const spots = body.map((lump) => projectBlob(camera, lump));
     const outward = dot(blade.x, camera.right) * side > 0 ? 1 : -1;
+    for (const spot of spots) {
+      spot.litX += outward;
+      spot.litY += 1;
+    }
+    const [d, lit] = hullPaths(spots);
     shapes.push(
-      { id: `blade${name}`, d: hullPath(spots), role: 'topShade', opacity: 0.8 * seen },
-      {
-        id: `blade${name}Lit`,
-        d: hullPath(spots.map((s) => ({ ...s, x: s.x + outward * 1, y: s.y + 1 }))),
-        role: 'top',
-        opacity: seen,
-      },
+      { id: `blade${name}`, d, role: 'topShade', opacity: 0.8 * seen },
+      { id: `blade${name}Lit`, d: lit, role: 'top', opacity: seen },
       {
         id: `blade${name}Crest`,
         d: linePath(crest.map((p) => project(camera, p))),

@@ -68,17 +68,38 @@ export function project(camera: Camera, at: Vec3): Spot {
 }
 
 /** An ellipsoid in the picture. */
-export function projectBlob(camera: Camera, blob: Blob): Spot {
-  const spot = { x: 0, y: 0, xx: 0, xy: 0, yy: 0, depth: 0 };
+export function projectBlob(camera: Camera, blob: Blob): ReusedSpot {
+  const spot = newSpot();
   projectInto(spot, camera, blob);
   return spot;
 }
 
 /** A spot that is used again and again. */
-export type Reused<One extends Spot> = { -readonly [Key in keyof One]: One[Key] };
+export type ReusedSpot = { -readonly [Key in keyof Spot]: Spot[Key] };
 
-/** The same, written over what was in `spot`: a picture has hundreds of blobs, thirty times a second. */
-export function projectInto(spot: Reused<Spot>, camera: Camera, { at, r, axes }: Blob): void {
+/** What is no whole number yet says so from the start, as engines keep the two apart. */
+export const newSpot = (): ReusedSpot => ({
+  x: NaN,
+  y: NaN,
+  xx: NaN,
+  xy: NaN,
+  yy: NaN,
+  depth: NaN,
+  cuts: null,
+  litX: NaN,
+  litY: NaN,
+  keep: NaN,
+  hulls: 1,
+  drawn: 0,
+  cut: 0,
+  litCut: 0,
+});
+
+/**
+ * The same, written over what was in `spot`, and lit all over: a picture has hundreds of blobs, thirty
+ * times a second.
+ */
+export function projectInto(spot: ReusedSpot, camera: Camera, { at, r, axes }: Blob): void {
   const { right, up, toward, target } = camera;
   // Number by number, since what is made is cleared away again.
   const ox = at.x - target.x;
@@ -89,6 +110,11 @@ export function projectInto(spot: Reused<Spot>, camera: Camera, { at, r, axes }:
   spot.x = (ox * right.x + oy * right.y + oz * right.z) * zoom;
   spot.y = (ox * up.x + oy * up.y + oz * up.z) * zoom;
   spot.depth = depth;
+  spot.litX = spot.x;
+  spot.litY = spot.y;
+  spot.keep = 1;
+  spot.hulls = 1;
+  spot.drawn = spot.cut = spot.litCut = 0;
   if (!axes) {
     spot.xx = spot.yy = (r * zoom) ** 2;
     spot.xy = 0;

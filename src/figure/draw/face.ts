@@ -2,9 +2,8 @@ import type { Frame } from '../body/vector';
 import { direct, dot, place } from '../body/vector';
 import type { Camera, Spot } from './camera';
 import { project, projectBlob } from './camera';
-import { lightOn, litAbout } from './light';
-import { shrunkPolygonPaths } from './hull';
-import { hullPath, linePath } from './outline';
+import { lightOn, lightUpAbout } from './light';
+import { hullPath, hullPaths, linePath } from './outline';
 import type { Shape } from './shape';
 import { paintSolid } from './solid';
 import { ellipsoid } from './trunk';
@@ -75,8 +74,8 @@ export function faceShapes(head: Frame, skull: readonly Spot[], camera: Camera):
   const face = [...skull, ...jaw];
   const light = lightOn(camera);
   const about = project(camera, place(head, 0, 4, 4));
-  const shining = litAbout(about, 0.94, [light[0] * 0.5, light[1] * 0.55]);
-  const [d, lit] = shrunkPolygonPaths(face, shining);
+  lightUpAbout(face, about, 0.94, [light[0] * 0.5, light[1] * 0.55]);
+  const [d, lit] = hullPaths(face);
   const shapes: Shape[] = [
     { id: 'face', d, role: 'skinShade' },
     { id: 'faceLit', d: lit, role: 'skin' },

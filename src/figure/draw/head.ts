@@ -1,12 +1,11 @@
 import type { Frame, Vec3 } from '../body/vector';
 import { add, direct, dot, place, scale, sub } from '../body/vector';
-import type { Blob, Camera, Spot } from './camera';
+import type { Blob, Camera, ReusedSpot, Spot } from './camera';
 import { project, projectBlob } from './camera';
 import { faceShapes } from './face';
-import { lightOn, litAbout } from './light';
+import { lightOn, lightUpAbout } from './light';
 import type { Cut } from './hull';
-import { shrunkPolygonPaths } from './hull';
-import { hullPath } from './outline';
+import { hullPath, hullPaths } from './outline';
 import type { Shape } from './shape';
 import { paintSolid } from './solid';
 import { ellipsoid } from './trunk';
@@ -89,10 +88,11 @@ function discOf(blob: Blob, head: Frame, { normal, offset }: Plane): Blob {
   return { at: middle, r: 0, axes: [scale(w, size), slope, { x: 0, y: 0, z: 0 }] };
 }
 
-const cutSpot = (blob: Blob, camera: Camera, cuts: readonly Cut[]): Spot => ({
-  ...projectBlob(camera, blob),
-  cuts,
-});
+function cutSpot(blob: Blob, camera: Camera, cuts: readonly Cut[]): ReusedSpot {
+  const spot = projectBlob(camera, blob);
+  spot.cuts = cuts;
+  return spot;
+}
 
 /** Skull in front of both planes, as spots for one hull. */
 function faceSpots(head: Frame, camera: Camera): Spot[] {
@@ -126,7 +126,6 @@ export function headShapes(head: Frame, camera: Camera): Shape[] {
   const over: Shape[] = [];
   const light = lightOn(camera);
   const centre = project(camera, place(head, 0, skull.y, skull.z));
-  const shining = litAbout(centre, 0.9, [light[0] * 0.75, light[1] * 0.75]);
   const hairy = skullBlob(head, hairThicknessCm);
   for (const { id, plane } of hairPlanes) {
     const spots = [
@@ -135,7 +134,8 @@ export function headShapes(head: Frame, camera: Camera): Shape[] {
     ];
     const normal: Vec3 = direct(head, plane.normal[0], plane.normal[1], plane.normal[2]);
     const layer = dot(normal, camera.toward) > 0 ? over : under;
-    const [d, lit] = shrunkPolygonPaths(spots, shining);
+    lightUpAbout(spots, centre, 0.9, [light[0] * 0.75, light[1] * 0.75]);
+    const [d, lit] = hullPaths(spots);
     layer.push({ id, d, role: 'hairShade' });
     layer.push({ id: `${id}Lit`, d: lit, role: 'hair' });
   }

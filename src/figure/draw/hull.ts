@@ -7,19 +7,16 @@ export interface Cut {
   readonly least: number;
 }
 
-/** An ellipse in the picture (cm, y up), by its covariance; the lit side of it is an ellipse too. */
+/** An ellipse in the picture (cm, y up), by its covariance, and where its lit side lies. */
 export interface Ellipse {
   readonly x: number;
   readonly y: number;
   readonly xx: number;
   readonly xy: number;
   readonly yy: number;
-  /** Only support points on the kept side of these planes belong to the body. */
-  readonly cuts?: readonly Cut[];
-}
-
-/** An ellipse with its lit side: shrunk to `keep`, and its middle moved to `litX`, `litY`. */
-export interface LitEllipse extends Ellipse {
+  /** Only support points on the kept side of these planes belong to the body; null = all do. */
+  readonly cuts: readonly Cut[] | null;
+  /** The lit side is as wide as `keep` of it, around another middle. */
   readonly litX: number;
   readonly litY: number;
   readonly keep: number;
@@ -104,45 +101,6 @@ function isKept(cuts: readonly Cut[], dx: number, dy: number, radius: number): b
   return true;
 }
 
-/** Path of the convex hull of ellipses: in each direction the farthest support point. */
-export const polygonPath = (spots: readonly Ellipse[]): string => shrunkPolygonPaths(spots)[0];
-
-/** A picture point at `k` times its distance from the origin, moved by x and y (cm). */
-export interface Shrinking {
-  readonly k: number;
-  readonly x: number;
-  readonly y: number;
-}
-
-/** The same, and beside it that outline shrunk: the lit side of what has one light all over. */
-export function shrunkPolygonPaths(
-  spots: readonly Ellipse[],
-  shrinking?: Shrinking,
-): readonly [string, string] {
-  const probes = probesFor(spots);
-  for (let i = 0; i < probes.length; i += 2) {
-    const dx = probes[i] ?? 0;
-    const dy = probes[i + 1] ?? 0;
-    let farthest = -Infinity;
-    let x = 0;
-    let y = 0;
-    for (const spot of spots) {
-      const sx = spot.xx * dx + spot.xy * dy;
-      const sy = spot.xy * dx + spot.yy * dy;
-      const radius = Math.sqrt(dx * sx + dy * sy);
-      const support = spot.x * dx + spot.y * dy + radius;
-      if (support <= farthest || (spot.cuts && !isKept(spot.cuts, dx, dy, radius))) continue;
-      farthest = support;
-      const share = radius > 1e-9 ? 1 / radius : 0;
-      x = spot.x + sx * share;
-      y = spot.y + sy * share;
-    }
-    whole.add(x, y, false);
-    if (shrinking) lit.add(x * shrinking.k + shrinking.x, y * shrinking.k + shrinking.y, false);
-  }
-  return [whole.take(), shrinking ? lit.take() : ''];
-}
-
 /** Two edges of an outline are one bit, and so all of them fit into a small whole number. */
 const bitOf = (edge: number): number => 1 << (edge >> 1);
 
@@ -151,7 +109,7 @@ const bitOf = (edge: number): number => 1 << (edge >> 1);
  * what it likes, and so do others; only the last one leaves what the first has cut. So each point
  * of the ellipse is left in one of these two, since pieces of two arcs don't overlap.
  */
-const mayCut = ({ hulls, drawn }: LitEllipse, isCutByFirst: boolean): boolean =>
+const mayCut = ({ hulls, drawn }: Ellipse, isCutByFirst: boolean): boolean =>
   hulls > 1 && !(drawn === hulls - 1 && isCutByFirst);
 
 /**
@@ -159,24 +117,25 @@ const mayCut = ({ hulls, drawn }: LitEllipse, isCutByFirst: boolean): boolean =>
  * same direction of an ellipse, so it is looked for once. What other hulls of the path have as well
  * is cut off.
  */
-export function litPolygonPaths(
-  spots: readonly LitEllipse[],
+export function polygonPaths(
+  spots: readonly Ellipse[],
   probes: readonly number[],
 ): readonly [string, string] {
-  let before: LitEllipse | undefined;
-  let litBefore: LitEllipse | undefined;
+  let before: Ellipse | undefined;
+  let litBefore: Ellipse | undefined;
   for (let i = 0; i < probes.length; i += 2) {
     const dx = probes[i] ?? 0;
     const dy = probes[i + 1] ?? 0;
     const bit = bitOf(i >> 1);
     let farthest = -Infinity;
     let radius = 0;
-    let by: LitEllipse | undefined;
+    let by: Ellipse | undefined;
     let litFarthest = -Infinity;
     let litRadius = 0;
-    let litBy: LitEllipse | undefined;
+    let litBy: Ellipse | undefined;
     for (const spot of spots) {
       const r = Math.sqrt(spot.xx * dx * dx + 2 * spot.xy * dx * dy + spot.yy * dy * dy);
+      if (spot.cuts && !isKept(spot.cuts, dx, dy, r)) continue;
       const support = spot.x * dx + spot.y * dy + r;
       if (support > farthest) {
         farthest = support;

@@ -1,11 +1,11 @@
-import type { Ellipse, LitEllipse } from './hull';
-import { litPolygonPaths, polygonPath } from './hull';
+import type { Ellipse } from './hull';
+import { polygonPaths, probesFor } from './hull';
 import { px } from './px';
 
 const isRound = (spot: Ellipse): boolean => spot.xy === 0 && spot.xx === spot.yy && !spot.cuts;
 
 /** A lone ellipse, from the axes of its covariance. */
-function ellipsePath({ x, y, xx, xy, yy }: Ellipse): string {
+function ellipsePath(x: number, y: number, xx: number, xy: number, yy: number): string {
   const mean = (xx + yy) / 2;
   const spread = Math.sqrt(((xx - yy) / 2) ** 2 + xy * xy);
   const [long, short] = [Math.sqrt(mean + spread), Math.sqrt(Math.max(0, mean - spread))];
@@ -15,12 +15,6 @@ function ellipsePath({ x, y, xx, xy, yy }: Ellipse): string {
   const arc = `A${px(long)} ${px(short)} ${tilt} 0 0 `;
   const start = `${px(x + dx)} ${px(-y - dy)}`;
   return `M${start}${arc}${px(x - dx)} ${px(-y + dy)}${arc}${start}z`;
-}
-
-function circlePath(x: number, y: number, r: number): string {
-  const arc = `A${px(r)} ${px(r)} 0 0 0 `;
-  const [left, right, middle] = [px(x - r), px(x + r), px(-y)];
-  return `M${right} ${middle}${arc}${left} ${middle}${arc}${right} ${middle}z`;
 }
 
 /** Hull of two circles: two arcs and their tangents. Most of a limb is made of these. */
@@ -36,7 +30,9 @@ function capsulePath(
   const dy = by - ay;
   const apart = Math.sqrt(dx * dx + dy * dy);
   if (apart <= Math.abs(ra - rb) + 1e-6) {
-    return ra > rb ? circlePath(ax, ay, ra) : circlePath(bx, by, rb);
+    return ra > rb
+      ? ellipsePath(ax, ay, ra * ra, 0, ra * ra)
+      : ellipsePath(bx, by, rb * rb, 0, rb * rb);
   }
   // The tangents touch both circles in these directions, one on either side of the line a to b.
   const c = (ra - rb) / apart;
@@ -53,25 +49,22 @@ function capsulePath(
 }
 
 /**
- * Path of the convex hull of projected ellipsoids. Hulls that overlap in one path run the same way
- * round, so a non-zero fill unites them.
+ * Paths of the convex hull of projected ellipsoids, probed in these directions, and of that of their
+ * lit sides. Hulls that overlap in one path run the same way round, so a non-zero fill unites them.
  */
-export function hullPath(spots: readonly Ellipse[]): string {
-  const [a, b] = spots;
-  if (a && spots.length === 1 && !a.cuts) return ellipsePath(a);
-  if (a && b && spots.length === 2 && isRound(a) && isRound(b)) {
-    return capsulePath(a.x, a.y, Math.sqrt(a.xx), b.x, b.y, Math.sqrt(b.xx));
-  }
-  return polygonPath(spots);
-}
-
-/** One of the hulls of a path that is probed in these directions, and that of its lit sides. */
-export function litHullPaths(
-  spots: readonly LitEllipse[],
-  probes: readonly number[],
+export function hullPaths(
+  spots: readonly Ellipse[],
+  probes = probesFor(spots),
 ): readonly [string, string] {
   const [a, b] = spots;
-  if (a && spots.length === 1) return [ellipsePath(a), ellipsePath(litSideOf(a))];
+  if (a && spots.length === 1 && !a.cuts) {
+    const { x, y, xx, xy, yy, litX, litY, keep } = a;
+    const shrink = keep * keep;
+    return [
+      ellipsePath(x, y, xx, xy, yy),
+      ellipsePath(litX, litY, xx * shrink, xy * shrink, yy * shrink),
+    ];
+  }
   if (a && b && spots.length === 2 && isRound(a) && isRound(b)) {
     const [ra, rb] = [Math.sqrt(a.xx), Math.sqrt(b.xx)];
     return [
@@ -79,13 +72,11 @@ export function litHullPaths(
       capsulePath(a.litX, a.litY, ra * a.keep, b.litX, b.litY, rb * b.keep),
     ];
   }
-  return litPolygonPaths(spots, probes);
+  return polygonPaths(spots, probes);
 }
 
-function litSideOf({ xx, xy, yy, litX, litY, keep }: LitEllipse): Ellipse {
-  const shrink = keep * keep;
-  return { x: litX, y: litY, xx: xx * shrink, xy: xy * shrink, yy: yy * shrink };
-}
+/** Path of their hull alone. */
+export const hullPath = (spots: readonly Ellipse[]): string => hullPaths(spots)[0];
 
 /** Path through picture points (cm, y up): a smooth line by quadratic midpoints, or closed. */
 export function linePath(points: readonly { x: number; y: number }[], closed = false): string {

@@ -1,9 +1,8 @@
-import type { Camera, Reused } from './camera';
-import { projectInto } from './camera';
+import type { Camera, ReusedSpot } from './camera';
+import { newSpot, projectInto } from './camera';
 import { probesFor } from './hull';
-import type { LitSpot } from './light';
 import { lightOn, lightUp } from './light';
-import { litHullPaths } from './outline';
+import { hullPaths } from './outline';
 import { paintedOnce } from './painted';
 import type { Item, Lump, Role, Shape, Solid } from './shape';
 
@@ -30,24 +29,7 @@ export const paintSolid = (solid: Solid, camera: Camera): Item =>
 
 /** The lumps of the solid at hand, each once, and how they look: written over by the next solid. */
 const lumps: Lump[] = [];
-const spots: Reused<LitSpot>[] = [];
-
-/** What is no whole number yet says so from the start, as engines keep the two apart. */
-const newSpot = (): Reused<LitSpot> => ({
-  x: NaN,
-  y: NaN,
-  xx: NaN,
-  xy: NaN,
-  yy: NaN,
-  depth: NaN,
-  litX: NaN,
-  litY: NaN,
-  keep: NaN,
-  hulls: 0,
-  drawn: 0,
-  cut: 0,
-  litCut: 0,
-});
+const spots: ReusedSpot[] = [];
 
 function projectLumps(groups: Solid['groups'], camera: Camera): void {
   const light = lightOn(camera);
@@ -64,8 +46,6 @@ function projectLumps(groups: Solid['groups'], camera: Camera): void {
       lumps.push(lump);
       projectInto(spot, camera, lump);
       lightUp(spot, light, lump.keep ?? usualKeep);
-      spot.hulls = 1;
-      spot.drawn = spot.cut = spot.litCut = 0;
     }
   }
 }
@@ -82,7 +62,7 @@ function paint(solid: Solid, camera: Camera): Item {
     const seen = group.map((lump) => spots[lumps.indexOf(lump)] ?? newSpot());
     for (const spot of seen) depth += spot.depth;
     count += seen.length;
-    const [path, litPath] = litHullPaths(seen, probes);
+    const [path, litPath] = hullPaths(seen, probes);
     outline += path;
     lit += litPath;
   }

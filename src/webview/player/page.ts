@@ -14,8 +14,10 @@ export interface Page {
   readonly now: number;
   /** The person asked for less motion: stills and words instead of movement. */
   readonly still: boolean;
-  /** Null while it loads. */
+  /** Null while it loads, and where it can't be had. */
   readonly later: Later | null;
+  /** Asks for another page in the place of this one; only where something of this one can't be had. */
+  readonly again?: () => void;
   readonly figures: Figures;
   /** What is wished to be heard, and what there is to choose from; null in a call, which is silent. */
   readonly hearing: { readonly wish: HearWish; readonly canSpeak: boolean } | null;

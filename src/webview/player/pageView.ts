@@ -1,9 +1,9 @@
-import type { TemplateResult } from 'lit/html.js';
-import { nothing } from 'lit/html.js';
+import type { TemplateResult, nothing } from 'lit/html.js';
 import { isDiscomfort } from './discomfort.js';
 import type { Page } from './page.js';
 import { playView } from './playView.js';
 import { readyView } from './readyView.js';
+import { withoutPart } from './trouble.js';
 
 /** The whole page at an instant; nothing where what it needs is still loading. */
 export function pageView(page: Page): TemplateResult | typeof nothing {
@@ -12,13 +12,13 @@ export function pageView(page: Page): TemplateResult | typeof nothing {
     case 'ready':
       return readyView(page);
     case 'gate':
-      return page.later?.gateView(page) ?? nothing;
+      return page.later?.gateView(page) ?? withoutPart(page);
     case 'playing':
     case 'ownPace':
     case 'paused':
       if (!isDiscomfort(session)) return playView(page, session);
-      return page.later?.discomfortView(page) ?? nothing;
+      return page.later?.discomfortView(page) ?? withoutPart(page);
     case 'ended':
-      return page.later?.endView(page, session) ?? nothing;
+      return page.later?.endView(page, session) ?? withoutPart(page);
   }
 }

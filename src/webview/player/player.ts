@@ -1,4 +1,4 @@
-import { html, render } from 'lit/html.js';
+import { render } from 'lit/html.js';
 import { addCourses } from '../../figure/movements/catalogue.js';
 import { addProps } from '../../figure/props/prop.js';
 import type { After, AfterAnswer } from '../../messages/after.js';
@@ -32,6 +32,7 @@ import { createChimePlayer } from './sound/chimePlayer.js';
 import { heardAt } from './sound/heardAt.js';
 import { createHearing } from './sound/hearing.js';
 import { createVoice } from './sound/voice.js';
+import { listenForTrouble, troubleAlone } from './trouble.js';
 
 /** The page says that nobody answers after this, in milliseconds. */
 const ANSWER_MS = 5000;
@@ -41,6 +42,9 @@ function runPlayer(): void {
   const host: PlayerHost = connectHost();
   const saving = createSaving(host);
   let later: Later | null = null;
+  /** Where a part of the page can't be had: asks for another page. */
+  let again: (() => void) | undefined;
+  const tryAgain = () => host.post({ type: 'tryAgain' });
   const figures = createFigures(() => later);
   const page = document.createElement('main');
   page.className = 'player';
@@ -51,6 +55,7 @@ function runPlayer(): void {
   root.className = 'page';
   page.append(status, root);
   document.body.append(page);
+  listenForTrouble(page, host, tryAgain);
   let news: News | null = null;
 
   const voice = createVoice(
@@ -86,6 +91,10 @@ function runPlayer(): void {
   const draw = (now: number) => {
     const still = wantsLessMotion();
     const reading = about.reading();
+    if (again && (reading !== null || unread !== null)) {
+      render(troubleAlone(again), root);
+      return 'rest';
+    }
     if (reading !== null) return drawAbout(reading, now, still);
     const asking = safety.asking();
     if (asking !== null) return drawSafety(asking, now, still);
@@ -107,6 +116,7 @@ function runPlayer(): void {
         now,
         still,
         later,
+        ...(again && { again }),
         figures,
         hearing: toHear,
         send,
@@ -220,17 +230,23 @@ function runPlayer(): void {
   onInput(() => host.post({ type: 'input' }));
   setTimeout(() => {
     if (news === null && about.reading() === null && safety.asking() === null && unread === null) {
-      render(noAnswer, root);
+      render(troubleAlone(tryAgain, 'No answer from the editor'), root);
     }
   }, ANSWER_MS);
   host.post({ type: 'ready', timeZone: timeZoneHere() });
-  void Promise.all([import('./later.js'), loadStyles('later.css')]).then(([loaded]) => {
-    later = loaded;
-    addCourses(loaded.furtherCourses);
-    addProps(loaded.furtherProps);
-    if (unread !== null) hearSafety(unread);
-    loop.wake();
-  });
+  void Promise.all([import('./later.js'), loadStyles('later.css')]).then(
+    ([loaded]) => {
+      later = loaded;
+      addCourses(loaded.furtherCourses);
+      addProps(loaded.furtherProps);
+      if (unread !== null) hearSafety(unread);
+      loop.wake();
+    },
+    () => {
+      again = tryAgain;
+      loop.wake();
+    },
+  );
 }
 
 /** These are no wish to hear anything: nothing follows them, or nothing has begun. */
@@ -245,11 +261,6 @@ function wishOf({ message }: News): HearWish {
 function screenOf(session: SessionView): SessionView['stage'] | 'discomfort' {
   return isDiscomfort(session) ? 'discomfort' : session.stage;
 }
-
-const noAnswer = html`<div class="words words-alone">
-  <h1 class="cue">No answer from the editor</h1>
-  <p class="detail">Close this panel and start the reset again.</p>
-</div>`;
 
 /** Whether the page looks different a moment later without any news. */
 function isMoving(news: News, now: number): boolean {

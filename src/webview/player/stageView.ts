@@ -6,6 +6,7 @@ import type { Figures, Motion, Still } from './figures.js';
 import { secondViewOf, stillsOf } from './figures.js';
 import type { ExerciseMoment } from './movements.js';
 import type { Page } from './page.js';
+import { withoutPicture } from './trouble.js';
 
 /** What the figure shows on the page's stage. */
 export interface Shown {
@@ -22,7 +23,7 @@ export interface Shown {
 }
 
 /** What pictures are drawn with. */
-type Picturing = Pick<Page, 'figures' | 'now' | 'still'>;
+type Picturing = Pick<Page, 'figures' | 'now' | 'still' | 'again'>;
 
 /** The figure, large, with a second view and the guide beside it; stills for less motion. */
 export function stageView(page: Picturing, shown: Shown): TemplateResult {
@@ -36,14 +37,15 @@ export function waitingStage({ figures, now }: Picturing, shown: Pick<Shown, 'mo
   return stillRow(figures, stills, { label: shown.label, moment, sign: null, guide: nothing });
 }
 
-function movingStage({ figures, now }: Picturing, shown: Shown): TemplateResult {
+function movingStage(page: Picturing, shown: Shown): TemplateResult {
+  const { figures, now } = page;
   const { motion, label } = shown;
   const inset = insetOf(figures, motion, now);
   const guided = shown.guide !== nothing || shown.guidedLater;
   return html`<section class="stage" aria-label="Figure and guide">
     <div class="stage-parts" data-aside=${guided ? 'guide' : inset === null ? 'nothing' : 'view'}>
       <div class="stage-figure" role="img" aria-label=${label}>
-        ${figures.moving('main', motion, now)}
+        ${figures.moving('main', motion, now) ?? withoutPicture(page)}
       </div>
       ${sideSign(shown.sign)}
       <div class="stage-aside">

@@ -28,6 +28,8 @@ export interface PageOptions {
   readonly saved?: unknown;
   /** The folder of its bundle, where it is not what this project has built. */
   readonly bundle?: string;
+  /** How the names of files begin that can't be had, as after an update. */
+  readonly without?: string;
 }
 
 /** Pixels of a page. */
@@ -67,7 +69,8 @@ export class BundledPage<From, To> {
     const page = await context.newPage();
     if (options.fakeClock === true) await page.clock.install({ time: 0 });
     const requested: string[] = [];
-    await serve(kind, context, { styles, requested, bundle: options.bundle });
+    const { bundle, without } = options;
+    await serve(kind, context, { styles, requested, bundle, without });
     const messages: From[] = [];
     let heard: () => void = () => undefined;
     await page.exposeFunction('sentToHost', (message: From) => {
@@ -199,7 +202,13 @@ async function serve(
     styles,
     requested,
     bundle = path.join(readTestRun().projectFolder, 'dist/webview'),
-  }: { styles: EditorStyles; requested: string[]; bundle: string | undefined },
+    without,
+  }: {
+    styles: EditorStyles;
+    requested: string[];
+    bundle: string | undefined;
+    without: string | undefined;
+  },
 ): Promise<void> {
   const { name, title } = kind;
   const origin = originOf(kind);
@@ -221,6 +230,7 @@ async function serve(
       case `${origin}/editor.css`:
         return route.fulfill({ contentType: 'text/css', body: styles.sheet });
       default:
+        if (without !== undefined && url.startsWith(`${origin}/${without}`)) return route.abort();
         // The script's own chunks have names that only the build knows.
         return /^\/[\w-]+\.(js|css)$/.test(url.slice(origin.length))
           ? route.fulfill({ path: path.join(bundle, path.basename(url)) })

@@ -130,6 +130,57 @@ describe('peer case 28: a page of the player that does not come', () => {
     assert.match(fake.messages.join(), /so the routine waits/);
   });
 
+  describe('a page of the player that breaks once it is there', () => {
+    const breaks = () => window.panel?.send({ type: 'broken', why: 'TypeError: no such thing' });
+    const playedLines = async () =>
+      (await window.logged()).filter((line) => line.startsWith('played'));
+
+    it('has what plays wait, and nothing of it counts as done', async () => {
+      fake.pagesLoad = true;
+      await window.start();
+      window.pass(20_000);
+      breaks();
+      assert.equal(window.stage?.name, 'paused');
+      assert.match(fake.messages.join(), /page broke, so the routine waits/);
+      window.pass(LONG_MS);
+      assert.equal(window.stage.name, 'paused');
+      window.panel?.dispose();
+      assert.ok(!(await playedLines()).includes('played done'));
+    });
+
+    it('is told once, and no input of the person', async () => {
+      fake.pagesLoad = true;
+      await window.start();
+      breaks();
+      breaks();
+      assert.equal(fake.messages.length, 1);
+    });
+
+    it('keeps an offer from beginning by itself', () => {
+      fake.pagesLoad = true;
+      window.untilOffered();
+      breaks();
+      window.pass(60_000);
+      assert.equal(window.stage?.name, 'ready');
+      assert.match(fake.messages.join(), /page broke, so nothing has started/);
+    });
+
+    it('makes way for another one, in which the routine is paused where it was', async () => {
+      fake.pagesLoad = true;
+      await window.start();
+      window.pass(20_000);
+      breaks();
+      window.panel?.send({ type: 'tryAgain' });
+      assert.equal(fake.panels.length, 2);
+      assert.equal(fake.panels[0]?.disposed, true);
+      const stage = window.api.session()?.stage;
+      assert.equal(stage?.name, 'paused');
+      window.panel?.send({ type: 'command', command: 'play' });
+      window.pass(LONG_MS);
+      assert.ok((await playedLines()).includes('played done'));
+    });
+  });
+
   it('keeps an offer waiting while it is hidden', () => {
     fake.pagesLoad = true;
     window.untilOffered();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import type { LitEllipse } from '../../../../src/figure/draw/hull';
-import { litPolygonPaths, probesFor } from '../../../../src/figure/draw/hull';
+import type { Ellipse } from '../../../../src/figure/draw/hull';
+import { polygonPaths, probesFor } from '../../../../src/figure/draw/hull';
 import { hullPath } from '../../../../src/figure/draw/outline';
 import { unitsPerCm } from '../../../../src/figure/draw/px';
 
@@ -48,17 +48,18 @@ function spotOf({
   long,
   flatness,
   turn,
-}: typeof spot extends fc.Arbitrary<infer T> ? T : never): LitEllipse {
+}: typeof spot extends fc.Arbitrary<infer T> ? T : never): Ellipse {
   const [a, b] = [long ** 2, (long * flatness) ** 2];
   const [c, s] = [Math.cos(turn), Math.sin(turn)];
   return {
     ...{ x, y, xx: a * c * c + b * s * s, xy: (a - b) * c * s, yy: a * s * s + b * c * c },
     ...{ litX: x, litY: y + long * flatness * 0.2, keep: 0.8 },
-    ...{ hulls: 0, drawn: 0, cut: 0, litCut: 0 },
+    ...{ cuts: null, hulls: 0, drawn: 0, cut: 0, litCut: 0 },
   };
 }
 
-const litSideOf = ({ xx, xy, yy, litX, litY, keep }: LitEllipse) => ({
+const litSideOf = ({ xx, xy, yy, litX, litY, keep, ...rest }: Ellipse) => ({
+  ...{ ...rest, litX, litY, keep },
   ...{ x: litX, y: litY },
   ...{ xx: xx * keep ** 2, xy: xy * keep ** 2, yy: yy * keep ** 2 },
 });
@@ -96,14 +97,14 @@ describe('outlines of hulls that have ellipses in common', () => {
         const spots = ellipses.map(spotOf);
         const groups = hulls.map((hull) => hull.map((i) => spots[i]!));
         const probes = probesFor(spots);
-        const alone = (one: LitEllipse) => ({ ...one, hulls: 1, drawn: 0, cut: 0, litCut: 0 });
-        const whole = groups.map((group) => litPolygonPaths(group.map(alone), probes));
+        const alone = (one: Ellipse) => ({ ...one, hulls: 1, drawn: 0, cut: 0, litCut: 0 });
+        const whole = groups.map((group) => polygonPaths(group.map(alone), probes));
         const shared = spots.map((one) => ({
           ...alone(one),
           hulls: groups.filter((group) => group.includes(one)).length,
         }));
         const short = hulls.map((hull) =>
-          litPolygonPaths(
+          polygonPaths(
             hull.map((i) => shared[i]!),
             probes,
           ),
@@ -124,7 +125,7 @@ describe('outlines of hulls that have ellipses in common', () => {
     fc.assert(
       fc.property(fc.array(spot, { minLength: 3, maxLength: 5 }), (ellipses) => {
         const spots = ellipses.map(spotOf).map((one) => ({ ...one, hulls: 1 }));
-        const [outline, lit] = litPolygonPaths(spots, probesFor(spots));
+        const [outline, lit] = polygonPaths(spots, probesFor(spots));
         const corners = [hullPath(spots), hullPath(spots.map(litSideOf))].map(polygonOf);
         [outline, lit].map(polygonOf).forEach((polygon, i) => {
           // A hull is as wide as another where the corners of each lie in the other one.
