@@ -68,6 +68,13 @@ export const promises = [
     ],
   },
   {
+    says: 'Until then it counts for nothing and stays due in the status bar, nothing more pops up',
+    tests: [
+      'a reset that begins by itself and plays to nobody is not said to have been done, and stays due, and nothing more pops up',
+      'a reset that begins by itself and plays to nobody is done for whoever answers how it feels, however late, and keeps the answer',
+    ],
+  },
+  {
     says: 'once a day over all windows, in the one you are in, only while you are there',
     tests: [
       'reminders of the evening and the weekend come at their time, say what it takes, and come once',
