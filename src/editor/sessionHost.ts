@@ -183,7 +183,7 @@ export class SessionHost extends DisposableStore {
   /** The page of the player is there, or no longer: nothing begins where nobody can see it. */
   show(isShown: boolean): void {
     this.isShown = isShown;
-    this.handle({ type: this.isHeld ? 'hold' : 'release' });
+    this.handle({ type: !isShown ? 'left' : this.isHeld ? 'hold' : 'release' });
     const wish = this.startsWhenShown;
     if (!isShown || wish === null) return;
     this.startsWhenShown = null;

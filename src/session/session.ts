@@ -36,7 +36,7 @@ export type SessionEvent =
   | { readonly type: Answer | 'stopToCheck' }
   /** The person works, in an editor or elsewhere outside of the player. */
   | { readonly type: AtWork }
-  /** The person has gone to another window or program. */
+  /** The person has gone to another window or program, or put another tab before the player. */
   | { readonly type: 'left' }
   /** The person did something in the player, if no more than move the pointer. */
   | { readonly type: 'seen' }
@@ -154,11 +154,6 @@ function handle(session: Session, event: SessionEvent, monoMs: number): Session 
       return session;
     case 'seen':
       return { ...session, seen: true };
-    case 'left':
-      // What the person has in hand goes on: they may do it away from the keyboard.
-      return isUnderWay(stage) && stage.name !== 'paused' && !session.attended
-        ? pause(session, positionMs, 'typing', monoMs)
-        : session;
     case 'stop':
       return end(session, 'stopped', positionMs);
     case 'stopToCheck':
@@ -183,10 +178,13 @@ function handle(session: Session, event: SessionEvent, monoMs: number): Session 
     case 'browsing':
     case 'atKeys':
       return withStage(session, stageAtWork(session, event.type, monoMs));
+    case 'left':
+      // What the person has in hand goes on: they may do it away from the keyboard.
+      return isUnderWay(stage) && stage.name !== 'paused' && !session.attended
+        ? pause(session, positionMs, 'typing', monoMs)
+        : held(session);
     case 'hold':
-      return stage.name === 'ready' && stage.startsAt !== null
-        ? withStage(session, { ...stage, startsAt: null })
-        : session;
+      return held(session);
     case 'release':
       return stage.name === 'ready' && stage.startsAt === null && session.autoStart
         ? withStage(session, { ...stage, startsAt: monoMs + GET_READY_MS })
@@ -196,6 +194,14 @@ function handle(session: Session, event: SessionEvent, monoMs: number): Session 
     case 'next':
       return next(session, positionMs, monoMs);
   }
+}
+
+/** The get-ready waits. */
+function held(session: Session): Session {
+  const { stage } = session;
+  return stage.name === 'ready' && stage.startsAt !== null
+    ? withStage(session, { ...stage, startsAt: null })
+    : session;
 }
 
 function play(session: Session, positionMs: number, monoMs: number): Session {

@@ -118,6 +118,18 @@ describe('a reset that begins by itself and plays to nobody', () => {
     assert.ok(unseen?.type === 'playedUnseen' && unseen.outcome === 'interrupted');
   });
 
+  it('waits where another tab comes before its panel', async () => {
+    plays();
+    window.pass(30_000);
+    window.panel!.bring(false);
+    window.pass(MINUTE_MS);
+    assert.equal(window.stage?.name, 'paused');
+    window.panel!.bring(true);
+    window.api.fromPlayer({ type: 'command', command: 'play' });
+    window.pass(MINUTE_MS + 1000);
+    assert.deepEqual(await happened(), ['played done']);
+  });
+
   it('leaves one that the person started alone: they may do it away from the keyboard', async () => {
     await window.start();
     window.pass(30_000).focus(false);

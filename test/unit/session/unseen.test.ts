@@ -86,6 +86,12 @@ describe('session: nobody seen', () => {
     assert.equal(isUnseen(play(left, 'play@60', 'tick@200')), false);
   });
 
+  it('waits before it begins as well', () => {
+    const held = play(offerSession(reset, true, at(0)), 'left@3');
+    assert.deepEqual(held.stage, { name: 'ready', startsAt: null });
+    assert.equal(outcomeOf(play(held, 'tick@60')), 'ready');
+  });
+
   it('but goes on where the person has it in hand: they may do it away from the keyboard', () => {
     assert.equal(outcomeOf(play(byHand(), 'left@30')), 'playing');
     assert.equal(outcomeOf(play(byItself(), 'back@20', 'left@30')), 'playing');
