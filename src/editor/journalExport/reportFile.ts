@@ -85,6 +85,7 @@ const signWords = new Map(signsInWords.map(({ id, words }) => [id, words]));
 function reportFor(all: readonly JournalEntry[], { range, fields }: ExportWish): Report {
   const facts = all.flatMap((entry) => parseProgressFact(entry) ?? []);
   const said = all.flatMap((entry) => parseSafetyFact(entry) ?? []);
+  const felt = ratedLast(facts);
   return reportOf({
     ...{ range, fields, routineNames },
     symptoms: writtenOf(all.flatMap((entry) => parseWrittenEntry(entry) ?? [])).symptoms,
@@ -103,8 +104,17 @@ function reportFor(all: readonly JournalEntry[], { range, fields }: ExportWish):
       .map((played) => ({
         ...{ day: played.day, name: routineNames[played.routine], seconds: played.seconds },
         ...{ isFinished: isFinished(played), bySelf: played.startedBy === 'self' },
+        felt: felt.get(played.id)?.feeling ?? null,
       })),
   });
+}
+
+type Rated = Extract<ProgressFact, { type: 'rated' }>;
+
+/** What was said last of how it felt after each routine, by the id of its statement. */
+function ratedLast(facts: readonly ProgressFact[]): ReadonlyMap<string, Rated> {
+  const inOrder = facts.filter((fact) => fact.type === 'rated').sort((a, b) => a.at - b.at);
+  return new Map(inOrder.map((fact) => [fact.of, fact]));
 }
 
 /** Routines that played to their end by themselves, and were never said to have been done. */

@@ -15,6 +15,15 @@ interface TriedRoutine {
   readonly isFinished: boolean;
   /** Whether the open panel began it, perhaps in front of nobody. */
   readonly bySelf: boolean;
+  /** How the person felt after it, beside before; null = nobody said. */
+  readonly felt: keyof Felt | null;
+}
+
+/** How often somebody felt so after a routine, beside before. */
+export interface Felt {
+  readonly better: number;
+  readonly same: number;
+  readonly worse: number;
 }
 
 /** Signs that the person said they have, on a day. */

@@ -7,7 +7,14 @@ import { only } from './fields.js';
 import { groupedBy, meanOf } from './numbers.js';
 import type { PainPeriod, Period } from './painBy.js';
 import { painBy, periodFor } from './painBy.js';
-import type { AskedSign, Move, RaisedSigns, ReportEntry, ReportInput } from './reportInput.js';
+import type {
+  AskedSign,
+  Felt,
+  Move,
+  RaisedSigns,
+  ReportEntry,
+  ReportInput,
+} from './reportInput.js';
 
 /** How often something was noted, and the mean pain then. */
 export interface Counted {
@@ -34,6 +41,7 @@ interface Tried {
   readonly bySelf: number;
   /** All that was played of it, also where it was stopped or broken off. */
   readonly minutes: number;
+  readonly felt: Felt;
 }
 
 /** How strong the pain was at a moment. */
@@ -109,7 +117,11 @@ export function reportOf(input: ReportInput): Report {
         const seconds = of.reduce((sum, one) => sum + one.seconds, 0);
         const finished = of.filter(({ isFinished }) => isFinished);
         const bySelf = finished.filter((one) => one.bySelf).length;
-        return { name, times: finished.length, bySelf, minutes: Math.round(seconds / 60) };
+        const times = (felt: keyof Felt) => of.filter((one) => one.felt === felt).length;
+        return {
+          ...{ name, times: finished.length, bySelf, minutes: Math.round(seconds / 60) },
+          felt: { better: times('better'), same: times('same'), worse: times('worse') },
+        };
       })
       // Of what was closed as soon as it was open there is nothing to tell.
       .filter(({ times, minutes }) => times > 0 || minutes > 0)

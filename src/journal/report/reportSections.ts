@@ -33,10 +33,10 @@ export function reportSections(report: Report): readonly ReportSection[] {
   return partsOf(report).map(shortened);
 }
 
-/** What the summary has no room for, in full: pain by week, and parts that it has shortened. */
+/** What the summary has no room for: parts that it has shortened, how it felt, and pain by week. */
 export function fullSections(report: Report): readonly ReportSection[] {
   const weeks = report.period === 'week' ? [] : [painTable('week', report.weeks)];
-  return [...partsOf(report).filter(isLong), ...weeks];
+  return [...partsOf(report).filter(isLong), ...feltSections(report), ...weeks];
 }
 
 const isLong = (part: ReportSection) =>
@@ -166,6 +166,15 @@ function nightsSection({ nights }: Report): ReportSection {
   return answered === 0
     ? { ...part, text: 'Whether it woke the person at night was not answered.' }
     : { ...part, text: `It woke the person on ${woken} of ${days} on which this was answered.` };
+}
+
+/** What was answered at the end of routines; none where nothing was. */
+function feltSections({ tried }: Report): readonly ReportSection[] {
+  const rows = tried
+    .map(({ name, felt: { better, same, worse } }) => [name, better, same, worse])
+    .filter(([, ...times]) => times.some((count) => count !== 0));
+  const names = ['Routine', 'Better', 'About the same', 'Worse'];
+  return rows.length === 0 ? [] : [{ title: 'How it felt after a routine', names, rows }];
 }
 
 const called: Readonly<Record<Period, string>> = {

@@ -48,6 +48,23 @@ describe('the file of an export', () => {
     assert.doesNotMatch(text, /second check/);
   });
 
+  it('says how routines were answered, by what was said last of each', () => {
+    const played = [9, 10, 11, 12].map((hour) =>
+      playedAt(`2026-11-30T${hour}:00`.replace('T9', 'T09')),
+    );
+    const rate = (index: number, feeling: string, minute: string) =>
+      lineAt(`2026-11-30T13:${minute}`, 'rated', {
+        ...{ day: '2026-11-30', of: played[index]?.id, feeling },
+      });
+    const rated = [rate(2, 'worse', '03'), rate(0, 'better', '00'), rate(1, 'better', '01')];
+    const all = [...played, ...rated, rate(2, 'better', '02')];
+    const text = reportFile(all, { ...wish, format: 'md' }, madeAt);
+    assert.match(text, /\| Routine \| Better \| About the same \| Worse \|/);
+    assert.match(text, /\| Upper.back reset \| 2 \| 0 \| 1 \|/);
+    const none = reportFile(played, { ...wish, format: 'md' }, madeAt);
+    assert.doesNotMatch(none, /How it felt/);
+  });
+
   it('counts what was finished, as the panel does, and says so', () => {
     const parts = [
       // A reload cut it in two.

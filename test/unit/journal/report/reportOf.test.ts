@@ -95,11 +95,11 @@ describe('what a report says', () => {
 
   it('counts a night once, and adds up what was tried', () => {
     const woken = { wokeAtNight: true };
-    const reset = { name: 'Upper-back reset', seconds: 90, bySelf: false };
+    const reset = { name: 'Upper-back reset', seconds: 90, bySelf: false, felt: null };
     const report = reportOf(
       inputOf([entryAt('2026-03-02T03:00', woken), entryAt('2026-03-02T07:00', woken)], {
         tried: [
-          { ...reset, day: '2026-03-02', isFinished: true, bySelf: true },
+          { ...reset, day: '2026-03-02', isFinished: true, bySelf: true, felt: 'worse' },
           { ...reset, day: '2026-03-03', isFinished: true, bySelf: false },
           { ...reset, day: '2026-03-03', isFinished: false, bySelf: true },
           { ...reset, day: '2026-03-03', name: 'First break', seconds: 9, isFinished: false },
@@ -107,7 +107,12 @@ describe('what a report says', () => {
       }),
     );
     assert.deepEqual(report.nights, { woken: 1, answered: 1 });
-    assert.deepEqual(report.tried, [{ name: 'Upper-back reset', times: 2, bySelf: 1, minutes: 5 }]);
+    assert.deepEqual(report.tried, [
+      {
+        ...{ name: 'Upper-back reset', times: 2, bySelf: 1, minutes: 5 },
+        felt: { better: 0, same: 0, worse: 1 },
+      },
+    ]);
     assert.equal(report.unseen, 0);
   });
 
