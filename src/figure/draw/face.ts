@@ -86,9 +86,7 @@ export function faceShapes(head: Frame, skull: readonly Spot[], camera: Camera):
       ellipsoid(head, [0, 0.9, 12.2], [1.1, 0.95, 0.95], 0.8),
       ellipsoid(head, [0, 0.5, 10.4], [1.4, 0.8, 1], 0.8),
     ];
-    shapes.push(
-      ...paintSolid({ id: 'nose', kind: 'solid', role: 'skin', groups: [nose] }, camera).shapes,
-    );
+    shapes.push(...paintSolid({ id: 'nose', role: 'skin', groups: [nose] }, camera).shapes);
   }
   for (const { id, at, facing } of eyes) {
     const opacity = seen(head, facing, camera);

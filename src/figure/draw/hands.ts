@@ -76,7 +76,7 @@ function palmMarks(id: string, hand: Hand, camera: Camera): Shape[] {
  */
 function wholeHand(id: string, hand: Hand, camera: Camera): Item {
   const groups = [...palmGroups(hand), ...hand.fingers.flatMap(fingerGroups), ...thumbGroups(hand)];
-  const { shapes } = paintSolid({ id, kind: 'solid', role: 'skin', groups }, camera);
+  const { shapes } = paintSolid({ id, role: 'skin', groups }, camera);
   return {
     depth: depthOf(camera, along(hand.wrist, hand.ahead, 4.1)),
     shapes: [...shapes, ...palmMarks(id, hand, camera)],
@@ -94,7 +94,7 @@ export function handItems(id: string, hand: Hand, camera: Camera, alone: boolean
   if (alone && (view <= 0.12 || curl < 0.5)) return [wholeHand(`${id}Palm`, hand, camera)];
   const names = ['Index', 'Middle', 'Ring', 'Little'] as const;
   const part = (name: string, groups: Lump[][]) =>
-    paintSolid({ id: `${id}${name}`, kind: 'solid', role: 'skin', groups }, camera);
+    paintSolid({ id: `${id}${name}`, role: 'skin', groups }, camera);
   const whole = part('Palm', palmGroups(hand));
   const palm = { ...whole, shapes: [...whole.shapes, ...palmMarks(`${id}Palm`, hand, camera)] };
   // Fingers leave the palm toward the side it faces: seen from the back they go behind it.

@@ -115,7 +115,7 @@ function ear(head: Frame, side: 1 | -1, camera: Camera): Shape[] {
   const inner = ellipsoid(head, [8.3 * side, 3.6, 0.1], [0.6, 2.3, 1.2]);
   const name = side > 0 ? 'earLeft' : 'earRight';
   return [
-    ...paintSolid({ id: name, kind: 'solid', role: 'skin', groups: [[outer]] }, camera).shapes,
+    ...paintSolid({ id: name, role: 'skin', groups: [[outer]] }, camera).shapes,
     { id: `${name}Inner`, d: hullPath([projectBlob(camera, inner)]), role: 'skinShade' },
   ];
 }

@@ -13,7 +13,6 @@ export function arm(id: string, { root, middle, end }: Limb): Solid {
   const lower = unit(sub(end, middle));
   return {
     id,
-    kind: 'solid',
     role: 'skin',
     groups: tube([
       ball(mix(root, middle, 0.45), 4.3),
@@ -30,7 +29,6 @@ export function arm(id: string, { root, middle, end }: Limb): Solid {
 export function sleeve(id: string, { root, middle }: Limb, girdle: ShoulderGirdle): Solid {
   return {
     id,
-    kind: 'solid',
     role: 'top',
     groups: [
       ...tube([
@@ -48,7 +46,6 @@ export function leg(id: string, { root, middle, end }: Limb, foot: Frame): Solid
   const calf = (share: number, back: number): Vec3 => along(mix(middle, end, share), foot.z, -back);
   return {
     id,
-    kind: 'solid',
     role: 'trousers',
     groups: tube([
       ball(root, 8.8, 0.9),
@@ -80,7 +77,6 @@ export function shoe(id: string, foot: Frame, toes: Frame): Solid[] {
   return [
     {
       id: `${id}Sole`,
-      kind: 'solid',
       role: 'shoe',
       flat: true,
       groups: [edge.slice(0, 3).flat(), edge.slice(2).flat()],
@@ -88,7 +84,6 @@ export function shoe(id: string, foot: Frame, toes: Frame): Solid[] {
     },
     {
       id,
-      kind: 'solid',
       role: 'shoe',
       groups: [
         [at(0, 6.6, -1, 4), at(0, 4.4, -3, 3.4), at(0, 5.6, 2, 3.6)],

@@ -71,7 +71,6 @@ export interface Lump extends Blob {
 /** A solid part of body or chair: the union of hulls of its groups of lumps. */
 export interface Solid {
   readonly id: string;
-  readonly kind: 'solid';
   readonly role: Extract<
     Role,
     | 'skin'

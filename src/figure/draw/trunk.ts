@@ -67,7 +67,8 @@ function shoulderGroups(
   const crest = ball(place(girdle.blade, side * -7.4, -3, 0.4), 3.3, 0.98);
   return [
     [neck, crest, acromion, joint],
-    [collar, ball(mix(girdle.acromion, neck.at, 0.6), 3.2, 0.99)],
+    // Down to the shoulder without a notch, also where it is drawn up or back.
+    [collar, ball(mix(girdle.acromion, neck.at, 0.6), 3.2, 0.99), acromion],
     [chest, blade, joint, acromion],
     [chest, pectoral, joint],
   ];
@@ -99,7 +100,6 @@ export function shirt(skeleton: Skeleton, breath: number): Solid {
   };
   return {
     id: 'shirt',
-    kind: 'solid',
     role: 'top',
     groups: [
       ...tube([...lumps, neck, collar]),
@@ -116,7 +116,7 @@ export function neck(skeleton: Skeleton): Solid {
     const frame = skeleton.spine[level] ?? skeleton.head;
     return ball(place(frame, 0, i === 0 ? 0 : 0.5, 1.6), 5.6 - i * 0.1, 0.84);
   });
-  return { id: 'neck', kind: 'solid', role: 'skin', groups: tube(lumps), nearer: -1.5 };
+  return { id: 'neck', role: 'skin', groups: tube(lumps), nearer: -1.5 };
 }
 
 /** The seat of the trousers. */
@@ -125,7 +125,6 @@ export function hips(skeleton: Skeleton): Solid {
   const waist = ellipsoid(pelvis, [0, 8.5, 1.2], [15.6, 4, 10.8]);
   return {
     id: 'hips',
-    kind: 'solid',
     role: 'trousers',
     groups: [
       [waist, ellipsoid(pelvis, [0, 0, 0.5], [16.6, 6.5, 11.5])],

@@ -15,7 +15,7 @@ const armOnThigh: Arm = {
   carried: 0,
 };
 
-/** Forearms along the arm-rests, palms down on their ends. */
+/** Forearms along the arm-rests, palms down over their ends. */
 const armOnRest: Arm = {
   wrist: vec(chair.armRestX - 0.4, chair.armRestTop + 2.7, 20),
   elbow: vec(0.16, -0.15, -1),

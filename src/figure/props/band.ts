@@ -16,7 +16,6 @@ export function bandAnchorSolids(at: BandAnchor): readonly Solid[] {
   return [
     {
       id: 'bandPost',
-      kind: 'solid',
       role: 'chair',
       groups: tube([
         ball(vec(0, 3, anchor.z + 4), 3),
@@ -25,11 +24,10 @@ export function bandAnchorSolids(at: BandAnchor): readonly Solid[] {
     },
     {
       id: 'bandFoot',
-      kind: 'solid',
       role: 'chair',
       groups: [[foot(-16, 4), foot(16, 4), foot(0, 16), foot(0, -8)]],
     },
-    { id: 'bandRing', kind: 'solid', role: 'cushion', groups: [[ball(anchor, 2.4)]] },
+    { id: 'bandRing', role: 'cushion', groups: [[ball(anchor, 2.4)]] },
   ];
 }
 
@@ -62,7 +60,6 @@ export function bandSolids(body: Skeleton, at: BandAnchor): readonly Solid[] {
     const end = mix(hanging, grip, held(hand));
     return {
       id: side === 'left' ? 'bandLeft' : 'bandRight',
-      kind: 'solid',
       role: 'band',
       flat: true,
       groups: tube([ball(end, 1.3), ball(anchor, 1.1)]),

@@ -15,7 +15,8 @@ export const chair = {
   armRestTop: 62.4,
   armRestHalfWidth: 3.3,
   armRestX: 27,
-  armRestFront: 27.5,
+  // They end before a folded body's arms, so that an arm that hangs beside one is seen to.
+  armRestFront: 21,
   armRestBack: -1,
   backFront: -15.5,
   backTop: 78,
@@ -29,7 +30,6 @@ function armRest(side: 1 | -1): Solid[] {
   return [
     {
       id: `chairPost${name}`,
-      kind: 'solid',
       role: 'chair',
       sideways: side * 12,
       nearer: -2,
@@ -40,7 +40,6 @@ function armRest(side: 1 | -1): Solid[] {
     },
     {
       id: `armRest${name}`,
-      kind: 'solid',
       role: 'cushion',
       sideways: side * 14,
       nearer: -2,
@@ -77,14 +76,12 @@ export function chairSolids(): Solid[] {
   return [
     {
       id: 'chairBase',
-      kind: 'solid',
       role: 'chair',
       groups: [...star, ...tube([ball(vec(0, 9.5, 2), 3), ball(vec(0, 20, 2), 2.6)])],
       nearer: -12,
     },
     {
       id: 'chairColumn',
-      kind: 'solid',
       role: 'chair',
       groups: [
         [ball(vec(0, 12, 2), 2.4), ball(vec(0, 33, 2), 2.4)],
@@ -94,7 +91,6 @@ export function chairSolids(): Solid[] {
     },
     {
       id: 'chairSpine',
-      kind: 'solid',
       role: 'chair',
       groups: tube([
         ball(vec(0, 34, -12), 2.2),
@@ -104,10 +100,9 @@ export function chairSolids(): Solid[] {
       ]),
       nearer: -2,
     },
-    { id: 'seat', kind: 'solid', role: 'cushion', groups: [seat], nearer: -9 },
+    { id: 'seat', role: 'cushion', groups: [seat], nearer: -9 },
     {
       id: 'backrest',
-      kind: 'solid',
       role: 'cushion',
       groups: [
         [...backAt(52, -18, 14), ...backAt(62, -17.6, 18.5)],

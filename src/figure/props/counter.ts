@@ -15,7 +15,6 @@ export function counterSolids(): readonly Solid[] {
   return [
     {
       id: 'counterPlinth',
-      kind: 'solid',
       role: 'chair',
       flat: true,
       groups: [slab(body - 3, [10, 0], [doors + 5, edge + depth - 2], 0.5)],
@@ -23,14 +22,12 @@ export function counterSolids(): readonly Solid[] {
     },
     {
       id: 'counterBody',
-      kind: 'solid',
       role: 'wall',
       groups: [slab(body, [top - thick, 9], [doors, edge + depth - 1], 0.5)],
       nearer: -295,
     },
     {
       id: 'counterTop',
-      kind: 'solid',
       role: 'chair',
       groups: [slab(halfWidth, [top, top - thick], [edge, edge + depth], 1)],
       nearer: -290,

@@ -18,5 +18,5 @@ export function cushionSolids(): Solid[] {
     corner(x, bottom + r, front - r),
     corner(x, bottom + thick.front - r, front - r),
   ]);
-  return [{ id: 'cushion', kind: 'solid', role: 'cloth', groups: [lumps] }];
+  return [{ id: 'cushion', role: 'cloth', groups: [lumps] }];
 }

@@ -23,8 +23,8 @@ function sheetSolids({ halfWidth, back, front }: Extent): Solid[] {
   );
   const sheet = corners.map(({ at }) => ball(vec(at.x, mat.top, at.z), 0, 1));
   return [
-    { id: 'matEdge', kind: 'solid', role: 'mat', flat: true, groups: [corners] },
-    { id: 'mat', kind: 'solid', role: 'mat', groups: [sheet] },
+    { id: 'matEdge', role: 'mat', flat: true, groups: [corners] },
+    { id: 'mat', role: 'mat', groups: [sheet] },
   ];
 }
 

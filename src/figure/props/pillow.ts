@@ -24,7 +24,5 @@ export function pillowSolids(side: 1 | -1): Solid[] {
     ball(vec(at.x * 0.995, pillow.top - 3.4, at.z * 0.86), 3.4, 0.94),
   );
   // The head lies in it, so that it is always painted before the head.
-  return [
-    { id: 'pillow', kind: 'solid', role: 'cushion', groups: [[...corners, ...top]], nearer: -30 },
-  ];
+  return [{ id: 'pillow', role: 'cushion', groups: [[...corners, ...top]], nearer: -30 }];
 }

@@ -33,28 +33,24 @@ export function plainChairSolids(): readonly Solid[] {
   return [
     {
       id: 'plainChairFar',
-      kind: 'solid',
       role: 'chair',
       groups: [...legAt(1, seatFront + 3, under), ...legAt(1, seatBack - 1, backTop)],
       nearer: -285,
     },
     {
       id: 'plainChairRails',
-      kind: 'solid',
       role: 'chair',
       groups: [rail(backTop - 6), rail(backTop - 21)],
       nearer: -280,
     },
     {
       id: 'plainChairNear',
-      kind: 'solid',
       role: 'chair',
       groups: [...legAt(-1, seatFront + 3, under), ...legAt(-1, seatBack - 1, backTop)],
       nearer: -270,
     },
     {
       id: 'plainChairSeat',
-      kind: 'solid',
       role: 'cushion',
       groups: [slab(halfWidth, [seatTop, under], [seatFront, seatBack + 1], 1.6)],
       nearer: -275,

@@ -26,7 +26,6 @@ export function towelSolids(how: 'folded' | 'twice'): Solid[] {
     );
     return {
       id: `towel${layer}`,
-      kind: 'solid',
       role: 'cloth',
       groups: [corners],
       // Head and hands lie on it: it is painted before them, from its lowest layer up.

@@ -10,14 +10,12 @@ export function wallSolids(): readonly Solid[] {
   return [
     {
       id: 'wall',
-      kind: 'solid',
       role: 'wall',
       groups: [slab(halfWidth, [height, 0], [face, face + depth], 0.5)],
       nearer: -300,
     },
     {
       id: 'wallSkirting',
-      kind: 'solid',
       role: 'cushion',
       groups: [slab(halfWidth, [9, 0], [face - 1.4, face + 1], 0.5)],
       nearer: -290,
