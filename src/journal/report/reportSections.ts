@@ -174,7 +174,9 @@ function feltSections({ tried }: Report): readonly ReportSection[] {
     .map(({ name, felt: { better, same, worse } }) => [name, better, same, worse])
     .filter(([, ...times]) => times.some((count) => count !== 0));
   const names = ['Routine', 'Better', 'About the same', 'Worse'];
-  return rows.length === 0 ? [] : [{ title: 'How it felt after a routine', names, rows }];
+  return rows.length === 0
+    ? []
+    : [{ title: 'How it felt after a routine', wide: true, names, rows }];
 }
 
 const called: Readonly<Record<Period, string>> = {
