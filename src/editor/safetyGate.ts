@@ -136,9 +136,10 @@ export class SafetyGate extends DisposableStore {
    * @param hasTicked they have begun to answer: what is there does not go by itself any more
    */
   engage(hasTicked = false): void {
-    this.isKept ||= hasTicked;
-    if (this.isEngaged || this.screen === null) return;
+    const isNews = !this.isEngaged || (hasTicked && !this.isKept);
+    if (!isNews || this.screen === null) return;
     this.isEngaged = true;
+    this.isKept ||= hasTicked;
     this.changes.fire();
   }
 
@@ -150,6 +151,11 @@ export class SafetyGate extends DisposableStore {
   /** Whether a sign keeps everything from beginning. */
   get isLocked(): boolean {
     return this.book.state.locks.length > 0;
+  }
+
+  /** Whether no offer may come; signs that are there only after a stop make way for one. */
+  get keepsOffersBack(): boolean {
+    return this.isLocked || (this.isBusy && !this.isPassing);
   }
 
   /** Whether what plays must end, by what was told since it began, here or in another window. */

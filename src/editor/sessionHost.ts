@@ -60,7 +60,7 @@ export class SessionHost extends DisposableStore {
   ) {
     super();
     this.end = new SessionEnd(clock, workClock, diary);
-    this.news = new SessionNews(clock, workClock, () => gate.isBusy || gate.isLocked);
+    this.news = new SessionNews(clock, workClock, () => gate.keepsOffersBack);
     this.add(gate.onDidChange(() => this.hearGate()));
     this.add({ dispose: () => this.timer?.dispose() });
     this.holds.set('unfocused', !vscode.window.state.focused);

@@ -63,6 +63,16 @@ describe('stopping a routine', () => {
     assert.equal(screen()?.name, 'list');
   });
 
+  it('by Stop keeps no later offer back, though the signs were left as they were', () => {
+    press('stop');
+    // At work, but not in an editor of this window.
+    for (let s = 0; s < 92 * 60 && window.stage?.name !== 'playing'; s += 30) {
+      for (const active of [false, true]) window.api.windowState({ focused: true, active });
+      window.pass(30_000);
+    }
+    assert.deepEqual([window.stage?.name, screen()], ['playing', null]);
+  });
+
   it('by its key, or with the panel, closes at once', async () => {
     press('close');
     await window.until(() => window.panel === null);
