@@ -91,6 +91,20 @@ describe('a routine, and hands that are still at work', () => {
     await stage('Paused', ({ name }) => name === 'paused');
   });
 
+  it('that began by itself plays on at a click in its panel, where somebody is seen then', async () => {
+    await time.pass(13_000);
+    await stage('Playing', ({ name }) => name === 'playing');
+    assert.equal((await time.look()).session?.seen, false);
+    const frame = await window.webviewFrame('svg');
+    await frame.locator('body').click({ position: { x: 4, y: 4 } });
+    const { session } = await eventually(
+      'Somebody seen',
+      () => time.look(),
+      (seen) => seen.session?.seen === true,
+    );
+    assert.equal(session?.stage.name, 'playing');
+  });
+
   it('that was started by hand plays on at a click, and waits where text is selected', async () => {
     const frame = await window.webviewFrame('svg');
     await frame.getByRole('button', { name: /start/i }).click();

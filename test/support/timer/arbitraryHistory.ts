@@ -84,6 +84,7 @@ const commands: fc.Arbitrary<Deed> = fc.oneof(
       ms: span,
       outcome: fc.constantFrom('done', 'stopped', 'interrupted'),
       totalMs: fc.constant(90_000),
+      unseen: fc.boolean(),
     }),
   },
 );

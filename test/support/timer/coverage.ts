@@ -19,6 +19,7 @@ export const wanted = [
   'routine chosen while an offer stood',
   'reset due behind what was chosen',
   'routine stopped early',
+  'routine with nobody seen at it',
   'sleep where the monotonic source stands still',
   'sleep where the monotonic source runs on',
   'stalled host',
@@ -71,6 +72,7 @@ export class Covered implements Observer {
     if (event.type === 'settings') this.had.add('change of settings');
     if (event.type === 'sessionEnded') {
       this.had.add(event.outcome === 'done' ? 'routine done' : 'routine stopped early');
+      if (event.unseen === true) this.had.add('routine with nobody seen at it');
     }
     for (const effect of effects) {
       if (effect.type !== 'log') continue;

@@ -34,6 +34,8 @@ export type Deed =
       readonly ms: number;
       readonly outcome: 'done' | 'stopped' | 'interrupted';
       readonly totalMs: number;
+      /** It began by itself, and nobody was seen at it. */
+      readonly unseen?: boolean;
     };
 
 const KEY_EVERY_MS = 8000;
@@ -153,7 +155,7 @@ function playSession(sim: Simulation, deed: Extract<Deed, { do: 'session' }>): v
   sim.openSession(window);
   sim.run(deed.ms);
   const playedMs = deed.outcome === 'done' ? deed.totalMs : Math.min(deed.ms, deed.totalMs);
-  sim.endSession(window, deed.outcome, playedMs, deed.totalMs);
+  sim.endSession(window, deed.outcome, playedMs, deed.totalMs, deed.unseen);
   sim.run(DEED_MS);
 }
 

@@ -273,9 +273,14 @@ export class Oracle extends WorkTruth implements Observer {
         return;
       case 'sessionEnded': {
         this.sessions.delete(id);
-        const finished = event.outcome === 'done' || event.playedMs * 2 >= event.totalMs;
+        // What nobody was seen at was done by nobody, and skipped only by somebody who stopped it.
+        const unseen = event.unseen === true;
+        const finished =
+          !unseen && (event.outcome === 'done' || event.playedMs * 2 >= event.totalMs);
+        const mayBeSkipped = !unseen || event.outcome === 'stopped';
         const due = this.countedMs >= this.settings.intervalMs;
-        if (finished || (due && event.playedMs >= REALLY_BEGUN_MS)) this.begin(at);
+        const skipped = due && mayBeSkipped && event.playedMs >= REALLY_BEGUN_MS;
+        if (finished || skipped) this.begin(at);
         else if (due && at >= this.snoozedUntil) this.putAway();
         if (!finished && event.outcome === 'stopped') {
           window.seenAt = at;

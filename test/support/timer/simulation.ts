@@ -190,9 +190,17 @@ export class Simulation {
     this.step(id, { type: 'occupied', occupied });
   }
 
-  endSession(id: string, outcome: SessionOutcome, playedMs: number, totalMs: number): void {
+  endSession(
+    id: string,
+    outcome: SessionOutcome,
+    playedMs: number,
+    totalMs: number,
+    isUnseen = false,
+  ): void {
     this.of(id).renewMono = Infinity;
-    this.step(id, { type: 'sessionEnded', routine: 'office_reset', outcome, playedMs, totalMs });
+    const unseen = isUnseen ? ({ unseen: true } as const) : {};
+    const ended = { outcome, playedMs, totalMs, ...unseen };
+    this.step(id, { type: 'sessionEnded', routine: 'office_reset', ...ended });
   }
 
   /** Every window hears of new settings; what came before counts by the old ones. */
