@@ -1,9 +1,8 @@
 import { listed } from './demandWords.js';
-import { levels } from './ladder.js';
 import type { Plan } from './plan.js';
 import { planOf } from './plan.js';
 import type { LadderPlace } from './progression/ladderPlace.js';
-import { hasPushups } from './progression/withinLadder.js';
+import { hasPushups, smallerOn } from './progression/withinLadder.js';
 import type { RoutineId } from './routine.js';
 import type { WarmUpWish } from './warmUp.js';
 import { isWarmUpDue } from './warmUp.js';
@@ -100,9 +99,9 @@ export function planAs(how: How, routine: RoutineId, usual: Usual): Plan {
 }
 
 /** What a plan takes from the person's place on the ladder. */
-function rungOf({ level, step, smallerRange }: LadderPlace) {
-  const smaller = smallerRange ? levels.map((each) => `pushup_${each}` as const) : [];
-  return { level, step, smaller };
+function rungOf(place: LadderPlace) {
+  const { level, step } = place;
+  return { level, step, smaller: smallerOn(place) };
 }
 
 /** The plan of a routine for which nothing is wished. */

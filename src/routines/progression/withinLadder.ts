@@ -21,9 +21,19 @@ export function isBeyond(plan: Plan, place: LadderPlace): boolean {
   return steps.indexOf(plan.step) > steps.indexOf(place.step);
 }
 
-/** The plan, with its push-ups where the person is if it asks for more than is open to them. */
+/**
+ * The plan, with its push-ups where the person is if it asks for more than is open to them, and at
+ * the smaller range that the latest pain asks for: it may have waited since before that was told.
+ */
 export function withinLadder(plan: Plan, place: LadderPlace): Plan {
-  return isBeyond(plan, place) ? { ...plan, level: place.level, step: place.step } : plan;
+  if (!hasPushups(plan)) return plan;
+  const { level, step } = isBeyond(plan, place) ? place : plan;
+  return { ...plan, level, step, smaller: [...new Set([...plan.smaller, ...smallerOn(place)])] };
+}
+
+/** The push-ups that go to a smaller range, whatever their height. */
+export function smallerOn({ smallerRange }: LadderPlace) {
+  return smallerRange ? levels.map((level) => `pushup_${level}` as const) : [];
 }
 
 /** What is said of a wish for more than is open. */

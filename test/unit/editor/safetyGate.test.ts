@@ -8,6 +8,7 @@ import type { Plan } from '../../../src/routines/plan.js';
 import { planOf } from '../../../src/routines/plan.js';
 import type { LadderPlace } from '../../../src/routines/progression/ladderPlace.js';
 import { footOfLadder } from '../../../src/routines/progression/ladderPlace.js';
+import { routineOf } from '../../../src/routines/routineOf.js';
 import { exercisesOf } from '../../../src/routines/restricted.js';
 import { flagIds } from '../../../src/safety/flagIds.js';
 import type { PainTold } from '../../../src/safety/painTold.js';
@@ -197,6 +198,23 @@ describe('the safety gate', () => {
     gate.answer(fine);
     assert.equal(gate.permit({ ...strength, level: 'floor' }), null);
     assert.deepEqual(pushupsOf(gate.permit({ ...strength, level: 'wall' })), ['pushup_wall']);
+  });
+
+  it('keeps push-ups to the smaller range that their pain asks for, also where they waited since before', () => {
+    const { gate } = openWindow('one');
+    gate.answer(none);
+    gate.answer(fine);
+    assert.deepEqual(gate.permit(strength)?.smaller, []);
+    ladder = { ...footOfLadder, smallerRange: true };
+    for (const plan of [strength, weekend]) {
+      const kept = gate.permit({ ...plan, smaller: [] })!;
+      const ranges = routineOf(kept).blocks.map(
+        ({ exercise, range }) => [exercise, range] as const,
+      );
+      assert.equal(new Map(ranges).get('pushup_wall'), 0.75);
+      assert.equal(new Map(ranges).get('childs_pose') ?? 1, 1);
+    }
+    assert.deepEqual(gate.permit(reset), reset);
   });
 
   it('lets push-ups rest on the day after the last ones were too much, and all else begin', () => {
