@@ -4,9 +4,10 @@ import type { PushupRest } from '../routines/progression/pushupRest.js';
 import { pushupNote, pushupRest } from '../routines/progression/pushupRest.js';
 import { hasPushups, withinLadder } from '../routines/progression/withinLadder.js';
 import { exercisesOf, restrictedPlan } from '../routines/restricted.js';
+import { routineOf } from '../routines/routineOf.js';
 import type { PainTold } from '../safety/painTold.js';
 import { mustEnd, withPainTold } from '../safety/painTold.js';
-import { permissionFor } from '../safety/permission.js';
+import { permissionFor, waitingIn } from '../safety/permission.js';
 import type { ConditionId, FlagId } from '../safety/flagIds.js';
 import type { SafetyAnswer, Statement } from '../safety/safetyAnswer.js';
 import { statementsOf } from '../safety/safetyAnswer.js';
@@ -163,6 +164,12 @@ export class SafetyGate extends DisposableStore {
     // After the head turns the pain is asked for in any case.
     const told = routine === 'safety_check' ? [] : this.painTold;
     return this.isLocked || mustEnd(this.book.state, told);
+  }
+
+  /** Whether what plays has something in it that waits for a health professional's word by now. */
+  isPartlyClosed(plan: Plan): boolean {
+    const exercises = routineOf(plan).blocks.map(({ exercise }) => exercise);
+    return waitingIn(this, exercises, askFirstOf).length > 0;
   }
 
   /** The routine that waits behind the screen; null = none. */

@@ -39,8 +39,13 @@ export function wireSafety(parts: SafetyParts): Dispose {
     if (open === null) return;
     // Said in another window perhaps: what plays here ends too, and shows why. What waits does so
     // where a sign locks; else it is asked about as it begins.
-    if (!(isUnderWay(open.stage) ? gate.mustEnd(open.plan) : gate.isLocked)) return;
-    sessions.handle({ type: 'stopToCheck' });
+    const plays = isUnderWay(open.stage);
+    if (plays ? gate.mustEnd(open.plan) : gate.isLocked) sessions.handle({ type: 'stopToCheck' });
+    else if (plays && gate.isPartlyClosed(open.plan)) {
+      // It was begun before that was known; as with Stop, it did not end for how it felt.
+      gate.show('list', true);
+      sessions.handle({ type: 'stop' });
+    } else return;
     panel.open();
   };
   store.add(book.onDidChange(look));

@@ -33,10 +33,19 @@ export function permissionFor<Exercise extends string>(
   if (state.locks.length > 0) return { type: 'locked', locks: state.locks };
   const screening = screeningDue(state, today);
   if (screening !== 'quick') return { type: 'ask', screening };
-  const without = [...new Set(exercises)].flatMap((exercise) => {
-    const because = askFirst[exercise].find((condition) => state.conditions.includes(condition));
-    return because === undefined ? [] : [{ exercise, because }];
-  });
+  const without = waitingIn(state, exercises, askFirst);
   const isEased = painLight(state.check?.worstPain ?? 0) === 'amber';
   return { type: 'allowed', range: isEased ? EASED_RANGE : 1, without };
+}
+
+/** Those of some exercises that wait for a health professional's word, and because of what. */
+export function waitingIn<Exercise extends string>(
+  { conditions }: Pick<SafetyState, 'conditions'>,
+  exercises: readonly Exercise[],
+  askFirst: AskFirst<Exercise>,
+): readonly { readonly exercise: Exercise; readonly because: ConditionId }[] {
+  return [...new Set(exercises)].flatMap((exercise) => {
+    const because = askFirst[exercise].find((condition) => conditions.includes(condition));
+    return because === undefined ? [] : [{ exercise, because }];
+  });
 }

@@ -316,6 +316,32 @@ describe('what is said about safety around a session', () => {
     assert.ok((await window.logged()).includes('played stopped'));
   });
 
+  it('ends what plays where a part of it waits for a word, as was told elsewhere, and nothing else', async () => {
+    const tell = (ticked: readonly string[], id: string) => {
+      const { wallMs } = window.clock.read();
+      const stated = { v: 1, id, at: wallMs, day: format(wallMs, 'yyyy-MM-dd') };
+      window.writeJournal(JSON.stringify({ ...stated, type: 'conditions', ticked }));
+    };
+    await window.start({ routine: 'practice_shoulders' });
+    tell(['eye'], 'ticked-elsewhere');
+    await window.api.readJournal();
+    assert.notEqual(window.stage?.name, 'ended');
+    tell([], 'unticked-elsewhere');
+    await window.api.readJournal();
+    window.panel?.dispose();
+    window.untilOffered().pass(20_000);
+    assert.equal(window.stage?.name, 'playing');
+    tell(['eye'], 'ticked-once-more');
+    await window.api.readJournal();
+    const screen = window.api.safetyScreen();
+    assert.equal(window.stage.name, 'ended');
+    assert.deepEqual(screen?.name === 'list' && screen.conditions, ['eye']);
+    assert.notEqual(window.panel, null);
+    assert.ok(!window.stated().some(({ type }) => type === 'stopped'));
+    await window.start();
+    assert.deepEqual(window.api.session()?.plan.without, ['seated_forward_fold']);
+  });
+
   it('follows the 30-second check once that was played', async () => {
     await window.start({ routine: 'safety_check' });
     window.pass(31_000);
