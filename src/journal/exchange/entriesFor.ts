@@ -75,9 +75,13 @@ function writtenLines(
     const changed = changedAt === null || changedHere.has(id) ? {} : { changedAt };
     return { v, id, at, zone, type, writtenAt, ...changed, ...only(symptomsOf(entry), fields) };
   });
+  // What they were about, as it was when it went.
+  const all = writtenOf(written.filter(({ type }) => type !== 'deleted')).symptoms;
+  const about = new Set(all.filter((entry) => inRange(dayOf(entry))).map(({ id }) => id));
   const changes = written.filter((entry) => {
     if (entry.type === 'changed') return kept.get(entry.of)?.changedAt === entry.at;
-    if (entry.type === 'deleted') return inRange(dayOf(entry));
+    // It may have come back as another entry of these days, which would be there twice without it.
+    if (entry.type === 'deleted') return inRange(dayOf(entry)) || about.has(entry.of);
     return entry.type === 'activities' && fields.includes('activities') && inRange(dayOf(entry));
   });
   return [...told, ...changes.map((entry) => asKept(entry, kept, fields))].map((entry) => ({

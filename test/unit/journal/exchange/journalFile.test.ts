@@ -88,6 +88,17 @@ describe('a journal as a file', () => {
     assert.deepEqual(shown([...old, ...imported(exported(later), old)]), told);
   });
 
+  it('has a deletion with the days of what was deleted, which may have come back as another entry', () => {
+    const one = felt(1, { notes: 'first' });
+    const back = { ...one, id: 'entry-000007' };
+    const journal = [one, deleted(20, one), back];
+    const text = exported(journal, exportFields, '2026-03-02');
+    assert.deepEqual(shown([one, ...imported(text, [one])]), shown(journal));
+    // Those of other days say nothing here.
+    const other = exported([felt(8), deleted(20, felt(8))], exportFields, '2026-03-02');
+    assert.deepEqual(imported(other), []);
+  });
+
   it('has nothing of what was deleted, nor of what an entry said before it was changed', () => {
     const one = felt(1, { notes: 'my boss' });
     const two = felt(2, { notes: 'a secret' });
