@@ -17,7 +17,7 @@ export function footLines({ tried, unseen }: Report): readonly string[] {
 function countedLine(tried: Report['tried']): string {
   const bySelf = tried.reduce((sum, one) => sum + one.bySelf, 0);
   const begun = bySelf === 0 ? '' : `, ${bySelf} of them begun by the editor itself`;
-  return `What was tried: “finished” is played to the end${begun}; minutes are all that was played.`;
+  return `What was tried: “finished” came to its end, with parts passed over at times${begun}; minutes are all that was played.`;
 }
 
 function unseenLine(unseen: number): string {

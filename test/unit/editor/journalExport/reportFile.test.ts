@@ -81,7 +81,10 @@ describe('the file of an export', () => {
     const text = reportFile(all, { ...wish, format: 'md' }, madeAt);
     assert.match(text, /\| Routine \| Finished \| Minutes \|/);
     assert.match(text, /\| Upper.back reset \| 3 \| 4 \|/);
-    assert.match(text, /played to the end, 1 of them begun by the editor itself/);
+    assert.match(
+      text,
+      /came to its end, with parts passed over at times, 1 of them begun by the editor itself/,
+    );
     const index = createDayIndex();
     index.take(all);
     const { days } = progressOf(index, { at: madeAt, zone: 60 }, null);
