@@ -5,7 +5,7 @@ import { standingPrompt } from './phase.js';
 import type { TimerEvent } from './timerEvent.js';
 import type { TimerState } from './timerState.js';
 import { factsOf, nowOf, withOwn } from './timerState.js';
-import { offerShown } from './waitingOffer.js';
+import { offerNow, offerShown } from './offers.js';
 
 type SessionEnded = Extract<TimerEvent, { type: 'sessionEnded' }>;
 
@@ -84,17 +84,8 @@ function stillDue(state: TimerState): Handled {
 
 /** The reset stays due in the status bar, and is not offered again. */
 export function putAway(state: TimerState, facts: Facts): TimerState {
-  const { settings, own } = state;
-  const standing = standingPrompt(facts, settings);
-  const prompt =
-    own.prompt !== null && own.prompt === standing
-      ? own.prompt
-      : {
-          stretchAt: facts.stretch.at,
-          snoozes: facts.snooze?.count ?? 0,
-          intervalMs: settings.intervalMs,
-          window: own.window,
-          at: nowOf(state),
-        };
-  return withOwn(state, { prompt: { ...offerShown(prompt), putAway: true } });
+  const { own, settings } = state;
+  const stands = own.prompt !== null && own.prompt === standingPrompt(facts, settings);
+  const prompt = stands ? offerShown(own.prompt) : offerNow(state, facts);
+  return withOwn(state, { prompt: { ...prompt, putAway: true } });
 }

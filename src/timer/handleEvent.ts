@@ -12,7 +12,7 @@ import type { TimerEffect, TimerEvent } from './timerEvent.js';
 import type { TimerSettings } from './timerSettings.js';
 import type { TimerState } from './timerState.js';
 import { factsOf, nowOf, phaseOf, withOwn } from './timerState.js';
-import { offerShown, waitingOffer } from './waitingOffer.js';
+import { offerShown, waitingOffer } from './offers.js';
 import { CALM_MS } from './watching.js';
 import type { WindowRecord } from './windowRecord.js';
 

@@ -16,7 +16,7 @@ import { stretchOver } from './stretchOver.js';
 import type { TimerEffect, TimerEvent } from './timerEvent.js';
 import type { TimerState } from './timerState.js';
 import { factsOf, nowOf, phaseOf, withOwn } from './timerState.js';
-import { waitingOffer } from './waitingOffer.js';
+import { offerNow, waitingOffer } from './offers.js';
 import { CALM_MS, mayHaveSlept } from './watching.js';
 import type { WindowRecord } from './windowRecord.js';
 import { isWithinHours } from './workingHours.js';
@@ -179,15 +179,7 @@ function isWanted({ name }: Phase): boolean {
 }
 
 function withPrompt(state: TimerState, facts: Facts): TimerState {
-  const prompt = {
-    stretchAt: facts.stretch.at,
-    snoozes: facts.snooze?.count ?? 0,
-    intervalMs: state.settings.intervalMs,
-    window: state.own.window,
-    at: nowOf(state),
-    waits: true,
-  } as const;
-  return withOwn(state, { prompt });
+  return withOwn(state, { prompt: { ...offerNow(state, facts), waits: true } });
 }
 
 /** An offer of this window that found no answer, or that is no longer wanted, is taken back. */

@@ -1,4 +1,6 @@
+import type { Facts } from './facts.js';
 import type { TimerState } from './timerState.js';
+import { nowOf } from './timerState.js';
 import type { PromptFact } from './windowRecord.js';
 
 /** The offer of this window that is not before the person yet; null = there is none. */
@@ -9,4 +11,13 @@ export function waitingOffer({ own: { prompt, window } }: TimerState): PromptFac
 /** An offer that no longer waits: it is before the person, or answered. */
 export function offerShown({ stretchAt, snoozes, intervalMs, window, at }: PromptFact): PromptFact {
   return { stretchAt, snoozes, intervalMs, window, at };
+}
+
+/** An offer of the reset that is due, made in this window at the instant of the state. */
+export function offerNow(state: TimerState, { stretch, snooze }: Facts): PromptFact {
+  const { settings, own } = state;
+  const { intervalMs } = settings;
+  const { window } = own;
+  const at = nowOf(state);
+  return { stretchAt: stretch.at, snoozes: snooze?.count ?? 0, intervalMs, window, at };
 }
