@@ -118,10 +118,14 @@ export class JournalBook<Fact extends Stated> extends DisposableStore {
     this.takeIn(facts, isOtherwise);
   }
 
-  /** What was deleted holds no more, nor what could not be saved before. */
+  /**
+   * What was deleted holds no more. Where nothing is left, all of it was meant, what could not be
+   * saved before as well; where a file alone is gone, to make room say, that was in none.
+   */
   private forget(left: readonly JournalEntry[]): void {
+    if (left.length === 0) this.unsaved.clear();
     this.facts.clear();
-    this.unsaved.clear();
+    for (const [id, fact] of this.unsaved) this.facts.set(id, fact);
     this.subject.unsavedChanged?.();
     this.seen = left;
     this.puzzledUntil = 0;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { EntryBook } from '../../../src/editor/entryBook';
 import { QuickEntry } from '../../../src/editor/quickEntry';
@@ -119,6 +119,30 @@ describe('another window, while everything is deleted', () => {
       ['check'],
     );
     assert.deepEqual((await entries.read()).symptoms, []);
+  });
+
+  it('keeps a sign that no disk has taken where one file goes, and not where all do', async () => {
+    const [here, old] = ['here', 'old'].map((name) => journalFilesIn(folder(), name));
+    const files = journalFilesIn(folder(), 'there');
+    const append = () => Promise.reject(new Error('the disk is full'));
+    const journal = Object.assign(files, { append });
+    const told = { clock: () => clock, journal, report: () => undefined };
+    const book = new SafetyBook(told, memoryState());
+    for (const each of [here, old]) {
+      const id = `check-of-${each === here ? 'here' : 'old'}`;
+      const stated = { v: 1, id, at: clock.wallMs, day: '2026-11-25' } as const;
+      await each?.append({ ...stated, type: 'check', worstPain: 0 });
+    }
+    book.write({ type: 'signs', by: 'list', asked: ['fever'], raised: ['fever'] });
+    await book.read();
+    assert.equal(book.statements.length, 3);
+    const names = readdirSync(folder()).filter((name) => name.includes('.old.'));
+    for (const name of names) rmSync(path.join(folder(), name));
+    await book.read();
+    assert.deepEqual([book.statements.length, book.state.locks[0]?.flag], [2, 'fever']);
+    await here?.deleteAll();
+    await book.read();
+    assert.deepEqual([book.statements, book.state.locks], [[], []]);
   });
 
   it('saves no entry that it could not save before', async () => {
