@@ -33,8 +33,13 @@ export const safetyAnswerSchema = v.variant('type', [
   v.object({ type: v.literal('somethingNew') }),
   /** The last answer was a wrong tap. */
   v.object({ type: v.literal('undo') }),
-  /** A health professional cleared this kind of exercise: all signs, and with these conditions. */
-  v.object({ type: v.literal('cleared'), conditions: v.array(v.picklist(conditionIds)) }),
+  /** A health professional cleared this kind of exercise: these signs, and with these conditions. */
+  v.object({
+    type: v.literal('cleared'),
+    conditions: v.array(v.picklist(conditionIds)),
+    /** Those that were before the person; absent from earlier pages, whose word was for all. */
+    flags: v.optional(v.array(v.picklist(flagIds))),
+  }),
   v.object({ type: v.literal('region'), region: v.picklist(regionIds) }),
 ]);
 export type SafetyAnswer = v.InferOutput<typeof safetyAnswerSchema>;
@@ -79,7 +84,12 @@ export function statementsOf(
     case 'undo':
       return undoable === null ? [] : [{ type: 'undone', of: undoable }];
     case 'cleared':
-      return [{ type: 'cleared', of: lockingFacts(state, facts), conditions: answer.conditions }];
+      return [
+        {
+          ...{ type: 'cleared', conditions: answer.conditions },
+          of: lockingFacts(state, facts, answer.flags ?? flagIds),
+        },
+      ];
     case 'region':
       return [{ type: 'region', region: answer.region }];
   }

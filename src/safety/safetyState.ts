@@ -124,10 +124,19 @@ function byUrgency(locks: readonly Lock[]): readonly Lock[] {
   return flagIds.flatMap((flag) => locks.find((lock) => lock.flag === flag) ?? []);
 }
 
-/** The statements that still lock: what a clearance said now would be about. */
-export function lockingFacts(state: SafetyState, facts: readonly SafetyFact[]): readonly string[] {
-  const flags = new Set(state.locks.map(({ flag }) => flag));
+/**
+ * The statements that still lock, what a clearance said now would be about: those of signs that were
+ * before the person who says so. One that tells of another sign as well was told elsewhere since.
+ */
+export function lockingFacts(
+  { locks }: SafetyState,
+  facts: readonly SafetyFact[],
+  shown: readonly FlagId[],
+): readonly string[] {
+  const locking = new Set(locks.map(({ flag }) => flag));
+  const isShown = (flag: FlagId) => !locking.has(flag) || shown.includes(flag);
   return facts
-    .filter((fact) => fact.type === 'signs' && fact.raised.some((flag) => flags.has(flag)))
+    .filter((fact) => fact.type === 'signs')
+    .filter(({ raised }) => raised.some((flag) => locking.has(flag)) && raised.every(isShown))
     .map(({ id }) => id);
 }

@@ -136,7 +136,7 @@ describe('the safety screens', function () {
     await press('clear');
     await press('cleared');
     assert.deepEqual(await answers(), [
-      { type: 'safety', answer: { type: 'cleared', conditions: [] } },
+      { type: 'safety', answer: { type: 'cleared', conditions: [], flags: ['fever'] } },
     ]);
   });
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { checkFlagIds } from '../../../src/safety/checkFlags.js';
+import type { ConditionId, FlagId } from '../../../src/safety/flagIds.js';
 import { conditionIds, flagIds } from '../../../src/safety/flagIds.js';
 import type { SafetyAnswer } from '../../../src/safety/safetyAnswer.js';
 import { safetyAnswerSchema, statementsOf } from '../../../src/safety/safetyAnswer.js';
@@ -67,11 +68,28 @@ describe('an answer about safety', () => {
   it('that somebody has cleared it opens everything that was known to lock', () => {
     fc.assert(
       fc.property(arbitraryFacts, (facts) => {
-        const cleared = answered(facts, { type: 'cleared', conditions: [] });
-        assert.deepEqual(safetyOf(cleared).locks, []);
+        const shown = safetyOf(facts).locks.map(({ flag }) => flag);
+        for (const flags of [undefined, shown]) {
+          const cleared = answered(facts, { type: 'cleared', conditions: [], flags });
+          assert.deepEqual(safetyOf(cleared).locks, []);
+        }
       }),
       { numRuns: 1000 },
     );
+  });
+
+  it('that somebody has cleared it opens no sign that was not before them', () => {
+    const seen = answered([], { type: 'list', raised: ['fever'], ticked: ['eye'] });
+    // Told in another window a moment ago.
+    const facts = answered(seen, { type: 'list', raised: ['chest_breath'], ticked: ['eye'] });
+    const locksAfter = (flags: FlagId[], conditions: ConditionId[] = []) =>
+      safetyOf(answered(facts, { type: 'cleared', conditions, flags })).locks.map(
+        ({ flag }) => flag,
+      );
+    assert.deepEqual(locksAfter(['fever']), ['chest_breath']);
+    assert.deepEqual(locksAfter(['fever', 'chest_breath']), []);
+    // As on the screen that is about conditions.
+    assert.deepEqual(locksAfter([], ['eye']).length, 2);
   });
 
   it('clears the conditions that it names and no others', () => {

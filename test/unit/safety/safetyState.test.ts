@@ -120,7 +120,7 @@ describe('safety', () => {
   it('is unlocked by one clearance of all that was known to lock', () => {
     fc.assert(
       fc.property(arbitraryFacts, (facts) => {
-        const of = lockingFacts(safetyOf(facts), facts);
+        const of = lockingFacts(safetyOf(facts), facts, flagIds);
         const clear = { ...cleared(...of), id: 'clearance-1', at: nine + 1e10 };
         assert.deepEqual(safetyOf([...facts, clear]).locks, []);
       }),

@@ -24,7 +24,7 @@ export function askFirstScreen(
         </ul>
       </section>
       <p class="detail">Other routines leave out only the movements that it is about.</p>
-      ${clearing(page, screen.conditions)}
+      ${clearing(page, { flags: [], conditions: screen.conditions })}
     </div>
     <footer class="controls"><div class="buttons">${leavingButtons(page)}</div></footer>
   `;

@@ -1,16 +1,19 @@
 import type { TemplateResult } from 'lit/html.js';
 import { html } from 'lit/html.js';
-import type { ConditionId } from '../../../safety/flagIds.js';
+import type { ConditionId, FlagId } from '../../../safety/flagIds.js';
 import { plainButton } from './plainButton.js';
 import type { SafetyPage } from './safetyPage.js';
 
-/**
- * The only way on: a health professional's word, and the person's for it, in two steps. It clears
- * all signs that lock, and these conditions.
- */
+/** What somebody is cleared of: what the screen has before them, and nothing else. */
+interface Cleared {
+  readonly flags: readonly FlagId[];
+  readonly conditions: readonly ConditionId[];
+}
+
+/** The only way on: a health professional's word, and the person's for it, in two steps. */
 export function clearing(
   { state, asking }: SafetyPage,
-  conditions: readonly ConditionId[],
+  { flags, conditions }: Cleared,
 ): TemplateResult {
   if (!asking.confirming) {
     return html`<p class="clearing">
@@ -32,7 +35,8 @@ export function clearing(
     <div class="buttons">
       ${plainButton({
         ...{ id: 'cleared', label: 'Yes, that is so' },
-        press: () => state.answer({ type: 'cleared', conditions: [...conditions] }),
+        press: () =>
+          state.answer({ type: 'cleared', conditions: [...conditions], flags: [...flags] }),
       })}
       ${plainButton({ id: 'notCleared', label: 'No', press: () => state.confirm(false) })}
     </div>

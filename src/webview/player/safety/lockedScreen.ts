@@ -36,7 +36,8 @@ export function lockedScreen(page: SafetyPage, screen: Locked): TemplateResult {
         ${calling(page, screen.region, urgency)}
       </section>
       <p class="detail">${detail}</p>
-      ${clearing(page, [])} ${answersPart(screen)}
+      ${clearing(page, { flags: screen.locks.map(({ flag }) => flag), conditions: [] })}
+      ${answersPart(screen)}
     </div>
     <footer class="controls">
       <div class="buttons">
