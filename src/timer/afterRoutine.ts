@@ -86,6 +86,6 @@ function stillDue(state: TimerState): Handled {
 export function putAway(state: TimerState, facts: Facts): TimerState {
   const { own, settings } = state;
   const stands = own.prompt !== null && own.prompt === standingPrompt(facts, settings);
-  const prompt = stands ? offerShown(own.prompt) : offerNow(state, facts);
+  const prompt = stands ? offerShown(own.prompt, own.prompt.at) : offerNow(state, facts);
   return withOwn(state, { prompt: { ...prompt, putAway: true } });
 }

@@ -15,7 +15,7 @@ export interface Facts {
   readonly absentSince: number;
   /** Until when counting goes on if nothing more is heard; null = nobody counts. */
   readonly countsUntil: number | null;
-  /** Every prompt of this stretch, the earliest first; see `standingPrompt`. */
+  /** Every prompt of this stretch, the earliest first, those that wait last; see `standingPrompt`. */
   readonly prompts: readonly PromptFact[];
   readonly snooze: SnoozeFact | null;
   /** The pause that holds now; null = none does. */
@@ -119,8 +119,11 @@ function promptsOf(records: readonly WindowRecord[], stretch: Stretch): readonly
     if (prompt?.stretchAt === stretch.at && !isLost(prompt, records)) prompts.push(prompt);
   }
   if (prompts.length < 2) return prompts;
+  // One that is before the person comes before all that wait to be.
+  const waits = (prompt: PromptFact) => Number(prompt.waits === true);
   return prompts.sort(
-    (a, b) => a.at - b.at || a.snoozes - b.snoozes || a.intervalMs - b.intervalMs,
+    (a, b) =>
+      waits(a) - waits(b) || a.at - b.at || a.snoozes - b.snoozes || a.intervalMs - b.intervalMs,
   );
 }
 

@@ -130,7 +130,9 @@ function unlessSeen(state: TimerState): Handled {
 function onOffered(state: TimerState): Handled {
   const offer = waitingOffer(state);
   if (offer === null) return quietly(state);
-  return saying(withOwn(state, { prompt: offerShown(offer) }), { type: 'prompted' });
+  // Only from now on can it be missed.
+  const prompt = offerShown(offer, nowOf(state));
+  return saying(withOwn(state, { prompt }), { type: 'prompted' });
 }
 
 /** What was to be offered here and could not be has been offered nowhere. */

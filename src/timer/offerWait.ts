@@ -21,7 +21,7 @@ interface WaitingOffer {
 type NextOfWait =
   { readonly do: 'end' | 'open' | 'ask' } | { readonly do: 'wait'; readonly ms: number | null };
 
-/** What an offer that waits does next. It ends by itself where it is missed: see phase.ts. */
+/** What an offer that waits does next; it is missed by nobody before it was shown: see phase.ts. */
 export function nextOfWait(offer: WaitingOffer): NextOfWait {
   const { stands, isLast, isQuiet, calmLeftMs, mayOpen } = offer;
   if (!stands) return { do: 'end' };

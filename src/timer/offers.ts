@@ -8,9 +8,9 @@ export function waitingOffer({ own: { prompt, window } }: TimerState): PromptFac
   return prompt?.waits === true && prompt.window === window ? prompt : null;
 }
 
-/** An offer that no longer waits: it is before the person, or answered. */
-export function offerShown({ stretchAt, snoozes, intervalMs, window, at }: PromptFact): PromptFact {
-  return { stretchAt, snoozes, intervalMs, window, at };
+/** An offer that no longer waits: since an instant it is before the person, or answered. */
+export function offerShown(offer: PromptFact, at: number): PromptFact {
+  return { ...offer, at, waits: undefined };
 }
 
 /** An offer of the reset that is due, made in this window at the instant of the state. */

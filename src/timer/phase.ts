@@ -78,7 +78,9 @@ function duePhase(facts: Facts, settings: TimerSettings, at: number): Phase {
   if (isPutAway(facts, settings)) return { name: 'missed' };
   // A pause was an answer; the offer is not made again after it.
   if (facts.pauseEndedAt > prompt.at) return { name: 'missed' };
-  if (at < prompt.at + MISSED_AFTER_MS) return { name: 'prompted', at: prompt.at };
+  // Nobody misses what was not before them yet.
+  const isOpen = prompt.waits === true || at < prompt.at + MISSED_AFTER_MS;
+  if (isOpen) return { name: 'prompted', at: prompt.at };
   return { name: 'missed' };
 }
 

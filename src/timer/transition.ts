@@ -195,7 +195,7 @@ function afterPrompt(
   // Here the offer became the routine; a routine elsewhere makes it needless.
   if (phase.name === 'inSession' && state.own.session !== null) return [];
   // Two windows offered it at once: the earlier one holds.
-  if (phase.name === 'prompted' && phase.at === prompt.at) return [];
+  if (phase.name === 'prompted' && phase.at === state.own.prompt?.at) return [];
   const isMissed = phase.name === 'missed' && prompt.waits !== true;
   return isMissed && !isPutAway(factsOf(state), state.settings)
     ? [{ type: 'log', entry: { type: 'missed' } }, { type: 'withdraw' }]

@@ -74,6 +74,7 @@ export interface PromptFact {
   readonly intervalMs: number;
   /** The window that made it; others only remember it. */
   readonly window: string;
+  /** Since when it has been before the person; while it waits, when it was made. */
   readonly at: number;
   /** The person closed it, or stopped it before it had really begun: it is not offered again. */
   readonly putAway?: true | undefined;

@@ -290,8 +290,8 @@ describe('an offer that waits for a key while the machine sleeps', () => {
   const text = { document, selection: { active: {} }, visibleRanges: [], viewColumn: 1 };
 
   /** A window in which the offer was made, and the person may be in a box of the editor. */
-  function offered(): ActivatedWindow {
-    const window = new ActivatedWindow({ intervalMinutes: 3 });
+  function offered(settings: Readonly<Record<string, unknown>> = {}): ActivatedWindow {
+    const window = new ActivatedWindow({ intervalMinutes: 3, ...settings });
     const activeTab = { input: new TabInputText(Uri.file('notes.txt')) };
     fake.groups = [{ viewColumn: 1, isActive: true, tabs: [activeTab], activeTab }];
     window.type(3 * 60_000).pass(11_000);
@@ -329,6 +329,40 @@ describe('an offer that waits for a key while the machine sleeps', () => {
     const waited = offered().pass(120_000);
     assert.equal(shown(waited), 1);
     await waited.close();
+  });
+
+  it('asks in the end however long it may wait, and then stands for ten minutes', async () => {
+    const window = offered({ waitForPauseMinutes: 15 });
+    const atKeys = (seconds: number) => {
+      for (let passed = 0; passed < seconds; passed += 5) {
+        window.api.signal({ type: 'interaction' });
+        window.pass(5000);
+      }
+      return window.api.view().phase.name;
+    };
+    assert.deepEqual([atKeys(895), shown(window)], ['prompted', 0]);
+    assert.deepEqual([atKeys(10), shown(window)], ['prompted', 1]);
+    assert.equal(atKeys(590), 'prompted');
+    assert.equal(atKeys(15), 'missed');
+    assert.deepEqual(await window.logged(), ['prompted', 'missed']);
+    await window.close();
+  });
+
+  it('is before the person for ten minutes, however late it opened', async () => {
+    const window = offered({ autoStart: false }).pass(100_000);
+    click(window);
+    assert.equal(shown(window), 1);
+    for (let passed = 0; passed < 590; passed += 10) {
+      window.api.signal({ type: 'selection', by: 'mouse' });
+      window.pass(10_000);
+    }
+    assert.equal(window.api.view().phase.name, 'prompted');
+    assert.equal(shown(window), 1);
+    window.api.signal({ type: 'selection', by: 'mouse' });
+    window.pass(15_000);
+    assert.equal(window.api.view().phase.name, 'missed');
+    assert.equal(shown(window), 0);
+    await window.close();
   });
 
   // Where the monotonic source runs on in sleep, timers fire at once on waking, and nothing else tells.

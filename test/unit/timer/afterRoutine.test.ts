@@ -149,8 +149,9 @@ describe('timer: after a routine', () => {
   it('what was put away is written and read again', () => {
     const { own } = offered().routine('3s', 'stopped').sim.of('window-a').state;
     assert.equal(own.prompt?.putAway, true);
-    const parsed = parseWindowRecord(JSON.stringify(own));
+    const written = JSON.stringify(own);
+    const parsed = parseWindowRecord(written);
     assert(parsed.ok);
-    assert.deepEqual(parsed.record, own);
+    assert.deepEqual(parsed.record, JSON.parse(written));
   });
 });

@@ -100,7 +100,7 @@ describe('timer: windows', () => {
   it('an offer that never was is not missed, and one that was put away does not come back', () => {
     const someone = somebody();
     someone.sim.offersWait = true;
-    someone.work('90m').idle('20s').work('12m').expect('missed').expectLog();
+    someone.work('90m').idle('20s').work('12m').expect('prompted').expectLog();
     const answered = somebody();
     answered.sim.offersWait = true;
     answered.work('90m').idle('20s').occupied(true).occupied(false).expect('missed');
