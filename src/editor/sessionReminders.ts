@@ -82,7 +82,8 @@ export class SessionReminders extends DisposableStore {
     const { workClock, sessions, gate, presence } = this.parts;
     const { phase, facts, calmLeftMs } = workClock.view;
     const isElsewhere = sessions.holds.any || sessions.open !== null || facts.freeSince === null;
-    const isQuiet = ['paused', 'inSession', 'prompted'].includes(phase.name);
+    // A reset that is due is offered any moment, and two at a time are one too many.
+    const isQuiet = ['paused', 'inSession', 'due', 'prompted'].includes(phase.name);
     return presence.active && !isElsewhere && !isQuiet && calmLeftMs === 0 && !gate.isLocked;
   }
 

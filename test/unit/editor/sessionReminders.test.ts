@@ -123,6 +123,7 @@ describe('reminders of the evening and the weekend', () => {
     'nobody is there': (seen) => (seen.active = false),
     'reminders are paused': (seen) => (seen.phase = 'paused'),
     'a routine plays in some window': (seen) => (seen.phase = 'inSession'),
+    'a reset is about to be offered': (seen) => (seen.phase = 'due'),
     'the reset has just been offered': (seen) => (seen.phase = 'prompted'),
     'a routine waits here': (seen) => (seen.open = {}),
     'something that was chosen waits in another window': (seen) => (seen.freeSince = null),
