@@ -30,6 +30,9 @@ export interface OfferSurroundings {
 
 /** A wait for a moment at which the panel may open. */
 interface Waiting extends Dispose {
+  /** The reset that it is for. */
+  readonly reset: string;
+  /** Earlier by as much as was waited for the same reset before. */
   readonly sinceMs: number;
   /** Its end: then a notification asks instead. */
   readonly last: Alarm;
@@ -39,6 +42,8 @@ interface Waiting extends Dispose {
 export class ResetOffer extends DisposableStore {
   /** What a panel that can't open yet waits for. */
   private waiting: Waiting | null = null;
+  /** How long the wait before was that led to nothing: whoever goes elsewhere begins no new one. */
+  private waited = { reset: '', ms: 0 };
 
   constructor(private readonly surroundings: OfferSurroundings) {
     super();
@@ -119,6 +124,8 @@ export class ResetOffer extends DisposableStore {
    */
   private wait(): void {
     const { settings, clock, presence } = this.surroundings;
+    const reset = this.resetDue;
+    const waitedMs = this.waited.reset === reset ? this.waited.ms : 0;
     const waiting = new DisposableStore();
     const pause = waiting.add(new Alarm(clock, () => this.look(false)));
     const last: Alarm = waiting.add(new Alarm(clock, () => this.look(true, last)));
@@ -129,9 +136,9 @@ export class ResetOffer extends DisposableStore {
         else this.look(false);
       }),
     );
-    const sinceMs = clock().read().monoMs;
-    this.waiting = { sinceMs, last, dispose: () => waiting.dispose() };
-    last.set(settings().timer.waitForPauseMs);
+    const sinceMs = clock().read().monoMs - waitedMs;
+    this.waiting = { reset, sinceMs, last, dispose: () => waiting.dispose() };
+    last.set(Math.max(0, settings().timer.waitForPauseMs - waitedMs));
     watch.set(WATCH_EVERY_MS);
   }
 
@@ -160,8 +167,18 @@ export class ResetOffer extends DisposableStore {
     if (next.do === 'ask') this.ask();
   }
 
+  /** Names the reset that is due: another one comes with a new stretch of work or a snooze. */
+  private get resetDue(): string {
+    const { stretch, snooze } = this.surroundings.workClock.view.facts;
+    return `${stretch.at} ${snooze?.count ?? 0}`;
+  }
+
   private stopWaiting(): void {
-    this.waiting?.dispose();
+    const { waiting, surroundings } = this;
+    if (waiting === null) return;
+    const { monoMs } = surroundings.clock().read();
+    this.waited = { reset: waiting.reset, ms: monoMs - waiting.sinceMs };
+    waiting.dispose();
     this.waiting = null;
   }
 }

@@ -36,6 +36,7 @@ function makeOffer({
     needsNewGroup: true,
     phase: 'prompted',
     offerLeftMs: 0,
+    stretchAt: 0,
     debugging,
     unfocused: false,
   };
@@ -58,7 +59,8 @@ function makeOffer({
         if (type === 'offered') seen.told++;
       },
       get view() {
-        return { phase: { name: state.phase }, offerLeftMs: state.offerLeftMs };
+        const facts = { stretch: { at: state.stretchAt }, snooze: null };
+        return { phase: { name: state.phase }, facts, offerLeftMs: state.offerLeftMs };
       },
     },
     gate: openGate,
@@ -270,6 +272,25 @@ describe('the offer of a reset', () => {
     assert.equal(fake.messages.length, 1);
   });
 
+  it('waits as long as ever for the next reset, and no longer in all for one made again', () => {
+    const { offer, clock, state } = makeOffer();
+    clock.advance(100_000);
+    offer.withdraw();
+    clock.advance(600_000);
+    offer.make();
+    clock.advance(19_000);
+    assert.deepEqual(fake.messages, []);
+    offer.withdraw();
+    state.stretchAt = 1;
+    offer.make();
+    clock.advance(119_000);
+    assert.deepEqual(fake.messages, []);
+    offer.withdraw();
+    offer.make();
+    clock.advance(2000);
+    assert.equal(fake.messages.length, 1);
+  });
+
   it('waits for nothing any more once it is taken back, answered or played', () => {
     const withdrawn = makeOffer();
     withdrawn.offer.withdraw();
@@ -346,6 +367,26 @@ describe('an offer that waits for a key while the machine sleeps', () => {
     assert.equal(atKeys(15), 'missed');
     assert.deepEqual(await window.logged(), ['prompted', 'missed']);
     await window.close();
+  });
+
+  it('asks in the end also where the person goes to another program again and again', async () => {
+    for (const awayS of [5, 60]) {
+      const window = offered();
+      let minutes = 0;
+      while (shown(window) === 0 && minutes < 10) {
+        window
+          .focus(false)
+          .pass(awayS * 1000)
+          .focus(true);
+        for (let passed = 0; passed < 60; passed += 5) {
+          window.api.signal({ type: 'interaction' });
+          window.pass(5000);
+        }
+        minutes++;
+      }
+      assert.ok(minutes <= 3, `${minutes} minutes, ${awayS} s away before each`);
+      await window.close();
+    }
   });
 
   it('is before the person for ten minutes, however late it opened', async () => {
