@@ -111,7 +111,11 @@ function arrive(session: Session, reading: Reading): Session {
           ? { ...moved, autoStart: false }
           : withStage({ ...moved, autoStart: false }, { ...stage, startsAt: null });
       }
-      if (stage.startsAt === null) return moved;
+      if (stage.startsAt === null) {
+        // Whoever was elsewhere for so long is not waiting for it any more.
+        const heldMs = monoMs - (session.heldSince ?? monoMs);
+        return heldMs >= LONGEST_PAUSE_MS ? { ...moved, autoStart: false } : moved;
+      }
       return monoMs >= stage.startsAt ? begin(moved, monoMs, 'self') : moved;
     case 'playing': {
       const beforeMs = positionAt(session, last.monoMs);
@@ -200,7 +204,7 @@ function handle(session: Session, event: SessionEvent, monoMs: number): Session 
 function held(session: Session): Session {
   const { stage } = session;
   return stage.name === 'ready' && stage.startsAt !== null
-    ? withStage(session, { ...stage, startsAt: null })
+    ? { ...withStage(session, { ...stage, startsAt: null }), heldSince: session.last.monoMs }
     : session;
 }
 

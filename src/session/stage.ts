@@ -54,6 +54,8 @@ export interface Session {
   readonly carriedMs: number;
   /** Whether the get-ready ends by itself where nothing holds it. */
   readonly autoStart: boolean;
+  /** Since when it has been held, in monotonic milliseconds, where it is; absent where it never was. */
+  readonly heldSince?: number;
   /** Whether it came by itself, because a reset was due; else the person asked for this one. */
   readonly offered: boolean;
   /** Whether the person has pressed anything in it; else it may play with nobody following. */
@@ -68,7 +70,10 @@ export interface Session {
 
 /** The get-ready, in milliseconds; work in an editor begins it anew. */
 export const GET_READY_MS = 10_000;
-/** A pause, or a wait at a gate, that is longer than this ends the session, in milliseconds. */
+/**
+ * A pause, or a wait at a gate, that is longer than this ends the session, in milliseconds; a
+ * get-ready that is held for so long waits for the person.
+ */
 export const LONGEST_PAUSE_MS = 10 * 60_000;
 /**
  * At the person's own pace one part may take so long, in milliseconds. There is no clock to keep up

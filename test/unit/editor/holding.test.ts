@@ -103,6 +103,23 @@ describe('an offered reset and somebody who does not look at it', () => {
     begins();
   });
 
+  it('waits for Start after ten minutes elsewhere, and the window sleeps all night', async () => {
+    await window.run('start', { routine: 'evening_wind_down' });
+    window.api.fromPlayer({ type: 'ready' });
+    let wakes = 0;
+    const { clock } = window;
+    const after = clock.after.bind(clock);
+    clock.after = (delayMs, callback) =>
+      after(delayMs, () => {
+        wakes++;
+        callback();
+      });
+    window.focus(false).pass(8 * 3_600_000);
+    assert.ok(wakes < 1200, `${wakes} wake-ups`);
+    window.focus(true).pass(60_000);
+    assert.deepEqual(window.stage, { name: 'ready', startsAt: null });
+  });
+
   it('waits while the person reads about a movement', () => {
     window.untilOffered();
     window.api.fromPlayer({ type: 'about', exercise: 'shoulder_4dir' });

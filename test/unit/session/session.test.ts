@@ -283,6 +283,17 @@ describe('session: holding the get-ready', () => {
     assert.deepEqual(play(held, 'release@300').stage, { name: 'ready', startsAt: 310_000 });
   });
 
+  it('is over after ten minutes of it: then it waits for the person, and wakes nobody', () => {
+    const held = playAsHost(ready(), 'hold@7', 'tick@606');
+    assert.deepEqual(play(held, 'release@606').stage, { name: 'ready', startsAt: 616_000 });
+    const waits = playAsHost(held, 'tick@610');
+    assert.equal(sessionWakeAt(waits), null);
+    assert.deepEqual(play(waits, 'release@3600').stage, { name: 'ready', startsAt: null });
+    assert.equal(play(waits, 'play@3600').startedBy, 'person');
+    const again = playAsHost(play(held, 'release@606'), 'hold@608', 'tick@1200');
+    assert.deepEqual(play(again, 'release@1200').stage, { name: 'ready', startsAt: 1_210_000 });
+  });
+
   it('does not begin by itself where the person has not asked for that', () => {
     const asked = offerSession(reset, false, at(0));
     assert.deepEqual(play(asked, 'hold@1', 'release@2').stage, { name: 'ready', startsAt: null });
