@@ -40,8 +40,13 @@ export function wireSafety(parts: SafetyParts): Dispose {
     // Said in another window perhaps: what plays here ends too, and shows why. What waits does so
     // where a sign locks; else it is asked about as it begins.
     const plays = isUnderWay(open.stage);
-    if (plays ? gate.mustEnd(open.plan) : gate.isLocked) sessions.handle({ type: 'stopToCheck' });
-    else if (plays && gate.isPartlyClosed(open.plan)) {
+    if (plays && gate.isLocked) {
+      // A sign is no word on what plays: as with Stop, that did not end for how it felt.
+      gate.show('list');
+      sessions.handle({ type: 'stop' });
+    } else if (plays ? gate.mustEnd(open.plan) : gate.isLocked) {
+      sessions.handle({ type: 'stopToCheck' });
+    } else if (plays && gate.isPartlyClosed(open.plan)) {
       // It was begun before that was known; as with Stop, it did not end for how it felt.
       gate.show('list', true);
       sessions.handle({ type: 'stop' });

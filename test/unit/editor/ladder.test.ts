@@ -76,6 +76,29 @@ describe('push-ups in the editor', () => {
     assert.deepEqual(stated(), [{ level: 'wall', step: 'A', complete: false, stopped: true }]);
   });
 
+  it('that end for a sign that was told elsewhere did not end for how they felt', async () => {
+    await start();
+    window.pass(30_000);
+    const sign = { type: 'signs', by: 'list', asked: ['fever'], raised: ['fever'] };
+    before({ daysAgo: 0, ...sign });
+    await window.until(() => window.stage?.name === 'ended');
+    assert.equal(window.api.safetyScreen()?.name, 'locked');
+    assert.deepEqual(stated(), []);
+  });
+
+  it('that end for a sign do so for how they felt where something had not felt right', async () => {
+    await start();
+    window.pass(30_000);
+    press('discomfort');
+    const sign = { type: 'signs', by: 'list', asked: ['fever'], raised: ['fever'] };
+    before({ daysAgo: 0, ...sign });
+    await window.until(() => window.stage?.name === 'ended');
+    assert.deepEqual(
+      stated().map(({ stopped }) => stopped),
+      [true],
+    );
+  });
+
   it('that were stopped are kept once it is said that it was for how they felt', async () => {
     await start();
     window.pass(30_000);
