@@ -22,6 +22,7 @@ import { parseProgressFact } from '../../routines/progression/progressFact.js';
 import { routineNames } from '../../routines/routineWords.js';
 import { lastAnswers, signsInWords } from '../../safety/lastAnswers.js';
 import { raisedSigns } from '../../safety/raisedSigns.js';
+import type { SafetyFact } from '../../safety/safetyFact.js';
 import { parseSafetyFact } from '../../safety/safetyFact.js';
 import { safetyOf } from '../../safety/safetyState.js';
 import { entryKinds } from './entryKinds.js';
@@ -90,9 +91,11 @@ function reportFor(all: readonly JournalEntry[], { range, fields }: ExportWish):
     ...{ range, fields, routineNames },
     symptoms: writtenOf(all.flatMap((entry) => parseWrittenEntry(entry) ?? [])).symptoms,
     raised: raisedSigns(said),
-    asked: lastAnswers(safetyOf(said.filter(({ day }) => day <= range.to))).map(
-      ({ flag, answer, day }) => ({ sign: signWords.get(flag) ?? flag, answer, day }),
-    ),
+    asked: lastAnswers(safetyOf(saidUntil(said, range.to))).map(({ flag, answer, day }) => ({
+      sign: signWords.get(flag) ?? flag,
+      answer,
+      day,
+    })),
     moves: facts
       .filter((fact) => fact.type === 'ladderMoved')
       .sort((a, b) => a.at - b.at)
@@ -107,6 +110,11 @@ function reportFor(all: readonly JournalEntry[], { range, fields }: ExportWish):
         felt: felt.get(played.id)?.feeling ?? null,
       })),
   });
+}
+
+/** What was said up to a day, without what was taken back, be it after midnight. */
+function saidUntil(said: readonly SafetyFact[], lastDay: string): readonly SafetyFact[] {
+  return said.filter(({ type, day }) => type === 'undone' || day <= lastDay);
 }
 
 type Rated = Extract<ProgressFact, { type: 'rated' }>;

@@ -37,6 +37,13 @@ export function entriesFor(
   const whole = exportFields.every((field) => fields.includes(field));
   const written = all.flatMap((entry) => parseWrittenEntry(entry) ?? []);
   const chosen = writtenLines(written, fields, inRange);
+  const byId = new Map(all.map((entry) => [entry.id, entry]));
+  const isWanted = (entry: JournalEntry) => {
+    if (inRange(dayOfEntry(entry))) return true;
+    // A tick that was taken back after midnight must not stand where the next day is left out.
+    const takenBack = entry.type === 'undone' ? byId.get(String(entry['of'])) : undefined;
+    return takenBack !== undefined && inRange(dayOfEntry(takenBack));
+  };
   const others = all.filter((entry) => {
     // What an import would refuse, and the whole file with it.
     if (!v.is(entrySchema, entry)) return false;
@@ -44,7 +51,7 @@ export function entriesFor(
     // Nobody here knows what an entry of a later version says.
     if (kind === undefined) return whole && inRange(dayOfEntry(entry));
     const wanted = kind.field === null || fields.includes(kind.field);
-    return wanted && v.is(kind.schema, entry) && inRange(dayOfEntry(entry));
+    return wanted && v.is(kind.schema, entry) && isWanted(entry);
   });
   const apart = others.filter((entry) => !writtenTypes.includes(entry.type));
   const unique = new Map([...chosen, ...apart].map((entry) => [entry.id, entry]));

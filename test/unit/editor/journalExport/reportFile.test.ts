@@ -40,6 +40,22 @@ describe('the file of an export', () => {
     assert.doesNotMatch(reportFile(all, { ...since, format: 'csv' }, madeAt), /2027/);
   });
 
+  it('has no tick that was taken back, though that was after midnight on a day left out', () => {
+    const sign = { day: '2026-11-28', by: 'list', asked: ['fever'], raised: ['fever'] };
+    const tick = lineAt('2026-11-28T23:59', 'signs', sign);
+    const back = lineAt('2026-11-29T00:01', 'undone', { day: '2026-11-29', of: tick.id });
+    const range = { from: '2026-11-03', to: '2026-11-28' };
+    const asked = (...all: readonly (typeof tick)[]) =>
+      reportFile(all, { ...wish, range, format: 'md' }, madeAt);
+    assert.match(asked(tick), /\| yes \|/);
+    assert.doesNotMatch(asked(tick, back), /\| yes \|/);
+    const copy = reportFile([tick, back], { ...wish, range, format: 'json' }, madeAt);
+    assert.ok(copy.includes(back.id));
+    const later = { ...range, from: null, to: '2026-11-27' };
+    const none = reportFile([tick, back], { ...wish, range: later, format: 'json' }, madeAt);
+    assert.ok(!none.includes(back.id));
+  });
+
   it('takes a look at the signs for nothing that was tried', () => {
     const look = playedAt('2026-11-30T09:01', { routine: 'safety_check' });
     const all = [playedAt('2026-11-30T09:00'), look];
