@@ -85,6 +85,8 @@ describe('push-up ladder, in 100,000 random histories', function () {
     const seed = Number(process.env['UPPER_BACK_RESET_SEED'] ?? Date.now() % 1e9);
     const random = randomFrom(seed);
     const reached = new Set<string>();
+    /** Where somebody was on a day, as another machine would tell it. */
+    const elsewhere = new Map<number, Progress>();
     for (let history = 0; history < 100_000; history++) {
       const told = () => `history ${history} of UPPER_BACK_RESET_SEED=${seed}`;
       // Most people mostly do well; some histories are long enough to reach the floor.
@@ -104,8 +106,20 @@ describe('push-up ladder, in 100,000 random histories', function () {
           check(before.lastPain < 4 && before.criterionMet, told);
           check(day - before.dayZero! >= earliest[offer], told);
         }
+        const carried = random() < 0.03 ? elsewhere.get(day) : undefined;
+        if (carried !== undefined) {
+          made += 1;
+          const stated = { id: `fact-${made}`, at: made, day } as const;
+          progress = afterFact(before, { type: 'brought', ...stated, place: carried });
+          // What another machine has led to holds as it is, be it lower or higher, and goes on here.
+          check(progress === carried, told);
+          reached.add(`brought ${Math.sign(rank(progress) - rank(before))}`);
+          misses = progress.misses;
+          continue;
+        }
         const fact = randomFact(random, skill, day, before, offer);
         progress = afterFact(before, fact);
+        elsewhere.set(day, progress);
         if (progress !== before)
           reached.add(place(progress) + (progress.criterionMet ? ' met' : ''));
         const up = rank(progress) - rank(before);
@@ -143,7 +157,10 @@ describe('push-up ladder, in 100,000 random histories', function () {
       assert.ok(reached.has(`${level} E met`), `${level} met`);
       if (level !== 'wall') assert.ok(reached.has(`offers ${level}`), `offers ${level}`);
     }
-    for (const state of ['rests', 'smaller', 'one good', 'one miss', 'gap', 'longGap', 'hurts']) {
+    for (const state of [
+      ...['rests', 'smaller', 'one good', 'one miss', 'gap', 'longGap', 'hurts'],
+      ...['brought -1', 'brought 0', 'brought 1'],
+    ]) {
       assert.ok(reached.has(state), state);
     }
   });
