@@ -30,6 +30,7 @@ export const planSchema = v.pipe(
     restsPushups: v.optional(v.boolean(), false),
     gentler: v.optional(exercises, []),
     smaller: v.optional(exercises, []),
+    halved: v.optional(exercises, []),
     without: v.optional(exercises, []),
   }),
   v.check((plan) => routineOf(plan).blocks.length > 0, 'nothing is left of it'),
@@ -48,6 +49,7 @@ const planWish = v.object({
   step: v.exactOptional(wishes.step),
   gentler: v.exactOptional(exercises),
   smaller: v.exactOptional(exercises),
+  halved: v.exactOptional(exercises),
 });
 
 /** Reads a routine that is asked for, with what is wished of it; null for anything else. */

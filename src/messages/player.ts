@@ -82,6 +82,7 @@ export const playerCommands = [
   'close',
   'discomfort',
   'smaller',
+  'halfHold',
   'gentler',
   'skipMovement',
   'stopToCheck',

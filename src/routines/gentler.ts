@@ -37,6 +37,11 @@ export function withSmallerRange(plan: Plan, exercise: ExerciseId): Plan {
   return { ...plan, smaller: added(plan.smaller, exercise) };
 }
 
+/** A plan in which an exercise is held half as long from now on, on either side. */
+export function withHalfHolds(plan: Plan, exercise: ExerciseId): Plan {
+  return { ...plan, halved: added(plan.halved, exercise) };
+}
+
 /** Whether a plan takes an exercise in its gentler way. */
 export function isGentler({ gentler }: Plan, exercise: ExerciseId): boolean {
   return gentler.includes(exercise);

@@ -31,6 +31,8 @@ export interface Plan {
   readonly gentler: readonly ExerciseId[];
   /** What did not feel right and is done at a smaller range; its times stay as they are. */
   readonly smaller: readonly ExerciseId[];
+  /** What did not feel right and is held half as long. */
+  readonly halved: readonly ExerciseId[];
   /** What waits for a health professional's word and is left out. */
   readonly without: readonly ExerciseId[];
 }
@@ -60,6 +62,7 @@ export function planOf({ routine: wished, ...wishes }: PlanWish): Plan {
     restsPushups: false,
     gentler: [],
     smaller: [],
+    halved: [],
     without: [],
     ...wishes,
   };
@@ -67,10 +70,11 @@ export function planOf({ routine: wished, ...wishes }: PlanWish): Plan {
 
 /** Whether two plans come to the same routine, done the same way. */
 export function isSamePlan(a: Plan, b: Plan): boolean {
-  const told = ({ gentler, smaller, without, ...plan }: Plan) => ({
+  const told = ({ gentler, smaller, halved, without, ...plan }: Plan) => ({
     ...plan,
     gentler: [...gentler].sort().join(),
     smaller: [...smaller].sort().join(),
+    halved: [...halved].sort().join(),
     without: [...without].sort().join(),
   });
   const [first, second] = [told(a), told(b)];

@@ -27,7 +27,10 @@ function lineUp(plan: Plan): Routine {
   let atS = 0;
   for (const { exercise, variant, name, parts } of [...before, ...blockPlans]) {
     const startS = atS;
-    for (const { lengthS, ...doing } of parts) {
+    const isHalved = plan.halved.includes(exercise);
+    for (const { lengthS: fullS, ...doing } of parts) {
+      // In whole seconds, and rather less than half.
+      const lengthS = isHalved && doing.type === 'hold' ? Math.floor(fullS / 2) : fullS;
       const place = { startS: atS, endS: atS + lengthS, exercise, variant };
       // Without a clock every part waits for the person anyway.
       segments.push({ ...doing, ...place, gate: doing.gate && !plan.selfPaced });

@@ -173,6 +173,7 @@ function handle(session: Session, event: SessionEvent, monoMs: number): Session 
         ? { ...pause(session, positionMs, 'discomfort', monoMs), isDoubted: true }
         : session;
     case 'smaller':
+    case 'halfHold':
     case 'gentler':
     case 'skipMovement':
       return isUnderWay(stage)

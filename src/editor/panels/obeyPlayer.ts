@@ -29,6 +29,7 @@ export function obeyPlayer(command: PlayerCommand, sessions: SessionHost, close:
     case 'next':
     case 'discomfort':
     case 'smaller':
+    case 'halfHold':
     case 'gentler':
     case 'skipMovement':
     case 'stopToCheck':

@@ -1,9 +1,11 @@
 import type { TemplateResult } from 'lit/html.js';
 import { html, nothing } from 'lit/html.js';
 import type { PlayerCommand } from '../../messages/player.js';
+import type { Moment } from '../../session/playback.js';
 import { gentlerThan, momentAt } from '../../session/playback.js';
 import { button, stopButton } from './button.js';
 import { discomfortWords } from './discomfort.js';
+import type { News } from './news.js';
 import { positionAt, routineOfNews } from './news.js';
 import type { Page } from './page.js';
 import { whereabouts } from './placeWords.js';
@@ -34,7 +36,7 @@ export function discomfortView(page: Page): TemplateResult {
       <h1 class="cue" id="choosing">${discomfortWords.cue}</h1>
       <p class="detail">${discomfortWords.detail}</p>
       <ul class="choices">
-        ${choicesFor(moment).map((choice, i) => html`<li>${choiceButton(page, choice, i === 0)}</li>`)}
+        ${choicesFor(news, moment).map((choice, i) => html`<li>${choiceButton(page, choice, i === 0)}</li>`)}
       </ul>
     </section>
     <footer class="controls">
@@ -47,13 +49,22 @@ export function discomfortView(page: Page): TemplateResult {
   `;
 }
 
-function choicesFor({ block, next }: ReturnType<typeof momentAt>): readonly Choice[] {
+function choicesFor(news: News, { block, next, segmentIndex }: Moment): readonly Choice[] {
   const gentler = gentlerThan(block);
   const smaller: Choice = {
     command: 'smaller',
     label: 'Make it smaller',
     more: 'About three quarters of the range, for the rest of this movement',
   };
+  const shorter: Choice = {
+    command: 'halfHold',
+    label: 'Hold it half as long',
+    more: 'Each hold of this movement, from now on',
+  };
+  const isHeld = routineOfNews(news).segments.some(
+    ({ type, startS }, index) => type === 'hold' && index >= segmentIndex && startS < block.endS,
+  );
+  const isHalved = news.message.plan.halved.includes(block.exercise);
   const other: Choice | null =
     gentler === null
       ? null
@@ -68,7 +79,12 @@ function choicesFor({ block, next }: ReturnType<typeof momentAt>): readonly Choi
     label: 'Stop, and check',
     more: 'When to have it looked at',
   };
-  return [...(block.range < 1 ? [] : [smaller]), ...(other === null ? [] : [other]), skip, stop];
+  return [
+    ...(block.range < 1 ? [] : [smaller]),
+    ...(isHeld && !isHalved ? [shorter] : []),
+    ...(other === null ? [] : [other]),
+    ...[skip, stop],
+  ];
 }
 
 function choiceButton(page: Page, choice: Choice, isFirst: boolean): TemplateResult {

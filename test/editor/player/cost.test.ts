@@ -11,7 +11,7 @@ import { readTestRun } from '../support/testRun';
 /** What a page may load before it shows anything, scripts and styles as they are shipped, in bytes. */
 const FIRST_LIMIT = 150_000;
 /** What it may load in all. */
-const WEIGHT_LIMIT = 240_000;
+const WEIGHT_LIMIT = 242_000;
 
 /** Puts counters into the page: of all that it plans, and of all that changes in it. */
 function watch({ page }: PlayerPage): Promise<void> {

@@ -47,6 +47,7 @@ export const plans: fc.Arbitrary<Plan> = fc
       restsPushups: fc.boolean(),
       gentler: fc.subarray([...exerciseIds]),
       smaller: fc.subarray([...exerciseIds]),
+      halved: fc.subarray([...exerciseIds]),
       without: fc.constant([]),
     },
     { noNullPrototype: true },

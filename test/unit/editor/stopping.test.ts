@@ -117,7 +117,7 @@ describe('stopping a routine', () => {
     assert.equal(screen()?.name, 'list');
   });
 
-  for (const choice of ['play', 'smaller', 'gentler', 'skipMovement']) {
+  for (const choice of ['play', 'smaller', 'halfHold', 'gentler', 'skipMovement']) {
     it(`is for anything again, once it went on by ${choice}`, async () => {
       press('discomfort');
       press(choice);

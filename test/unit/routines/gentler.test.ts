@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import { gentlerThan, withGentler, withSmallerRange } from '../../../src/routines/gentler.js';
+import {
+  gentlerThan,
+  withGentler,
+  withHalfHolds,
+  withSmallerRange,
+} from '../../../src/routines/gentler.js';
 import { planOf } from '../../../src/routines/plan.js';
 import { routineOf } from '../../../src/routines/routineOf.js';
 import { everyPlan } from '../../support/routines/everyPlan.js';
@@ -90,5 +95,28 @@ describe('a smaller range', () => {
         }
       }
     }
+  });
+});
+
+describe('half the hold', () => {
+  it('is at most half of each hold of the one movement, and changes nothing else', () => {
+    let shortened = 0;
+    for (const plan of everyPlan()) {
+      const before = routineOf(plan);
+      for (const { exercise } of before.blocks) {
+        const { segments, totalS } = routineOf(withHalfHolds(plan, exercise));
+        assert.equal(segments.length, before.segments.length);
+        segments.forEach(({ startS, endS, ...doing }, i) => {
+          const { startS: from, endS: to, ...was } = before.segments[i]!;
+          const isHalved = doing.type === 'hold' && doing.exercise === exercise;
+          assert.deepEqual(doing, was);
+          assert.equal(endS - startS, isHalved ? Math.floor((to - from) / 2) : to - from);
+          assert.equal(startS, i === 0 ? 0 : segments[i - 1]!.endS);
+          shortened += isHalved ? 1 : 0;
+        });
+        assert.equal(totalS, segments.at(-1)!.endS);
+      }
+    }
+    assert.ok(shortened > 100, `${shortened} holds`);
   });
 });

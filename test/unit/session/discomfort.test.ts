@@ -59,7 +59,7 @@ describe('session: something does not feel right', () => {
   });
 
   it('goes back to its gate afterwards', () => {
-    for (const choice of ['play', 'smaller', 'gentler']) {
+    for (const choice of ['play', 'smaller', 'halfHold', 'gentler']) {
       const session = play(begin(evening), 'discomfort@5', `${choice}@9`);
       assert.deepEqual(session.stage, { name: 'gate', positionMs: 0, since: 9000 }, choice);
     }
@@ -84,6 +84,61 @@ describe('session: something does not feel right', () => {
     let session = play(hurting(), 'smaller@20');
     for (let second = 25; second <= 100; second += 5) session = play(session, `tick@${second}`);
     assert.equal(session.stage.name === 'ended' && session.stage.outcome, 'done');
+  });
+
+  const endOf = ({ plan }: Session) => routineOf(plan).totalS;
+
+  it('holds half as long from there, and counts as done what was played of it', () => {
+    let session = play(hurting(), 'halfHold@20');
+    assert.deepEqual(session.stage, { name: 'playing', anchorAt: 20_000, anchorMs: 12_000 });
+    assert.deepEqual([endOf(begin()), endOf(session)], [90, 80]);
+    assert.deepEqual([session.playedMs, session.playedOf.slice(0, 2)], [12_000, [5000, 7000]]);
+    // What was left of the hold, its release, and no second of the ten that are gone.
+    session = play(session, 'tick@23');
+    assert.equal(session.playedOf[1], 10_000);
+    for (let second = 28; second <= 90; second += 5) session = play(session, `tick@${second}`);
+    assert.equal(session.stage.name === 'ended' && session.stage.outcome, 'done');
+    assert.equal(session.playedMs, 80_000);
+  });
+
+  it('ends a hold that has lasted half its time already, and keeps the time that was moved', () => {
+    const long = play(begin(), ...[5, 10, 15, 20].map((s) => `tick@${s}`), 'discomfort@22');
+    const session = play(long, 'halfHold@30');
+    assert.deepEqual(session.stage, { name: 'playing', anchorAt: 30_000, anchorMs: 15_000 });
+    assert.equal(momentAt(routineOf(session.plan), 15_000, 'off').segment.type, 'release');
+    assert.deepEqual([session.playedMs, session.playedOf[1]], [22_000, 10_000]);
+  });
+
+  it('ends the routine with its last hold, where that has lasted half its time', () => {
+    let session = begin();
+    for (let second = 5; second <= 80; second += 5) session = play(session, `tick@${second}`);
+    session = play(session, 'discomfort@82', 'halfHold@83');
+    assert.equal(session.stage.name === 'ended' && session.stage.outcome, 'done');
+    assert.equal(session.playedMs, 82_000);
+  });
+
+  it('stays in the same hold of several, which all are shorter', () => {
+    const pose = play(begin(evening), 'play@1', ...[6, 11, 16, 21, 26, 31].map((s) => `tick@${s}`));
+    const second = play(pose, 'next@32', 'next@33', 'tick@38', 'discomfort@40', 'halfHold@41');
+    const moment = momentAt(routineOf(second.plan), positionAt(second, 41_000), 'off');
+    assert.deepEqual([moment.segment.type, moment.elapsedS, moment.durationS], ['hold', 7, 22]);
+    assert.equal(moment.segment.type === 'hold' && moment.segment.count?.number, 2);
+    assert.equal(endOf(second), 420 - 46);
+  });
+
+  it('holds half as long what comes instead, from its own beginning', () => {
+    const session = play(
+      begin(evening),
+      ...['play@1', 'tick@6', 'tick@11', 'discomfort@13', 'halfHold@14'],
+      ...['discomfort@16', 'gentler@17'],
+    );
+    assert.deepEqual(session.stage, { name: 'gate', positionMs: 0, since: 17_000 });
+    const holds = routineOf(session.plan).segments.filter(({ type }) => type === 'hold');
+    assert.deepEqual(
+      holds.map(({ exercise, startS, endS }) => [exercise, endS - startS]),
+      Array.from({ length: 2 }, () => ['seated_forward_fold', 22]),
+    );
+    assert.ok(session.playedOf.every((ms) => ms === 0));
   });
 
   it('begins something gentler from its own beginning; only that one is yet to be played', () => {
@@ -139,7 +194,7 @@ describe('session: something does not feel right', () => {
       assert.equal(isToCheck(play(hurting(), end)), true, end);
       assert.equal(isToCheck(play(hurting(), 'pause@15', 'back@16', end)), true, `paused, ${end}`);
     }
-    for (const on of ['play@15', 'smaller@15', 'gentler@15', 'skipMovement@15']) {
+    for (const on of ['play@15', 'smaller@15', 'halfHold@15', 'gentler@15', 'skipMovement@15']) {
       const went = play(hurting(), on, 'tick@18');
       assert.deepEqual([went.isDoubted, isToCheck(play(went, 'stop@20'))], [false, false], on);
     }

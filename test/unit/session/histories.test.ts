@@ -31,7 +31,7 @@ interface Step {
 
 const types = [
   ...(['tick', 'play', 'pause', 'back', 'next', 'stop', 'typing', 'browsing'] as const),
-  ...(['discomfort', 'smaller', 'gentler', 'skipMovement', 'stopToCheck'] as const),
+  ...(['discomfort', 'smaller', 'halfHold', 'gentler', 'skipMovement', 'stopToCheck'] as const),
 ] as const;
 const steps: fc.Arbitrary<Step> = fc.record({
   awakeMs: fc.oneof(
