@@ -31,6 +31,10 @@ svg path { fill: none; stroke: #1f5fa8; stroke-width: 1.2; }
 svg .range { stroke: #a9c3e0; stroke-width: 2; }
 svg circle { fill: #1f5fa8; }
 footer { margin-top: 2em; padding-bottom: 24px; font-size: .85em; color: #444; }
+@media screen and (max-width: 30em) {
+  th, td { padding-inline-end: .5em; }
+  .wide td:first-child { white-space: normal; }
+}
 @media print {
   body { font-size: 11px; line-height: 1.3; }
   th, td { padding: .12em .7em .12em 0; }
