@@ -17,9 +17,14 @@ export interface LadderPlace {
   readonly rests: boolean;
   /** A session was done today that counts. */
   readonly doneToday: boolean;
+  /** The latest session is so short a time ago that muscles may still be sore from it. */
+  readonly mayBeSore: boolean;
   /** A time without any has made it easier, and none was done since. */
   readonly easedBy: Progress['easedBy'];
 }
+
+/** Muscles are sore for about three days after work that they are not used to. */
+const SORE_DAYS = 3;
 
 /** The place on a day (days since 1970, local calendar). */
 export function ladderPlaceOn(day: number, progress: Progress): LadderPlace {
@@ -30,6 +35,7 @@ export function ladderPlaceOn(day: number, progress: Progress): LadderPlace {
     offer: offerOn(day, progress),
     rests: day < restUntil,
     doneToday: countedDay === day,
+    mayBeSore: countedDay !== null && countedDay < day && day - countedDay <= SORE_DAYS,
   };
 }
 

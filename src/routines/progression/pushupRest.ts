@@ -25,8 +25,13 @@ export function pushupRest(
 export function pushupNote(plan: Plan, place: LadderPlace): string | null {
   if (!hasPushups(plan)) return null;
   if (plan.restsPushups) return 'Push-ups are left out: today they rest.';
-  return plan.level === place.level ? gapWords(place) : null;
+  const easier = plan.level === place.level ? gapWords(place) : null;
+  return easier ?? (place.mayBeSore ? sore : null);
 }
+
+/** The other half of `frequency.skip_if`: nobody is asked, and whoever is sore knows what to do. */
+const sore =
+  'Still clearly sore from the last push-ups? Leave them out today: the right arrow passes over them.';
 
 /** Why it got easier after a long time without; null where it did not. */
 export function gapWords({ easedBy, level, step }: LadderPlace): string | null {

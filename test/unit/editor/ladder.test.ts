@@ -172,7 +172,8 @@ describe('push-ups in the editor', () => {
   it('begin lower after a long time without, and say why before they begin', async () => {
     before(...toCounter(3));
     await window.start({ routine: 'strength_daily' });
-    assert.deepEqual([plan()?.level, posted().note], ['counter', undefined]);
+    assert.equal(plan()?.level, 'counter');
+    assert.match(posted().note ?? '', /^Still clearly sore from the last push-ups\?/);
     closePanel();
     window.pass(30 * DAY_MS).answerSafety();
     const chosen = window.run('chooseRoutine');

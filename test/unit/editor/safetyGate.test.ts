@@ -7,7 +7,8 @@ import { levels, steps } from '../../../src/routines/ladder.js';
 import type { Plan } from '../../../src/routines/plan.js';
 import { planOf } from '../../../src/routines/plan.js';
 import type { LadderPlace } from '../../../src/routines/progression/ladderPlace.js';
-import { footOfLadder } from '../../../src/routines/progression/ladderPlace.js';
+import { footOfLadder, ladderPlaceOn } from '../../../src/routines/progression/ladderPlace.js';
+import { beginning } from '../../../src/routines/progression/progress.js';
 import { routineOf } from '../../../src/routines/routineOf.js';
 import { exercisesOf } from '../../../src/routines/restricted.js';
 import { flagIds } from '../../../src/safety/flagIds.js';
@@ -265,6 +266,24 @@ describe('the safety gate', () => {
       gate.noteOn(strength),
       'Two weeks or more without push-ups, so they begin anew: 2 × 8 at the wall.',
     );
+    assert.equal(gate.noteOn(reset), null);
+  });
+
+  it('says how to leave push-ups out while the last ones may still be felt', () => {
+    const { gate } = openWindow('one');
+    const words =
+      'Still clearly sore from the last push-ups? Leave them out today: the right arrow passes over them.';
+    const after = (days: number) => ladderPlaceOn(100 + days, { ...beginning, countedDay: 100 });
+    for (const [days, said] of [
+      [0, null],
+      [1, words],
+      [3, words],
+      [4, null],
+    ] as const) {
+      ladder = after(days);
+      assert.equal(gate.noteOn(strength), said, `${days} days`);
+    }
+    ladder = after(1);
     assert.equal(gate.noteOn(reset), null);
   });
 
