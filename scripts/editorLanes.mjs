@@ -28,8 +28,8 @@ const realTimeSuites = ['realTime'];
 /**
  * Shares suites out, in steps of lanes that run side by side: first those that wait for an editor's
  * window, one at a time and then several, beside those that can wait: what works on a page, and what
- * is done to files; then what measures, with the machine for itself, and in the end what waits for
- * real time, which leaves the processor to others.
+ * is done to files; then, with the machine for itself, what measures, and in the end what waits for
+ * real time.
  * @param {readonly import('./editorRuns.mjs').EditorRun[]} runs Suites by their paths below
  *   `test/editor` without `.test.js`.
  * @returns {readonly (readonly Lane[])[]}

@@ -99,22 +99,15 @@ async function runUnitTests() {
   ]);
 }
 
-/**
- * What is long leaves the processor to whatever waits for something beside it.
- * @param {'long' | 'simulated'} lane
- */
-async function runLongTests(lane) {
-  const files = unitLanes(await suitesBelow('unit'))[lane];
+/** What is long leaves the processor to whatever waits for something beside it. */
+async function runLongTests() {
+  const { long } = unitLanes(await suitesBelow('unit'));
   const how = { reportsAtEnd: true, isPatient: true, ...unitLimits };
-  return runTests(`${lane} unit`, { files, ...how });
+  return runTests('long unit', { files: long, ...how });
 }
 
-/**
- * @param {object} beside What uses a processor that they leave.
- * @param {() => Promise<unknown>} beside.whenSomeAreDone The first lane to end waits for it.
- * @param {() => Promise<unknown>} beside.atLast The last step waits for it.
- */
-async function runEditorTests({ whenSomeAreDone, atLast }) {
+/** @param {() => Promise<unknown>} whenPagesAreDone What their lane goes on with. */
+async function runEditorTests(whenPagesAreDone) {
   const hosts = await prepareTestHosts(projectFolder);
   const has = {
     desktop: hosts.desktop !== undefined,
@@ -140,10 +133,9 @@ async function runEditorTests({ whenSomeAreDone, atLast }) {
       for (const part of parts) {
         results.push(await runPart(part, { isPatient, reportsAtEnd: index > 0 }));
       }
-      if (isPatient) await whenSomeAreDone();
+      if (isPatient) await whenPagesAreDone();
     });
-    // What waits for real time leaves the processor to others; what came before does not.
-    await Promise.all([...running, lanes === steps.at(-1) && atLast()]);
+    await Promise.all(running);
   }
   for (const line of whichRanWhere(plan)) console.log(line);
   return sumOf('editor', results);
@@ -181,10 +173,9 @@ async function run() {
     sum.failed += result.failed;
   };
   const withUnit = everything || flags.unit;
-  /** @type {Partial<Record<'long' | 'simulated', Promise<{ passed: number, failed: number }>>>} */
-  const long = {};
-  /** @param {'long' | 'simulated'} lane */
-  const runLong = (lane) => (long[lane] ??= runLongTests(lane));
+  /** @type {Promise<{ passed: number, failed: number }> | undefined} */
+  let long;
+  const runLong = () => (long ??= runLongTests());
   /** @type {readonly { passed: number, failed: number }[]} */
   let unit = [];
   try {
@@ -199,18 +190,14 @@ async function run() {
     if (everything || flags.editor) {
       // One suite has the extension as people install it.
       await runScript('package');
-      const run = async (/** @type {'long' | 'simulated'} */ lane) => withUnit && runLong(lane);
-      const beside = { whenSomeAreDone: () => run('long'), atLast: () => run('simulated') };
-      add(await runEditorTests(beside));
+      add(await runEditorTests(async () => withUnit && runLong()));
     }
   } catch (error) {
     console.log(error instanceof StepError ? error.message : error);
     sum.failed += 1;
   }
   // Where the editor tests could not run, these still did, and the sum is the last line.
-  if (unit.length > 0) {
-    add(sumOf('unit', [...unit, ...(await Promise.all([runLong('long'), runLong('simulated')]))]));
-  }
+  if (unit.length > 0) add(sumOf('unit', [...unit, await runLong()]));
   for (const { title, error } of allFailures) {
     console.log(`failed: ${title}\n  ${error.trimEnd().split('\n', 5).join('\n  ')}`);
   }

@@ -2,9 +2,12 @@
 export const longSuites = [
   'editor/hostilePages',
   'editor/openedBefore',
+  'editor/resetOffer',
   'editor/safetyStarts',
   'editor/storage/tenYears',
   'editor/storage/writers',
+  'editor/unasked',
+  'editor/waitingKeys',
   'figure/draw/outline',
   'figure/draw/painted',
   'journal/exchange/fhirBundle',
@@ -19,37 +22,24 @@ export const longSuites = [
   'routines/progression/histories',
   'scripts/package',
   'session/histories',
-];
-
-/** Days and weeks of simulated time, beside those of the timer itself: they are as long. */
-export const simulatedSuites = [
-  'editor/resetOffer',
-  'editor/unasked',
-  'editor/waitingKeys',
   'soak/week',
 ];
 
 /**
  * Shares the suites of the unit tests out: the figure's walk through every frame and all others
- * take about as long; what is long has parts of its own, the simulations of time one of them.
+ * take about as long; what is long, the timer's simulations before all, has a part of its own.
  * @param {readonly string[]} suites By their paths below `test/unit` without `.test.js`.
- * @returns {Record<'figure' | 'long' | 'simulated' | 'others', readonly string[]>} Paths in
- *   `out/test`.
+ * @returns {Record<'figure' | 'long' | 'others', readonly string[]>} Paths in `out/test`.
  */
 export function unitLanes(suites) {
-  /** @param {string} suite */
-  const laneOf = (suite) => {
-    if (suite.startsWith('timer/') || simulatedSuites.includes(suite)) return 'simulated';
-    if (longSuites.includes(suite)) return 'long';
-    return suite.startsWith('figure/') ? 'figure' : 'others';
-  };
-  /** @param {ReturnType<typeof laneOf>} lane */
-  const files = (lane) =>
-    suites.filter((suite) => laneOf(suite) === lane).map((suite) => `unit/${suite}.test.js`);
+  /** @param {(suite: string) => boolean} isIn */
+  const files = (isIn) => suites.filter(isIn).map((suite) => `unit/${suite}.test.js`);
+  const isLong = (/** @type {string} */ suite) =>
+    suite.startsWith('timer/') || longSuites.includes(suite);
+  const isFigure = (/** @type {string} */ suite) => suite.startsWith('figure/') && !isLong(suite);
   return {
-    figure: files('figure'),
-    long: files('long'),
-    simulated: files('simulated'),
-    others: files('others'),
+    figure: files(isFigure),
+    long: files(isLong),
+    others: files((suite) => !isFigure(suite) && !isLong(suite)),
   };
 }

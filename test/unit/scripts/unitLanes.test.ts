@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { longSuites, simulatedSuites, unitLanes } from '../../../scripts/unitLanes.mjs';
+import { longSuites, unitLanes } from '../../../scripts/unitLanes.mjs';
 
 describe('the lanes of the unit tests', () => {
   it('have every suite once', () => {
@@ -13,14 +13,12 @@ describe('the lanes of the unit tests', () => {
     ];
     assert.deepEqual(unitLanes(suites), {
       figure: ['unit/figure/pose.test.js'],
-      long: ['unit/session/histories.test.js'],
-      simulated: ['unit/timer/merge.test.js'],
+      long: ['unit/session/histories.test.js', 'unit/timer/merge.test.js'],
       others: ['unit/editor/ladder.test.js', 'unit/webview/figure/view.test.js'],
     });
   });
 
   it('know long ones by names that there are', () => {
-    for (const suite of [...longSuites, ...simulatedSuites])
-      assert.ok(existsSync(`test/unit/${suite}.test.ts`), suite);
+    for (const suite of longSuites) assert.ok(existsSync(`test/unit/${suite}.test.ts`), suite);
   });
 });

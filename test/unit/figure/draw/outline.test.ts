@@ -64,8 +64,14 @@ const litSideOf = ({ xx, xy, yy, litX, litY, keep, ...rest }: Ellipse) => ({
   ...{ xx: xx * keep ** 2, xy: xy * keep ** 2, yy: yy * keep ** 2 },
 });
 
-/** Some ellipses, and hulls of two to four of them in which each may be any number of times. */
-const solid = fc.array(spot, { minLength: 3, maxLength: 6 }).chain((ellipses) =>
+/**
+ * Some ellipses, and hulls of two to four of them in which each may be any number of times. No two
+ * are the same, as in no body: then each would be left out for the other's sake.
+ */
+const spots = fc.uniqueArray(spot, {
+  ...{ minLength: 3, maxLength: 6, selector: ({ x, y }) => `${x} ${y}` },
+});
+const solid = spots.chain((ellipses) =>
   fc.record({
     ellipses: fc.constant(ellipses),
     hulls: fc.array(
