@@ -10,7 +10,7 @@ const severalFolder = 'severalWindows/';
 /** Suites that measure time or cost, or look at a page whose clock runs: nothing may run beside them. */
 const aloneSuites = ['player/cost', 'player/stillness', 'dashboard/firstPaint'];
 
-/** Suites that wait for minutes of real time, in which others may use the processor. */
+/** Suites that wait for minutes of real time, and are held to a second of it. */
 const realTimeSuites = ['realTime'];
 
 /**

@@ -8,6 +8,7 @@ import type { SafetyBook } from './safetyBook.js';
 import type { SafetyGate } from './safetyGate.js';
 import type { SessionHost } from './sessionHost.js';
 import type { Settings } from './settings.js';
+import { stopWithSigns } from './stopWithSigns.js';
 
 /** The parts that safety and sessions need of each other. */
 interface SafetyParts {
@@ -40,17 +41,12 @@ export function wireSafety(parts: SafetyParts): Dispose {
     // Said in another window perhaps: what plays here ends too, and shows why. What waits does so
     // where a sign locks; else it is asked about as it begins.
     const plays = isUnderWay(open.stage);
-    if (plays && gate.isLocked) {
-      // A sign is no word on what plays: as with Stop, that did not end for how it felt.
-      gate.show('list');
-      sessions.handle({ type: 'stop' });
-    } else if (plays ? gate.mustEnd(open.plan) : gate.isLocked) {
+    // Neither a sign nor a condition is a word on what plays.
+    if (plays && gate.isLocked) stopWithSigns(sessions, false);
+    else if (plays ? gate.mustEnd(open.plan) : gate.isLocked) {
       sessions.handle({ type: 'stopToCheck' });
-    } else if (plays && gate.isPartlyClosed(open.plan)) {
-      // It was begun before that was known; as with Stop, it did not end for how it felt.
-      gate.show('list', true);
-      sessions.handle({ type: 'stop' });
-    } else return;
+    } else if (plays && gate.isPartlyClosed(open.plan)) stopWithSigns(sessions);
+    else return;
     panel.open();
   };
   store.add(book.onDidChange(look));

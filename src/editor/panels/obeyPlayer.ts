@@ -3,6 +3,7 @@ import type { PlayerCommand } from '../../messages/player.js';
 import { pickHowNow } from '../howNowPicker.js';
 import { commandIds } from '../ids.js';
 import type { SessionHost } from '../sessionHost.js';
+import { stopWithSigns } from '../stopWithSigns.js';
 
 /** Does what the person asks for in the player; `close` takes its panel away. */
 export function obeyPlayer(command: PlayerCommand, sessions: SessionHost, close: () => void): void {
@@ -17,7 +18,7 @@ export function obeyPlayer(command: PlayerCommand, sessions: SessionHost, close:
       void pickHowNow(sessions);
       break;
     case 'stop':
-      if (sessions.isRunning) stop(sessions);
+      if (sessions.isRunning) stopWithSigns(sessions);
       else close();
       break;
     case 'close':
@@ -35,10 +36,4 @@ export function obeyPlayer(command: PlayerCommand, sessions: SessionHost, close:
     case 'stopToCheck':
       sessions.handle({ type: command });
   }
-}
-
-/** What plays ends, and the signs are there, to be looked at or left. */
-function stop(sessions: SessionHost): void {
-  sessions.gate.show('list', true);
-  sessions.handle({ type: 'stop' });
 }

@@ -191,16 +191,17 @@ export class PlayerPanel extends DisposableStore {
   /** Takes up a panel that a reload of the window has brought back, with what its page had saved. */
   async restore(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
     const saved = parseSavedPlayer(state);
-    const agoMs = Math.abs(Date.now() - (saved?.savedAtMs ?? 0));
-    const stale = agoMs > RESTORE_WITHIN_MS;
-    const { gate } = this.surroundings;
-    if (saved === null || stale || this.panel !== null || this.sessions.open !== null) {
+    if (saved === null) {
       panel.dispose();
-    } else this.adopt(panel);
-    await gate.read();
+      return;
+    }
+    const stale = Math.abs(Date.now() - saved.savedAtMs) > RESTORE_WITHIN_MS;
+    if (stale || this.panel !== null || this.sessions.open !== null) panel.dispose();
+    else this.adopt(panel);
+    await this.surroundings.gate.read();
     // The window may have been killed before it could write that down.
-    if (saved !== null && 'doubted' in saved) gate.takeUpDoubt(saved.savedAtMs);
-    if (saved !== null && this.isShown(panel)) this.sessions.restore(saved.plan, saved.positionMs);
+    if ('doubted' in saved) this.surroundings.gate.takeUpDoubt(saved.savedAtMs);
+    if (this.isShown(panel)) this.sessions.restore(saved.plan, saved.positionMs);
   }
 
   private adopt(panel: vscode.WebviewPanel): void {

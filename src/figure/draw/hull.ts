@@ -107,7 +107,8 @@ const bitOf = (edge: number): number => 1 << (edge >> 1);
 /**
  * Whether an edge from an ellipse to itself may be cut off. The first hull that has an ellipse cuts
  * what it likes, and so do others; only the last one leaves what the first has cut. So each point
- * of the ellipse is left in one of these two, since pieces of two arcs don't overlap.
+ * of the ellipse is left in one of these two, since pieces of two arcs don't overlap, but for what
+ * sticks out of the first in none of the probed directions.
  */
 const mayCut = ({ hulls, drawn }: Ellipse, isCutByFirst: boolean): boolean =>
   hulls > 1 && !(drawn === hulls - 1 && isCutByFirst);

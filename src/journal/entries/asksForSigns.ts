@@ -1,3 +1,4 @@
+import { NOTICEABLE_POINTS } from '../../routines/checkIn/checkInWords.js';
 import type { Symptoms } from './symptoms.js';
 
 /** Whether what was written is a reason to look at the signs: numb, tingling, or a woken night. */
@@ -6,11 +7,8 @@ export function asksForSigns({ quality, wokeAtNight }: Symptoms): boolean {
   return wokeAtNight === true || told.includes('numb') || told.includes('tingling');
 }
 
-/** Points of a scale from 0 to 10 from which on a change may be one (protocol section 10). */
-const NOTICEABLE = 2;
-
 /** Whether what was written says that a routine did no good: it felt worse after it. */
 export function feltWorse({ response, painBefore, painAfter }: Symptoms): boolean {
   const risen = (painAfter ?? 0) - (painBefore ?? 10);
-  return response === 'worse' || risen >= NOTICEABLE;
+  return response === 'worse' || risen >= NOTICEABLE_POINTS;
 }
