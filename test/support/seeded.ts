@@ -1,6 +1,15 @@
-/** The seed of a run's random tests: what the variable says, so that a failure can be had again. */
-export const seedFrom = (variable: string): number =>
-  Number(process.env[variable] ?? Math.floor(Math.random() * 2 ** 31));
+/** So that a test which fails was broken by the change at hand, and not found by chance. */
+const USUAL_SEED = 1;
+
+/**
+ * The seed of a run's random tests: the number that the variable says, a new one where it says
+ * `new`, else always the same. A failure prints it, so that it can be had again.
+ */
+export function seedFrom(variable: string): number {
+  const said = process.env[variable];
+  if (said === 'new') return Math.floor(Math.random() * 2 ** 31);
+  return Number(said ?? USUAL_SEED);
+}
 
 /** Numbers from 0 up to 1, the same ones for the same seed (mulberry32). */
 export function seeded(seed: number): () => number {

@@ -3,7 +3,7 @@ import type { WindowRecord } from '../../../src/timer/windowRecord.js';
 import type { WindowTruth } from './oracleWindow.js';
 import { inputAfterActive, inputOf, openTruth } from './oracleWindow.js';
 import { toldBy, wrongWith } from './killedWindow.js';
-import { LATE_MS, endsActive, noticed } from './oracleGap.js';
+import { LATE_MS, LONG_GAP_MS, endsActive, noticed } from './oracleGap.js';
 import { judgePrompt } from './oraclePrompt.js';
 import { isWorkTime } from './oracleHours.js';
 import type { Observer, SteppedWindow } from './observer.js';
@@ -12,8 +12,6 @@ import { WorkTruth } from './workTruth.js';
 const CALM_MS = 60_000;
 /** A sleep or stall of this long leaves its trace while a window watches. */
 const UNSEEN_MS = 5000;
-/** The stall or sleep began within a minute of the last look, and was a long one all the same. */
-const SURELY_LONG_MS = 95_000;
 /** Where a reset is due, the machine looks this often. */
 const WATCH_EVERY_MS = 2000;
 const SLACK_MS = 1000;
@@ -131,6 +129,8 @@ export class Oracle extends WorkTruth implements Observer {
     window.watches = mayPrompt && window.focused && at > window.focusedAt + NEWS_MS;
     window.saidMs = moment.state.own.workedMs;
     window.saidStretchAt = moment.state.own.stretch.at;
+    const { plannedAt, clock } = moment.state;
+    window.plannedInMs = (plannedAt ?? Infinity) - (moment.wallMs + clock.offsetMs);
   }
 
   /** Goes through the seconds since the window's last step. */
@@ -148,7 +148,8 @@ export class Oracle extends WorkTruth implements Observer {
     const late = noticed(window, gap, moment);
     const seenMs = late ? 0 : awakeMs;
     // After less the minute that is watched is calm enough, and that has an end.
-    if (goneMs > SLACK_MS || (late && blindMs > SURELY_LONG_MS)) window.calmUntil = at + CALM_MS;
+    const isLong = late && awakeMs - window.plannedInMs > LONG_GAP_MS + SLACK_MS;
+    if (goneMs > SLACK_MS || isLong) window.calmUntil = at + CALM_MS;
     // Where it may have looked in time, it may have found that the calm is over.
     if (blindMs + stalledMs > LATE_MS) {
       window.mayBeCalmUntil = Math.max(window.mayBeCalmUntil, at + CALM_MS);
@@ -164,7 +165,9 @@ export class Oracle extends WorkTruth implements Observer {
       window.mayBeCalmUntil = Math.max(window.mayBeCalmUntil, at + CALM_MS);
     }
     const isOver = window.active && endsActive(window, at, late, gap, moment);
-    const toldMs = stalledMs > 0 ? 0 : seenMs;
+    // A stall that ends before the look that was planned can't be known.
+    const isLate = stalledMs > 0 && awakeMs - window.plannedInMs > LATE_MS;
+    const toldMs = isLate ? 0 : seenMs;
     if (isOver && toldMs < seenMs) this.countStall(window, seenMs);
     else this.countSeconds(window, seenMs);
     if (isOver) this.endActive(window, window.lastAt + toldMs);
@@ -184,16 +187,25 @@ export class Oracle extends WorkTruth implements Observer {
   private endActive(window: WindowTruth, at: number): void {
     window.carriedAt = inputAfterActive(window, at, this.stretchAt);
     window.active = false;
+    window.activeEndedAt = at;
   }
 
   private input(window: WindowTruth, at: number, typing: boolean, presentBefore: boolean): void {
     if (!window.focused) return;
     const counted = this.countedMs > 0;
-    if (!presentBefore && counted) this.returnedAt = at;
+    if (!presentBefore && counted) this.comeBack(window, at);
     if (counted && this.isBreak(at)) this.begin(at);
     window.seenAt = at;
     window.carriedAt = at;
     if (typing) window.typedAt = at;
+  }
+
+  private comeBack(window: WindowTruth, at: number): void {
+    window.calmUntil = at + CALM_MS;
+    // Where "active" vouched for the person until now, the others may never hear that they were gone.
+    const isNews = at > window.activeEndedAt + NEWS_MS;
+    if (isNews) this.returnedAt = at;
+    else for (const other of this.open) other.mayBeCalmUntil = at + CALM_MS;
   }
 
   private take(

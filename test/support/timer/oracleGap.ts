@@ -4,8 +4,8 @@ import { inputAfterActive } from './oracleWindow.js';
 
 /** Later than planned by more than this a look is a gap, in milliseconds. */
 export const LATE_MS = 3000;
-/** So long a gap ends VS Code's word. */
-const LONG_GAP_MS = 30_000;
+/** So long a gap ends VS Code's word, and with it the calm. */
+export const LONG_GAP_MS = 30_000;
 /** A window that counts looks at least once a minute. */
 const LONGEST_LOOK_MS = 60_000;
 const SLACK_MS = 1000;

@@ -3,6 +3,8 @@ export interface WindowTruth {
   focused: boolean;
   focusedAt: number;
   active: boolean;
+  /** When "active" ended last. */
+  activeEndedAt: number;
   hasNotebook: boolean;
   /** Latest input that the extension saw. */
   seenAt: number;
@@ -37,6 +39,8 @@ export interface WindowTruth {
   /** What the machine had counted in this window at its last step, and in which stretch. */
   saidMs: number;
   saidStretchAt: number;
+  /** How long after that step it would look again by itself; Infinity = never. */
+  plannedInMs: number;
 }
 
 const ACTIVE_CAP_MS = 4 * 3_600_000;
@@ -48,6 +52,7 @@ export function openTruth(at: number, trueMs: number, wallMs: number): WindowTru
     seenAt: 0,
     carriedAt: 0,
     typedAt: 0,
+    activeEndedAt: -Infinity,
     focusedAt: 0,
     calmUntil: 0,
     sleptMs: 0,
@@ -56,6 +61,7 @@ export function openTruth(at: number, trueMs: number, wallMs: number): WindowTru
     countedMs: 0,
     saidMs: 0,
     saidStretchAt: 0,
+    plannedInMs: Infinity,
     mayBeCalmUntil: 0,
     wokeAt: 0,
     outsideAt: -Infinity,
