@@ -148,8 +148,13 @@ export class EditorWindow extends Workbench {
   async becomeIdle(): Promise<void> {
     const passAWhile = async () => {
       await this.page.clock.runFor(4_000);
-      // An answer from the server in between, or the page would take the connection for lost.
-      await this.host.run((vscode) => vscode.commands.executeCommand('getContextKeyInfo'));
+      // An answer in between on each of the two connections, or the page would take it for lost and
+      // connect again, which on a busy machine may end the extension host.
+      await this.host.run(async (vscode, authority) => {
+        const root = vscode.Uri.from({ scheme: 'vscode-remote', authority, path: '/' });
+        await vscode.workspace.fs.stat(root);
+        await vscode.commands.executeCommand('getContextKeyInfo');
+      }, new URL(this.page.url()).host);
     };
     for (let step = 0; step < 20; step++) await passAWhile();
     await eventually(
