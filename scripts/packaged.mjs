@@ -21,8 +21,13 @@ export function packagedManifest(text) {
  * @param {string} text
  */
 export function packagedReadme(text) {
-  const parts = text.split('\n\n').filter((part) => !part.includes('![') && !isForWorkers(part));
+  const parts = text.split('\n\n').filter((part) => !isPicture(part) && !isForWorkers(part));
   return parts.join('\n\n').replace(/\[([^\]]+)\]\((?![a-z]+:|#)[^)]*\)/g, '$1');
+}
+
+/** A picture, or the line below the moving one that speaks of it. */
+function isPicture(/** @type {string} */ part) {
+  return /!\[|<picture>|reset-moving/.test(part);
 }
 
 /** How to try it from the repository is of no use to who has it installed. */

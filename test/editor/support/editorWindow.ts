@@ -21,6 +21,14 @@ type Theme = keyof typeof themeClasses;
 /** All themes worth a look: dark, light, and both of high contrast. */
 export const themes = Object.keys(themeClasses) as readonly Theme[];
 
+/** A part of a window; pixels. */
+interface Clip {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** What a window belongs to and reports to. */
 export interface WindowSurroundings {
   readonly extensionId: string;
@@ -119,11 +127,15 @@ export class EditorWindow extends Workbench {
     await this.page.locator(`.monaco-workbench.${themeClasses[theme]}`).waitFor();
   }
 
-  /** Saves a picture of the window as `out/screenshots/<name>.png` and returns its path. */
-  async screenshot(name: string): Promise<string> {
-    await mkdir(this.surroundings.screenshotFolder, { recursive: true });
+  /**
+   * Saves a picture of the window, or of a part of it, as `out/screenshots/<name>.png`.
+   * @param clip the part, in pixels
+   * @returns the path of the file
+   */
+  async screenshot(name: string, clip?: Clip): Promise<string> {
     const file = path.join(this.surroundings.screenshotFolder, `${name}.png`);
-    await this.page.screenshot({ path: file });
+    await mkdir(path.dirname(file), { recursive: true });
+    await this.page.screenshot({ path: file, ...(clip === undefined ? {} : { clip }) });
     return file;
   }
 
