@@ -1,5 +1,6 @@
 /** Thousands of random cases, every pose there is, or years of entries: they ask for no answer while one works. */
 export const longSuites = [
+  'editor/faults',
   'editor/hostilePages',
   'editor/openedBefore',
   'editor/resetOffer',

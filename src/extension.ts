@@ -52,7 +52,7 @@ export function activate(context: vscode.ExtensionContext): TestApi | undefined 
   void writer.open().then(async () => {
     if (await writer.isEmpty()) status.nothingToRead();
   });
-  close = () => closeDown({ workClock, later, writer });
+  close = () => closeDown({ workClock, later, diary, writer });
   const tested = { ...surroundings, workClock, presence, writer, later, personClock };
   return openTestApi(extensionMode, { ...tested, reported: said });
 }

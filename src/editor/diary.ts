@@ -10,6 +10,9 @@ export type Happening<Entry = HappenedEntry> = Entry extends HappenedEntry
 
 /** Writes down in the journal what happens by itself: nobody waits for it, and nobody is asked. */
 export class Diary {
+  /** What is not on disk yet, the earliest first. */
+  private readonly left: HappenedEntry[] = [];
+
   /** @param report takes one line for each thing that can't be written */
   constructor(
     private readonly clock: () => Clock,
@@ -18,14 +21,27 @@ export class Diary {
   ) {}
 
   /**
-   * Writes down what happened at the wall-clock instant, in milliseconds.
+   * Writes down what happened at the wall-clock instant, in milliseconds; where that can't be, it is
+   * tried again with what happens next.
    * @param id its own, where other windows may tell of the same
    */
   note(happening: Happening, at: number, id: string = crypto.randomUUID()): void {
-    const entry = { v: 1, id, at, zone: this.clock().zoneAt(at), ...happening } as const;
-    this.journal.append(entry).catch((error: unknown) => {
-      const { type } = happening;
-      this.report(`An event (${type}) could not be written down: ${errorText(error)}`);
-    });
+    this.left.push({ v: 1, id, at, zone: this.clock().zoneAt(at), ...happening });
+    this.write();
+  }
+
+  /** The person has deleted all that ever happened. */
+  forget(): void {
+    this.left.length = 0;
+  }
+
+  /** Tries once more what could not be written before. */
+  write(): void {
+    for (const entry of this.left.splice(0)) {
+      this.journal.append({ ...entry }).catch((error: unknown) => {
+        this.left.push(entry);
+        this.report(`An event (${entry.type}) could not be written down yet: ${errorText(error)}`);
+      });
+    }
   }
 }

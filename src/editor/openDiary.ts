@@ -24,5 +24,7 @@ interface OpenDiary extends Dispose {
 export function openDiary({ storage, window, clock, report }: DiarySurroundings): OpenDiary {
   const wallMs = () => clock().read().wallMs;
   const writer = new JournalWriter(openFolder(storage, 'journal'), { window, wallMs, report });
-  return { writer, diary: new Diary(clock, writer, report), dispose: () => writer.dispose() };
+  const diary = new Diary(clock, writer, report);
+  writer.onDidChange(() => diary.write());
+  return { writer, diary, dispose: () => writer.dispose() };
 }

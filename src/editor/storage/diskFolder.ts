@@ -40,9 +40,14 @@ export class DiskFolder implements FileFolder {
   async append(name: string, text: string): Promise<void> {
     await this.prepare();
     const handle = await open(this.pathOf(name), 'a');
+    const { size } = await handle.stat();
     try {
       await writeWhole(handle, Buffer.from(text));
       await handle.datasync();
+    } catch (error) {
+      // Half a line that nobody can read might have been a sign, and would have all asked again.
+      await handle.truncate(size).catch(() => undefined);
+      throw error;
     } finally {
       await handle.close();
     }
@@ -57,6 +62,7 @@ export class DiskFolder implements FileFolder {
 
   async replace(name: string, text: string, stands: () => boolean): Promise<void> {
     const beside = this.pathOf(name + TEMPORARY);
+    await this.prepare();
     await writeFile(beside, text);
     // The look and the replacing are one step, so that nothing can come between them.
     if (stands()) renameSync(beside, this.pathOf(name));

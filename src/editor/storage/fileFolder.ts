@@ -22,6 +22,7 @@ export interface FileFolder {
   prepare(): Promise<void>;
   /** The names of all files; none where there is no folder. */
   list(): Promise<readonly string[]>;
+  /** @param name '' = the folder itself */
   stampOf(name: string): Promise<FileStamp>;
   read(name: string): Promise<string>;
   /** Adds a text at the end of a file, in one step where that can be; it is safe when this resolves. */

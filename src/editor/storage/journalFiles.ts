@@ -1,8 +1,10 @@
 import type { JournalEntry } from '../../journal/journalLines.js';
+import { journalLine } from '../../journal/journalLines.js';
 import { DisposableStore } from '../disposables.js';
 import { JournalReading } from './journalReading.js';
 import type { JournalWriter } from './journalWriter.js';
-import { JOURNAL_SUFFIX } from './journalWriter.js';
+import { JOURNAL_SUFFIX, journalFileOf } from './journalWriter.js';
+import { removeFiles } from './removeFiles.js';
 import type { LeftOut } from './unreadParts.js';
 
 /** The journal on disk: the files of all windows together, and what this one adds to its own. */
@@ -29,9 +31,19 @@ export class JournalFiles extends DisposableStore {
     return this.writer.append(entry);
   }
 
-  /** Adds many entries, all of them or none. */
-  addAll(entries: readonly JournalEntry[]): Promise<void> {
-    return this.writer.addAll(entries);
+  /**
+   * Adds many entries, all of them or none, as a file of its own: that of a window that is over. Where
+   * it, or a line of it, can't be read one day, its month and what comes after tell until when
+   * something may have been written there: so it has the month of the latest, which comes last.
+   */
+  async addAll(entries: readonly JournalEntry[]): Promise<void> {
+    const { writer } = this;
+    const ordered = [...entries].sort((a, b) => a.at - b.at);
+    const latest = ordered.at(-1);
+    if (latest === undefined) return;
+    const text = ordered.map(journalLine).join('');
+    const file = journalFileOf(latest.at, crypto.randomUUID());
+    await writer.addBy(() => writer.store.create(file, text));
   }
 
   /** Resolves when everything added so far is written, or has failed to be. */
@@ -57,7 +69,8 @@ export class JournalFiles extends DisposableStore {
 
   /** Deletes every file, of whatever window; resolves with why some are still there. */
   async deleteAll(): Promise<readonly string[]> {
-    const left = await this.writer.deleteAll();
+    const { store } = this.writer;
+    const left = await this.writer.inOrder(async () => removeFiles(store, await store.list()));
     this.forgets.fire(await this.readAll());
     return left;
   }

@@ -75,6 +75,8 @@ export class JournalReading {
     let names: readonly string[];
     try {
       names = (await this.store.list()).filter((name) => name.endsWith(this.suffix)).sort();
+      // Where files were and not even their folder is, a disk has gone: nobody has deleted anything.
+      if (names.length === 0 && this.files.size > 0) await this.store.stampOf('');
     } catch (error) {
       this.unread.unread('', null);
       this.tell('', `The journal can't be read: ${errorText(error)}`);

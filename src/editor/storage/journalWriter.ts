@@ -3,8 +3,10 @@ import { journalLine } from '../../journal/journalLines.js';
 import { DisposableStore } from '../disposables.js';
 import { errorText, whyNotWritten } from './fileErrors.js';
 import type { FileFolder } from './fileFolder.js';
-import { removeFiles } from './removeFiles.js';
 import { watchFiles } from './watchFiles.js';
+
+/** So long after something could not be written others may try again, in milliseconds. */
+const TRY_AGAIN_MS = 60_000;
 
 /** How the names of the journal's files end. */
 export const JOURNAL_SUFFIX = '.jsonl';
@@ -26,7 +28,7 @@ interface JournalWindow {
  */
 export class JournalWriter extends DisposableStore {
   private readonly changes = this.emitter();
-  /** Something was added, in this window or another one. */
+  /** Something was added, in this window or another one; or what could not be may be tried again. */
   readonly onDidChange = this.changes.event;
   private readonly touches = this.emitter<string>();
   /** A file is another one by now; tells its name. */
@@ -36,7 +38,7 @@ export class JournalWriter extends DisposableStore {
   private writing: Promise<unknown> = Promise.resolve();
   /** Files in which a write may have left half a line; the next begins on a line of its own. */
   private readonly torn = new Set<string>();
-  private telling = false;
+  private telling: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     readonly store: FileFolder,
@@ -73,48 +75,32 @@ export class JournalWriter extends DisposableStore {
     return this.addBy(() => this.write(entry));
   }
 
-  /**
-   * Adds many entries, all of them or none, as a file of its own: that of a window that is over. Where
-   * it, or a line of it, can't be read one day, its month and what comes after tell until when
-   * something may have been written there: so it has the month of the latest, which comes last.
-   */
-  async addAll(entries: readonly JournalEntry[]): Promise<void> {
-    const ordered = [...entries].sort((a, b) => a.at - b.at);
-    const latest = ordered.at(-1);
-    if (latest === undefined) return;
-    const text = ordered.map(journalLine).join('');
-    await this.addBy(() => this.store.create(nameOf(latest.at, crypto.randomUUID()), text));
-  }
-
   /** Resolves when everything added so far is written, or has failed to be. */
   async settled(): Promise<void> {
     await this.writing;
   }
 
-  /** Deletes every file, of whatever window; resolves with why some are still there. */
-  async deleteAll(): Promise<readonly string[]> {
-    const deleting = this.writing.then(async () =>
-      removeFiles(this.store, await this.store.list()),
-    );
-    this.writing = deleting.catch(() => undefined);
-    const left = await deleting;
-    this.torn.clear();
-    return left;
-  }
-
-  private addBy(write: () => Promise<void>): Promise<void> {
-    const written = this.writing.then(write).catch((error: unknown) => {
+  /** Writes after all that is to be written before, and tells why where that can't be. */
+  addBy(write: () => Promise<void>): Promise<void> {
+    const written = this.inOrder(write).catch((error: unknown) => {
       throw new Error(whyNotWritten(error), { cause: error });
     });
-    this.writing = written.then(
-      () => this.tellSoon(),
-      () => undefined,
+    written.then(
+      () => this.tellIn(0),
+      () => this.tellIn(TRY_AGAIN_MS),
     );
     return written;
   }
 
+  /** Does something after all that was asked before, and before all that is asked later. */
+  inOrder<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.writing.then(work);
+    this.writing = done.catch(() => undefined);
+    return done;
+  }
+
   private async write(entry: JournalEntry): Promise<void> {
-    const name = nameOf(entry.at, this.surroundings.window);
+    const name = journalFileOf(entry.at, this.surroundings.window);
     try {
       await this.store.append(name, (this.torn.has(name) ? '\n' : '') + journalLine(entry));
       this.torn.delete(name);
@@ -127,18 +113,14 @@ export class JournalWriter extends DisposableStore {
   }
 
   /** Tells of all that was added in a moment at once, and after whoever added it knows. */
-  private tellSoon(): void {
-    if (this.telling) return;
-    this.telling = true;
-    setTimeout(() => {
-      this.telling = false;
-      this.changes.fire();
-    }, 0);
+  private tellIn(ms: number): void {
+    clearTimeout(this.telling);
+    this.telling = setTimeout(() => this.changes.fire(), ms);
   }
 }
 
 /** A file begins with the month on the person's calendar, such as `2026-11`. */
-function nameOf(at: number, window: string): string {
+export function journalFileOf(at: number, window: string): string {
   const date = new Date(at);
   const year = String(date.getFullYear()).padStart(4, '0');
   const month = String(date.getMonth() + 1).padStart(2, '0');

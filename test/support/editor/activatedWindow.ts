@@ -14,13 +14,28 @@ import { temporaryStorage } from './temporaryStorage';
 const MINUTE_MS = 60_000;
 const KEY_EVERY_MS = 8000;
 
+/** When a test begins, if it does not say otherwise: a Monday at nine. */
+export const NINE_MS = new Date(2026, 2, 2, 9).getTime();
+
+/** What is there before a window opens, and stays when it is gone. */
+export interface Surroundings {
+  readonly storage: ReturnType<typeof temporaryStorage>;
+  /** What VS Code keeps for the extension from one start to the next. */
+  readonly remembered: Map<string, unknown>;
+  /** The clock of the machine itself; the extension needs no other. */
+  readonly machine: FakeClock | null;
+}
+
+function newSurroundings(): Surroundings {
+  return { storage: temporaryStorage(), remembered: new Map<string, unknown>(), machine: null };
+}
+
 /** The whole extension in one window of a VS Code that the test holds in its hands. */
 export class ActivatedWindow {
-  readonly clock = new FakeClock(new Date(2026, 2, 2, 9).getTime());
-  private readonly storage = temporaryStorage();
+  readonly clock: FakeClock;
+  protected readonly storage;
   private readonly subscriptions: { dispose(): unknown }[] = [];
-  /** What VS Code keeps for the extension from one start to the next. */
-  readonly remembered = new Map<string, unknown>();
+  readonly remembered;
   /** The keys of it that VS Code may carry to other machines. */
   synced: readonly string[] | null = null;
   readonly api;
@@ -30,7 +45,14 @@ export class ActivatedWindow {
    *   warm-up, where nothing is said of it, so that a reset is what it is all day
    * @param answered whether the person has answered what is asked before the first session of a day
    */
-  constructor(settings: Readonly<Record<string, unknown>> = {}, answered = true) {
+  constructor(
+    settings: Readonly<Record<string, unknown>> = {},
+    answered = true,
+    { storage, remembered, machine }: Surroundings = newSurroundings(),
+  ) {
+    this.storage = storage;
+    this.remembered = remembered;
+    this.clock = machine ?? new FakeClock(NINE_MS);
     fake.reset();
     fake.configuration = Object.fromEntries(
       Object.entries({ warmUp: 'never', ...settings }).map(([name, value]) => [
@@ -56,7 +78,7 @@ export class ActivatedWindow {
     const api = activate(context as unknown as ExtensionContext);
     assert(api !== undefined);
     this.api = api;
-    api.useClock(this.clock);
+    if (machine === null) api.useClock(this.clock);
     if (answered) this.answerSafety();
   }
 
@@ -168,14 +190,13 @@ export class ActivatedWindow {
       .sort();
   }
 
-  /** All lines of the journal, of every window; each as what it says. */
+  /** All lines of the journal that are whole, of every window; each as what it says. */
   journalLines(): readonly Readonly<Record<string, unknown>>[] {
     const folder = path.join(this.storage.uri.fsPath, 'journal');
     if (!existsSync(folder)) return [];
     return readdirSync(folder)
       .flatMap((name) => readFileSync(path.join(folder, name), 'utf8').split('\n'))
-      .filter((line) => line !== '')
-      .map((line) => JSON.parse(line) as Record<string, unknown>);
+      .flatMap(parsed);
   }
 
   /** Resolves once a list is open. */
@@ -208,5 +229,14 @@ export class ActivatedWindow {
     return this.journalLines()
       .filter(({ type }) => types.includes(type) && type !== 'worked')
       .map(({ type, outcome, minutes }) => [type, outcome ?? minutes].join(' ').trim());
+  }
+}
+
+function parsed(line: string): readonly Readonly<Record<string, unknown>>[] {
+  try {
+    return [JSON.parse(line) as Record<string, unknown>];
+  } catch {
+    // A disk took only a part of it, and the whole of it comes after.
+    return [];
   }
 }

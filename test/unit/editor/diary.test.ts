@@ -119,9 +119,13 @@ describe('what happens by itself', () => {
     assert.deepEqual([line?.['outcome'], line?.['seconds']], ['done', 70]);
   });
 
-  it('is told in one line where it can not be written, and nothing waits for it', async () => {
+  it('is told in one line where it can not be written, and is tried again with what comes next', async () => {
     const told: string[] = [];
-    const append = () => Promise.reject(new Error('the disk is full'));
+    const tried: string[] = [];
+    const append = ({ type }: { readonly type: string }) => {
+      tried.push(type);
+      return Promise.reject(new Error('the disk is full'));
+    };
     const diary = new Diary(
       () => window.clock,
       { append },
@@ -129,6 +133,8 @@ describe('what happens by itself', () => {
     );
     diary.note({ type: 'missed' }, 1_790_000_000_000);
     await new Promise((resolve) => setImmediate(resolve));
-    assert.deepEqual(told, ['An event (missed) could not be written down: the disk is full']);
+    assert.deepEqual(told, ['An event (missed) could not be written down yet: the disk is full']);
+    diary.note({ type: 'skipped' }, 1_790_000_001_000);
+    assert.deepEqual(tried, ['missed', 'missed', 'skipped']);
   });
 });
