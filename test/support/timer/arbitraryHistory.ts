@@ -125,13 +125,14 @@ const patience: fc.Arbitrary<readonly Deed[]> = fc
   ]);
 
 /** One after the other with deeds of one kind, and now and then several that belong together. */
-function scenes(windowsAre: 'alone' | 'opening and closing' | 'killed too') {
+function scenes(windowsAre: 'alone' | 'opening and closing' | 'killed too', boxes: number) {
   const deed = fc.oneof(
     { weight: 12, arbitrary: presence },
     { weight: 2, arbitrary: machine },
     { weight: 3, arbitrary: commands },
     { weight: windowsAre === 'alone' ? 0 : 5, arbitrary: windows },
     { weight: windowsAre === 'killed too' ? 3 : 0, arbitrary: kills },
+    { weight: boxes, arbitrary: fc.boolean().map((on): Deed => ({ do: 'inBox', on })) },
   );
   return fc.oneof(
     { weight: 40, arbitrary: deed.map((one): readonly Deed[] => [one]) },
@@ -144,9 +145,9 @@ const LONGEST_HISTORY = 40;
 /** Most of what goes wrong does so within this; longer ones take their time. */
 const SHORT_HISTORY = 10;
 
-function histories(windowsAre: 'alone' | 'opening and closing' | 'killed too') {
+function histories(windowsAre: 'alone' | 'opening and closing' | 'killed too', boxes: number) {
   const upTo = (maxLength: number) =>
-    fc.array(scenes(windowsAre), { minLength: 2, maxLength, size: 'max' });
+    fc.array(scenes(windowsAre, boxes), { minLength: 2, maxLength, size: 'max' });
   return fc
     .oneof(
       { weight: 2, arbitrary: upTo(SHORT_HISTORY) },
@@ -155,14 +156,21 @@ function histories(windowsAre: 'alone' | 'opening and closing' | 'killed too') {
     .map((parts) => parts.flat().slice(0, LONGEST_HISTORY));
 }
 
-/** Random scenarios of up to forty deeds. */
-export const scenarios: fc.Arbitrary<Scenario> = fc
-  .constantFrom('alone' as const, 'opening and closing' as const, 'killed too' as const)
-  .chain((windowsAre) =>
-    fc.record({
-      monotonicInSleep: fc.constantFrom('standsStill' as const, 'runsOn' as const),
-      settings,
-      latencyMs: fc.constantFrom(50, 400, 900),
-      history: histories(windowsAre),
-    }),
-  );
+function scenariosWith(boxes: number): fc.Arbitrary<Scenario> {
+  return fc
+    .constantFrom('alone' as const, 'opening and closing' as const, 'killed too' as const)
+    .chain((windowsAre) =>
+      fc.record({
+        monotonicInSleep: fc.constantFrom('standsStill' as const, 'runsOn' as const),
+        settings,
+        latencyMs: fc.constantFrom(50, 400, 900),
+        history: histories(windowsAre, boxes),
+      }),
+    );
+}
+
+/** Random scenarios of up to forty deeds, in which every offer is shown at once. */
+export const scenarios = scenariosWith(0);
+
+/** The same, with the person in a box of the editor now and then, where no offer can be shown. */
+export const scenariosWithBoxes = scenariosWith(4);

@@ -29,6 +29,8 @@ export type Deed =
   | { readonly do: 'debugging'; readonly on: boolean }
   /** The person chooses a routine that then waits for them, or closes it. */
   | { readonly do: 'occupied'; readonly on: boolean }
+  /** The person goes into a box of the editor, over which nothing opens, or comes out of it. */
+  | { readonly do: 'inBox'; readonly on: boolean }
   | {
       readonly do: 'session';
       readonly ms: number;
@@ -106,6 +108,9 @@ export function perform(sim: Simulation, deed: Deed): void {
       break;
     case 'occupied':
       if (sim.focused !== null) sim.occupy(sim.focused, deed.on);
+      break;
+    case 'inBox':
+      sim.letOffersWait(deed.on);
       break;
     case 'skip':
     case 'resume':

@@ -20,11 +20,24 @@ export function runHistories(
   numRuns: number,
 ): RandomRun {
   const coverage = noCoverage();
-  const property = fc.property(scenarios, (scenario) => {
+  let runs = 0;
+  const failure = checkHistories(scenarios, { seed, numRuns }, (scenario) => {
     runChecked(scenario).addTo(coverage);
+    runs++;
   });
-  const result = fc.check(property, { seed, numRuns });
-  return { failure: failureOf(result, seed), runs: result.numRuns, coverage };
+  return { failure, runs, coverage };
+}
+
+/**
+ * Checks random histories until one throws.
+ * @returns the smallest that does, and how to have it again; null where all of them hold
+ */
+export function checkHistories(
+  scenarios: fc.Arbitrary<Scenario>,
+  { seed, numRuns }: { readonly seed: number; readonly numRuns: number },
+  check: (scenario: Scenario) => void,
+): string | null {
+  return failureOf(fc.check(fc.property(scenarios, check), { seed, numRuns }), seed);
 }
 
 function failureOf(result: fc.RunDetails<[Scenario]>, seed: number): string | null {

@@ -1,3 +1,4 @@
+import { waitingOffer } from '../../../src/timer/offers.js';
 import { DAY_MS, fromTheFuture } from '../../../src/timer/plausibility.js';
 import { settledWindows } from '../../../src/timer/settled.js';
 import { instantOf } from '../../../src/timer/steadyClock.js';
@@ -182,6 +183,14 @@ export class Simulation {
   openSession(id: string): void {
     this.of(id).renewMono = this.machine.monoMs + RENEW_SESSION_MS;
     this.step(id, { type: 'sessionOpen' });
+  }
+
+  /** What is offered waits from now on, or comes before the person. */
+  letOffersWait(wait: boolean): void {
+    this.offersWait = wait;
+    for (const { id, state } of this.windows.values()) {
+      if (!wait && waitingOffer(state) !== null) this.step(id, { type: 'offered' });
+    }
   }
 
   /** Puts something that the person chose before them, or takes it away. */
