@@ -132,7 +132,9 @@ function promptsOf(records: readonly WindowRecord[], stretch: Stretch): readonly
  * A window that lives says so itself, and one that was killed says nothing any more.
  */
 function isLost({ waits, window, at }: PromptFact, records: readonly WindowRecord[]): boolean {
-  return waits === true && records.some((other) => other.window !== window && other.focusedAt > at);
+  return (
+    waits === true && records.some((other) => other.window !== window && other.focusedAt >= at)
+  );
 }
 
 function firstSession(records: readonly WindowRecord[], at: number): number | null {

@@ -43,6 +43,7 @@ export function runWithWaitingOffers(scenario: Scenario): { readonly waited: boo
 function workOn(sim: Simulation): void {
   perform(sim, { do: 'switch', to: 0, newFirst: false });
   perform(sim, { do: 'inBox', on: false });
+  perform(sim, { do: 'resume' });
   for (let stint = 0; stint < STINTS; stint++) {
     perform(sim, { do: 'type', ms: STINT_MS });
     perform(sim, { do: 'idle', ms: PAUSE_MS });

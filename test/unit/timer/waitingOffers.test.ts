@@ -20,4 +20,19 @@ describe('timer: offers that wait until they can be shown, in random histories',
     assert.equal(failure, null, failure ?? '');
     assert.ok(waited >= ENOUGH, `an offer waited in ${waited} histories only, TIMER_SEED=${seed}`);
   });
+
+  it('come in the next window where the one that waited was killed in the same instant', () => {
+    runWithWaitingOffers({
+      monotonicInSleep: 'standsStill',
+      settings: { intervalMs: 6000 },
+      latencyMs: 50,
+      history: [
+        // Two minutes after it fell due it is offered at the latest, which is when the box opens.
+        { do: 'type', ms: 125_000 },
+        { do: 'inBox', on: true },
+        { do: 'kill', which: 0 },
+        { do: 'inBox', on: false },
+      ],
+    });
+  });
 });
