@@ -27,9 +27,8 @@ const realTimeSuites = ['realTime'];
 
 /**
  * Shares suites out, in steps of lanes that run side by side: first those that wait for an editor's
- * window, one at a time and then several, beside those that can wait: what works on a page, and what
- * is done to files; then, with the machine for itself, what measures, and in the end what waits for
- * real time.
+ * window, one at a time and then several, and what is done to files, beside what works on a page and
+ * can wait; then, with the machine for itself, what measures, and in the end what waits for real time.
  * @param {readonly import('./editorRuns.mjs').EditorRun[]} runs Suites by their paths below
  *   `test/editor` without `.test.js`.
  * @returns {readonly (readonly Lane[])[]}
@@ -54,7 +53,7 @@ export function editorLanes(runs) {
     ),
   });
   const steps = [
-    [lane(['windows', 'several windows']), lane(['pages', 'faults'], true)],
+    [lane(['windows', 'several windows', 'faults']), lane(['pages'], true)],
     [lane(['measuring'])],
     [lane(['real time'])],
   ];

@@ -18,14 +18,15 @@ describe('the lanes of the editor tests', () => {
   });
   const lane = (...parts: readonly object[]) => ({ parts, isPatient: false });
 
-  it('are windows, then several, beside pages and what is done to files, then what measures, then what waits', () => {
+  it('are windows, then several, then what is done to files, beside pages, then what measures, then what waits', () => {
     assert.deepEqual(editorLanes([server]), [
       [
-        lane(part('windows', 'panel'), part('several windows', 'severalWindows/windows')),
-        {
-          parts: [part('pages', 'player/axe'), part('faults', 'faults/killedWriters')],
-          isPatient: true,
-        },
+        lane(
+          part('windows', 'panel'),
+          part('several windows', 'severalWindows/windows'),
+          part('faults', 'faults/killedWriters'),
+        ),
+        { parts: [part('pages', 'player/axe')], isPatient: true },
       ],
       [lane(part('measuring', 'player/cost'))],
       [lane(part('real time', 'realTime'))],
@@ -37,7 +38,7 @@ describe('the lanes of the editor tests', () => {
     const [[first] = []] = editorLanes([web, server]);
     assert.deepEqual(
       first?.parts.map(({ host, name }) => `${host} ${name}`),
-      ['web windows', 'server windows', 'server several windows'],
+      ['web windows', 'server windows', 'server several windows', 'server faults'],
     );
   });
 
