@@ -22,7 +22,7 @@ interface OpenDiary extends Dispose {
 
 /** Opens the files of the journal in one window, and what writes in them by itself. */
 export function openDiary({ storage, window, clock, report }: DiarySurroundings): OpenDiary {
-  const wallMs = () => clock().read().wallMs;
+  const wallMs = () => clock().wallNow();
   const writer = new JournalWriter(openFolder(storage, 'journal'), { window, wallMs, report });
   const diary = new Diary(clock, writer, report);
   writer.onDidChange(() => diary.write());

@@ -25,6 +25,10 @@ export class PersonClock implements Clock {
     return this.machine.read();
   }
 
+  get wallNow(): Clock['wallNow'] {
+    return this.machine.wallNow;
+  }
+
   after(delayMs: number, callback: () => void): ReturnType<Clock['after']> {
     return this.machine.after(delayMs, callback);
   }

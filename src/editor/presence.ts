@@ -15,6 +15,9 @@ type RangesEvent = vscode.TextEditorVisibleRangesChangeEvent;
 /** After this long without input VS Code no longer calls a window active: measured 40-70 s. */
 const FINDS_OUT_MS = 75_000;
 
+/** What moves a cursor, by the number that VS Code has for it. */
+const selectionKinds = { 0: 'unknown', 1: 'keyboard', 2: 'mouse', 3: 'command' } as const;
+
 /** What presence reports to. */
 export interface PresenceListener {
   /**
@@ -32,8 +35,6 @@ export interface PresenceListener {
 export class Presence extends DisposableStore {
   private readonly touches = new Set<() => void>();
   private run: TypingRun | null = null;
-  /** Asked at every key, and slow to be looked up in what VS Code hands over. */
-  private readonly keyboard = vscode.TextEditorSelectionChangeKind.Keyboard;
   private filter = openPresenceFilter(isActive(vscode.window.state));
   private focus = unknownTextFocus;
   private focused = vscode.window.state.focused;
@@ -45,31 +46,33 @@ export class Presence extends DisposableStore {
     super();
     const { window, workspace, debug } = vscode;
     const interacted = () => this.signal({ type: 'interaction' });
-    this.add(window.onDidChangeWindowState((state) => this.windowState(state)));
-    this.add(window.onDidChangeTextEditorSelection((event) => this.selected(event)));
-    this.add(workspace.onDidChangeTextDocument((event) => this.edited(event.document)));
-    this.add(window.onDidChangeTextEditorVisibleRanges((event) => this.scrolled(event)));
-    this.add(window.onDidChangeActiveTextEditor(() => this.layoutChanged()));
     let tab = window.tabGroups.activeTabGroup.activeTab;
-    this.add(
-      window.tabGroups.onDidChangeTabs(() => {
-        // Tabs also change when a file becomes dirty, by whomever: only a switch is of interest.
-        const shown = window.tabGroups.activeTabGroup.activeTab;
-        if (shown !== tab) interacted();
-        tab = shown;
-      }),
-    );
-    this.add(window.onDidChangeActiveTerminal(interacted));
-    this.add(window.onDidChangeTerminalState(interacted));
-    this.add(window.onDidStartTerminalShellExecution(interacted));
-    this.add(window.onDidChangeActiveNotebookEditor(interacted));
-    this.add(window.onDidChangeNotebookEditorSelection(interacted));
+    const tabsChanged = () => {
+      // Tabs also change when a file becomes dirty, by whomever: only a switch is of interest.
+      const shown = window.tabGroups.activeTabGroup.activeTab;
+      if (shown !== tab) interacted();
+      tab = shown;
+    };
     const notebooks = () => listener.notebook(workspace.notebookDocuments.length > 0);
-    this.add(workspace.onDidOpenNotebookDocument(notebooks));
-    this.add(workspace.onDidCloseNotebookDocument(notebooks));
+    const heard = [
+      window.onDidChangeWindowState((state) => this.windowState(state)),
+      window.onDidChangeTextEditorSelection(this.selected),
+      workspace.onDidChangeTextDocument(this.edited),
+      window.onDidChangeTextEditorVisibleRanges(this.scrolled),
+      window.onDidChangeActiveTextEditor(() => this.layoutChanged()),
+      window.tabGroups.onDidChangeTabs(tabsChanged),
+      window.onDidChangeActiveTerminal(interacted),
+      window.onDidChangeTerminalState(interacted),
+      window.onDidStartTerminalShellExecution(interacted),
+      window.onDidChangeActiveNotebookEditor(interacted),
+      window.onDidChangeNotebookEditorSelection(interacted),
+      workspace.onDidOpenNotebookDocument(notebooks),
+      workspace.onDidCloseNotebookDocument(notebooks),
+      debug.onDidChangeActiveStackItem(interacted),
+      debug.onDidChangeBreakpoints(interacted),
+    ];
+    for (const one of heard) this.add(one);
     notebooks();
-    this.add(debug.onDidChangeActiveStackItem(interacted));
-    this.add(debug.onDidChangeBreakpoints(interacted));
     this.layoutChanged();
     // VS Code calls a window active from its start and says only when that changes. Where it still
     // does after its own time for finding out, somebody has been there, in a terminal perhaps.
@@ -109,47 +112,56 @@ export class Presence extends DisposableStore {
     const { run } = this;
     if (run === null) return;
     this.run = null;
-    for (const { signal, reading } of run.signals()) this.take(signal, reading, run.editor);
+    const now = this.clock().read();
+    for (const { signal, reading } of run.signals(now)) this.take(signal, reading, run.editor);
   }
 
-  private selected({ kind, textEditor, selections }: SelectionEvent): void {
-    const reading = this.clock().read();
-    const isKey = kind === this.keyboard;
-    const mayWait = isKey || kind === undefined;
-    if (mayWait && this.run?.takesSelection(textEditor, isKey, reading) === true) return;
+  // These three are called at every key: a call more, or a look at another clock, would show.
+  private readonly selected = ({ kind, textEditor, selections }: SelectionEvent): void => {
+    const by = selectionKinds[kind ?? 0];
+    if (this.run?.takesSelection(textEditor, by) === true) return;
     this.listenClosely();
     const aside = textEditor !== textInFront();
     const signal: Signal = {
       type: 'selection',
-      by: selectionKind(kind),
+      by,
       selects: selections.some((selection) => !selection.isEmpty),
       aside,
       topLine: topLineOf(textEditor),
     };
-    this.take(signal, reading, aside ? undefined : textEditor);
-  }
+    this.take(signal, this.clock().read(), aside ? undefined : textEditor);
+  };
 
-  private edited(document: vscode.TextDocument): void {
-    const reading = this.clock().read();
-    if (this.run?.takesEdit(document, reading) === true) return;
+  private readonly edited = ({ document }: vscode.TextDocumentChangeEvent): void => {
+    if (this.run?.takesEdit(document) === true) return;
     const { activeTextEditor, visibleTextEditors } = vscode.window;
     const isShown =
       activeTextEditor?.document === document ||
       visibleTextEditors.some((editor) => editor.document === document);
     if (!isShown) return;
-    this.listenClosely();
-    this.take({ type: 'edit' }, reading);
-  }
+    this.signal({ type: 'edit' });
+  };
 
-  private scrolled({ textEditor, visibleRanges }: RangesEvent): void {
+  private readonly scrolled = ({ textEditor, visibleRanges }: RangesEvent): void => {
     const topLine = visibleRanges[0]?.start.line;
     if (topLine === undefined) return;
-    const reading = this.clock().read();
-    if (this.run?.takesScroll(textEditor, topLine, reading) === true) return;
-    if (textEditor !== vscode.window.activeTextEditor) return;
-    this.listenClosely();
-    this.take({ type: 'scroll', topLine }, reading);
-  }
+    const { run } = this;
+    const moves = run?.takesScroll(textEditor, topLine) ?? false;
+    if (moves === true) return;
+    const signal = { type: 'scroll', topLine } as const;
+    if (run !== null && moves) {
+      // Before or after what waits, it is the same, unless it may be for Find.
+      const { monoMs } = this.clock().read();
+      const focus = followTextFocus(this.focus, signal, true, monoMs);
+      if (!focus.doubted) {
+        this.focus = focus;
+        this.filter = { ...this.filter, topLine };
+        run.topLine = topLine;
+        return;
+      }
+    }
+    if (textEditor === vscode.window.activeTextEditor) this.signal(signal);
+  };
 
   /** Takes a signal in, from the text in front where there is one. */
   private take(signal: Signal, reading: Reading, editor?: vscode.TextEditor): void {
@@ -163,7 +175,7 @@ export class Presence extends DisposableStore {
     const isKey = signal.by === 'keyboard' && editor !== undefined;
     if (!isKey || waitsMs <= 0 || this.touches.size > 0) return;
     const topLine = this.focus.topLine === filter.topLine ? filter.topLine : null;
-    this.run = new TypingRun(editor, topLine, reading, waitsMs);
+    this.run = new TypingRun(editor, topLine, reading, waitsMs, this.clock().wallNow);
   }
 
   /** Whether a new group beside the text would take no key from a box inside the editor. */
@@ -204,17 +216,4 @@ function isActive(state: { readonly focused: boolean; readonly active?: boolean 
 
 function topLineOf(editor: vscode.TextEditor | undefined): number | null {
   return editor?.visibleRanges[0]?.start.line ?? null;
-}
-
-function selectionKind(kind: vscode.TextEditorSelectionChangeKind | undefined) {
-  switch (kind) {
-    case vscode.TextEditorSelectionChangeKind.Keyboard:
-      return 'keyboard';
-    case vscode.TextEditorSelectionChangeKind.Mouse:
-      return 'mouse';
-    case vscode.TextEditorSelectionChangeKind.Command:
-      return 'command';
-    case undefined:
-      return 'unknown';
-  }
 }

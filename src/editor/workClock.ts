@@ -26,6 +26,9 @@ import type { WindowFiles } from './storage/windowFiles.js';
  */
 const COALESCE_MS = 15_000;
 
+/** Nothing of what the timer knows is told apart by less, in milliseconds. */
+const MOMENT_MS = 500;
+
 /** The timer as the rest of the editor sees it. */
 export interface TimerView {
   readonly phase: Phase;
@@ -148,6 +151,9 @@ export class WorkClock extends DisposableStore {
       this.waitingInput = { doing, reading };
       return waitsMs;
     }
+    const waitedAt = this.waitingInput?.reading.wallMs ?? 0;
+    // What was done a moment before this makes no difference beside it.
+    if (reading.wallMs - waitedAt < MOMENT_MS) this.waitingInput = null;
     this.runWaiting();
     this.run({ type: 'input', doing }, reading);
     return this.waitsFor(reading);

@@ -20,6 +20,7 @@ export function watchFiles(
   return watcher;
 }
 
-function nameOf({ fsPath }: vscode.Uri): string {
-  return fsPath.replace(/^.*[\\/]/, '');
+/** Of the path as it is known: the one of the disk would have to be made of it. */
+function nameOf({ path }: vscode.Uri): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }

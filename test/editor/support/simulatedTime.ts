@@ -30,6 +30,7 @@ export class SimulatedTime {
         let timers: { at: number; callback: () => void }[] = [];
         const clock = {
           read: () => ({ wallMs: argument.startWallMs + now, monoMs: now }),
+          wallNow: () => argument.startWallMs + now,
           after: (delayMs: number, callback: () => void) => {
             const timer = { at: now + Math.max(0, delayMs), callback };
             timers.push(timer);

@@ -24,6 +24,8 @@ export class FakeClock implements Clock {
     return this.startWallMs + this.monoMs;
   }
 
+  readonly wallNow = () => this.wallMs;
+
   zoneAt(at: number) {
     return minutesEastOfUtc(at);
   }

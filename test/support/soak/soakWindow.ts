@@ -38,6 +38,7 @@ export class SoakWindow {
   ) {
     const clock: Clock = {
       read: () => machine.read(),
+      wallNow: machine.wallNow,
       zoneAt: (at) => machine.zoneAt(at),
       after: (delayMs, callback) =>
         machine.after(delayMs, () => {

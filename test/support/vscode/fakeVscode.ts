@@ -39,6 +39,9 @@ export enum UIKind {
 export class Uri {
   readonly scheme = 'file';
   private constructor(readonly fsPath: string) {}
+  get path(): string {
+    return this.fsPath.replaceAll('\\', '/');
+  }
   static file(fsPath: string): Uri {
     return new Uri(fsPath);
   }
@@ -202,9 +205,9 @@ const emptyGroup: FakeGroup = { viewColumn: 1, isActive: true, tabs: [] };
 interface Watcher {
   readonly folder: string;
   readonly pattern: string;
-  readonly created: EventEmitter<{ readonly fsPath: string }>;
-  readonly changed: EventEmitter<{ readonly fsPath: string }>;
-  readonly deleted: EventEmitter<{ readonly fsPath: string }>;
+  readonly created: EventEmitter<{ readonly path: string }>;
+  readonly changed: EventEmitter<{ readonly path: string }>;
+  readonly deleted: EventEmitter<{ readonly path: string }>;
 }
 
 const configurationChanges = new EventEmitter<{ affectsConfiguration(section: string): boolean }>();

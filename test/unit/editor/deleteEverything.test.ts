@@ -108,7 +108,7 @@ describe('another window, while everything is deleted', () => {
     let changes = 0;
     book.onDidChange(() => changes++);
     assert.deepEqual(await here.deleteAll(), []);
-    fake.watchers[0]?.deleted.fire({ fsPath: path.join(folder(), '2026-11.there.jsonl') });
+    fake.watchers[0]?.deleted.fire({ path: path.join(folder(), '2026-11.there.jsonl') });
     while (changes === 0) await settled();
     assert.deepEqual(book.statements, []);
     book.write({ type: 'check', worstPain: 2 });

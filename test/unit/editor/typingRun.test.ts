@@ -29,7 +29,8 @@ const first = () => new Taken().take({ type: 'layout', topLine: 3 }, 0).take(key
 const at = (monoMs: number) => ({ wallMs: 1e12 + monoMs, monoMs });
 const document = {} as TextDocument;
 const editor = { document } as TextEditor;
-const runFrom = (monoMs: number) => new TypingRun(editor, 3, at(monoMs), FOR_MS);
+let wallMs = 0;
+const runFrom = (monoMs: number) => new TypingRun(editor, 3, at(monoMs), FOR_MS, () => wallMs);
 
 type Event = 'edit' | 'key' | 'move' | 'scroll';
 const signals: Readonly<Record<Event, Signal>> = {
@@ -40,10 +41,10 @@ const signals: Readonly<Record<Event, Signal>> = {
 };
 
 function takes(run: TypingRun, event: Event, monoMs: number): boolean {
-  const reading = at(monoMs);
-  if (event === 'edit') return run.takesEdit(document, reading);
-  if (event === 'scroll') return run.takesScroll(editor, 3, reading);
-  return run.takesSelection(editor, event === 'key', reading);
+  ({ wallMs } = at(monoMs));
+  if (event === 'edit') return run.takesEdit(document);
+  if (event === 'scroll') return run.takesScroll(editor, 3) === true;
+  return run.takesSelection(editor, event === 'key' ? 'keyboard' : 'unknown');
 }
 
 describe('keys that follow one another', () => {
@@ -61,7 +62,8 @@ describe('keys that follow one another', () => {
         let run = runFrom(10);
         let now = 10;
         const takeIn = () => {
-          for (const { signal, reading } of run.signals()) together.take(signal, reading.monoMs);
+          for (const { signal, reading } of run.signals(at(now)))
+            together.take(signal, reading.monoMs);
         };
         for (const [event, afterMs] of all) {
           now += afterMs;
@@ -77,21 +79,30 @@ describe('keys that follow one another', () => {
     );
   });
 
-  it('are told after 15 s, and after a night in which the monotonic source stood still', () => {
+  it('are told after 15 s, a night or not, and once a clock is set back', () => {
     const run = runFrom(0);
-    assert.equal(run.takesSelection(editor, true, at(14_999)), true);
-    assert.equal(run.takesSelection(editor, true, at(15_000)), false);
-    const night = { wallMs: at(0).wallMs + 8 * 3_600_000, monoMs: 1000 };
-    assert.equal(run.takesSelection(editor, true, night), false);
-    assert.equal(run.takesEdit(document, night), false);
+    assert.equal(takes(run, 'key', 14_999), true);
+    for (const monoMs of [15_000, 8 * 3_600_000, 14_998]) {
+      assert.equal(takes(run, 'key', monoMs), false);
+      assert.equal(takes(run, 'edit', monoMs), false);
+      assert.equal(takes(run, 'scroll', monoMs), false);
+    }
+  });
+
+  it('are not later than the clock that stands still in sleep when they are told', () => {
+    const run = runFrom(0);
+    takes(run, 'key', 9000);
+    const told = run.signals({ wallMs, monoMs: 2000 }).map(({ reading }) => reading);
+    assert.deepEqual(told, [{ wallMs, monoMs: 2000 }]);
   });
 
   it('are those in one text alone', () => {
     const run = runFrom(0);
     const other = { document: {} as TextDocument } as TextEditor;
-    assert.equal(run.takesSelection(other, true, at(1)), false);
-    assert.equal(run.takesEdit(other.document, at(1)), false);
-    assert.equal(run.takesScroll(other, 3, at(1)), false);
-    assert.deepEqual(run.signals(), []);
+    ({ wallMs } = at(1));
+    assert.equal(run.takesSelection(other, 'keyboard'), false);
+    assert.equal(run.takesEdit(other.document), false);
+    assert.equal(run.takesScroll(other, 3), false);
+    assert.deepEqual(run.signals(at(1)), []);
   });
 });

@@ -233,6 +233,21 @@ describe('work clock', () => {
     assert.equal(clock.waiting, 0);
   });
 
+  it('looks once in 15 s while somebody types', async () => {
+    await workClock.start();
+    workClock.input('typing');
+    let looks = 0;
+    workClock.onDidChange(() => looks++);
+    for (let key = 0; key < 1200; key++) {
+      clock.advance(100);
+      workClock.input('typing');
+    }
+    // Once a minute by itself, too, for the countdown.
+    assert.ok(looks <= 2 * 4 + 2, `${looks} looks in two minutes`);
+    workClock.deliverInput();
+    assert.equal(workClock.view.facts.lastInputAt, clock.wallMs);
+  });
+
   it('saves while it counts so that a kill takes at most 15 s of it along', async () => {
     await workClock.start();
     for (let second = 0; second < 600; second++) {
@@ -283,7 +298,7 @@ describe('work clock', () => {
         resolve();
       });
     });
-    fake.watchers[0]?.created.fire({ fsPath: 'window-b.window.json' });
+    fake.watchers[0]?.created.fire({ path: 'window-b.window.json' });
     await heard;
     assert.equal(workClock.view.facts.workedMs, 30 * MINUTE_MS);
   });
