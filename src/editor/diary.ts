@@ -26,8 +26,8 @@ export class Diary {
    * @param id its own, where other windows may tell of the same
    */
   note(happening: Happening, at: number, id: string = crypto.randomUUID()): void {
-    this.left.push({ v: 1, id, at, zone: this.clock().zoneAt(at), ...happening });
     this.write();
+    this.add({ v: 1, id, at, zone: this.clock().zoneAt(at), ...happening }, true);
   }
 
   /** The person has deleted all that ever happened. */
@@ -37,11 +37,15 @@ export class Diary {
 
   /** Tries once more what could not be written before. */
   write(): void {
-    for (const entry of this.left.splice(0)) {
-      this.journal.append({ ...entry }).catch((error: unknown) => {
-        this.left.push(entry);
-        this.report(`An event (${entry.type}) could not be written down yet: ${errorText(error)}`);
-      });
-    }
+    for (const entry of this.left.splice(0)) this.add(entry, false);
+  }
+
+  private add(entry: HappenedEntry, isNew: boolean): void {
+    this.journal.append({ ...entry }).catch((error: unknown) => {
+      this.left.push(entry);
+      // Once is enough, however often it is tried.
+      if (!isNew) return;
+      this.report(`An event (${entry.type}) could not be written down yet: ${errorText(error)}`);
+    });
   }
 }

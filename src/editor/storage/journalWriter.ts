@@ -114,8 +114,13 @@ export class JournalWriter extends DisposableStore {
 
   /** Tells of all that was added in a moment at once, and after whoever added it knows. */
   private tellIn(ms: number): void {
+    // A failure puts nothing off.
+    if (ms > 0 && this.telling !== undefined) return;
     clearTimeout(this.telling);
-    this.telling = setTimeout(() => this.changes.fire(), ms);
+    this.telling = setTimeout(() => {
+      this.telling = undefined;
+      this.changes.fire();
+    }, ms);
   }
 }
 

@@ -136,5 +136,7 @@ describe('what happens by itself', () => {
     assert.deepEqual(told, ['An event (missed) could not be written down yet: the disk is full']);
     diary.note({ type: 'skipped' }, 1_790_000_001_000);
     assert.deepEqual(tried, ['missed', 'missed', 'skipped']);
+    await new Promise((resolve) => setImmediate(resolve));
+    assert.equal(told.length, 2, 'each is told once, however often it is tried');
   });
 });

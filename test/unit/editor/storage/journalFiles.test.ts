@@ -12,7 +12,7 @@ import {
 import os from 'node:os';
 import path from 'node:path';
 import type { JournalEntry } from '../../../../src/journal/journalLines.js';
-import { journalFilesIn } from '../../../support/editor/journalFilesIn.js';
+import { journalFilesIn, journalWriterIn } from '../../../support/editor/journalFilesIn.js';
 
 describe('journal files', () => {
   let folder = '';
@@ -147,6 +147,17 @@ describe('journal files', () => {
     await told;
     assert.ok(times <= 2);
     assert.equal((await journal.readAll()).length, 2);
+  });
+
+  it('tell at once of what was added, also where the next can not be', async () => {
+    const writer = journalWriterIn(folder, 'window-one', (line) => reported.push(line));
+    const told = new Promise((resolve) => writer.onDidChange(() => resolve('told')));
+    const added = writer.append(entry(1));
+    const failed = writer.addBy(() => Promise.reject(new Error('the disk is full')));
+    await Promise.allSettled([added, failed]);
+    await added;
+    const later = new Promise((resolve) => setTimeout(() => resolve('not told'), 5000));
+    assert.equal(await Promise.race([told, later]), 'told');
   });
 
   it('say so where an entry can not be written, and go on with the next', async () => {
