@@ -56,7 +56,10 @@ function wordsOf(after: After): Words {
     case 'rating':
       return after.unseen === true
         ? unseen
-        : { cue: 'Done', detail: 'How does it feel now, beside before? You need not answer.' };
+        : {
+            cue: 'Done',
+            detail: 'How does it feel now, compared with before? You need not answer.',
+          };
     case 'rated':
       return after.feeling === 'worse' ? worse : { cue: 'Noted', detail: nextStretch };
     case 'strength': {
@@ -73,7 +76,7 @@ function wordsOf(after: After): Words {
 
 const unseen: Words = {
   cue: 'Did you do it?',
-  detail: 'It began by itself, so it counts once you say how it feels now, beside before.',
+  detail: 'It began by itself, so it counts once you say how it feels now, compared with before.',
 };
 const nextStretch = 'Your next stretch of work starts when you do.';
 const worse: Words = {
@@ -165,7 +168,7 @@ function strength(page: Page, { complete }: Told<'strength'>): TemplateResult {
       </ul>
     </fieldset>
     <fieldset class="check-part">
-      <legend class="check-title">Your worst pain in it; the number sends all</legend>
+      <legend class="check-title">Your worst pain during them. A number sends all answers.</legend>
       ${scaleButtons(send, painEnds)}
     </fieldset>
   `;

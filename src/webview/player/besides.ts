@@ -8,7 +8,7 @@ import type { Page } from './page.js';
 /** The line over the buttons: words, what to press when it does not feel right, what is heard. */
 export function besides(
   page: Page,
-  words: TemplateResult,
+  words: TemplateResult | typeof nothing,
   { canHurt }: { readonly canHurt: boolean },
 ): TemplateResult {
   return html`<div class="besides">

@@ -2,7 +2,7 @@ import { render } from 'lit/html.js';
 import { addCourses } from '../../figure/movements/catalogue.js';
 import { addProps } from '../../figure/props/prop.js';
 import type { After, AfterAnswer } from '../../messages/after.js';
-import type { HearWish, PlayerCommand, SessionView } from '../../messages/player.js';
+import type { HearWish, PlayerCommand } from '../../messages/player.js';
 import { parseToPlayer } from '../../messages/player.js';
 import '../figure/figure.css';
 import { connectHost, timeZoneHere } from '../host.js';
@@ -10,7 +10,6 @@ import type { Reading } from './aboutState.js';
 import { createAboutState } from './aboutState.js';
 import { announcementAt } from './announcement.js';
 import { earlyEndWords, isRollingUp } from './endWords.js';
-import { isDiscomfort } from './discomfort.js';
 import { createFigures } from './figures.js';
 import { createFrameLoop } from './frameLoop.js';
 import { commandFor, listenToKeys } from './keyboard.js';
@@ -27,6 +26,7 @@ import { isAboutSafety } from './safety/isAboutSafety.js';
 import type { Asking } from './safety/safetyState.js';
 import { createSafetyState } from './safety/safetyState.js';
 import { createSaving } from './saving.js';
+import { beginsAnew, screenOf } from './screenName.js';
 import { drawScreenOver } from './screenOver.js';
 import { createChimePlayer } from './sound/chimePlayer.js';
 import { heardAt } from './sound/heardAt.js';
@@ -104,7 +104,8 @@ function runPlayer(): void {
     delete page.dataset['about'];
     asked = later?.afterOf(news, now) ?? null;
     const screen = asked === null ? screenOf(news.message.session) : 'signs';
-    const asks = page.dataset['stage'] !== screen && screen === 'discomfort';
+    const before = page.dataset['stage'] ?? '';
+    const asks = before !== screen && screen === 'discomfort';
     page.dataset['stage'] = screen;
     page.dataset['still'] = String(still);
     const focused = document.activeElement instanceof HTMLButtonElement;
@@ -127,6 +128,8 @@ function runPlayer(): void {
       }),
       root,
     );
+    // Another screen begins at its top, wherever the one before it was scrolled to.
+    if (beginsAnew(before, screen)) window.scrollTo(0, 0);
     // A button that has the focus may be gone with its screen: the focus stays on the page. What
     // asks for an answer gets it in any case, if it is on this page. Nothing is taken from a list
     // or a text that has the focus meanwhile.
@@ -136,7 +139,9 @@ function runPlayer(): void {
     else if ((lost || asks) && document.hasFocus()) {
       const wanted = root.querySelector<HTMLElement>('[data-first], [data-kind="primary"]');
       // While the figure rolls up at the end, no button is the one that most people want.
-      (wanted ?? root.querySelector<HTMLElement>('.controls button'))?.focus();
+      const target = wanted ?? root.querySelector<HTMLElement>('.controls button');
+      // The controls are in sight wherever the page is scrolled to.
+      target?.focus({ preventScroll: target.closest('.controls') !== null });
     }
     hearing.follow(heardAt(news, now), wish);
     const words = later?.afterWords(asked) ?? announcementAt(news, now);
@@ -255,11 +260,6 @@ const quiet: readonly PlayerCommand[] = ['stop', 'stopToCheck', 'close', 'snooze
 /** What is to be heard; in a call nothing is. */
 function wishOf({ message }: News): HearWish {
   return message.plan.call ? { sound: false, voice: false } : message.hear;
-}
-
-/** What the page shows, by the name that its styles know. */
-function screenOf(session: SessionView): SessionView['stage'] | 'discomfort' {
-  return isDiscomfort(session) ? 'discomfort' : session.stage;
 }
 
 /** Whether the page looks different a moment later without any news. */

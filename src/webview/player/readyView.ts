@@ -20,6 +20,7 @@ export function readyView(page: Page): TemplateResult {
   const { message } = page.news;
   const routine = routineOfNews(page.news);
   const startsInMs = startsInAt(page.news, page.now);
+  const asks = quickQuestion(page);
   return html`
     <header class="header">
       <div class="heading">
@@ -34,10 +35,11 @@ export function readyView(page: Page): TemplateResult {
         ${message.snoozesLeft === null ? 'Ready when you are' : 'Time for a movement break'}
       </h1>
       <p class="detail">${beforehand(routine)}</p>
-      ${note(page)} ${leftOut(page)} ${quickQuestion(page)}
+      ${note(page)} ${leftOut(page)}
     </div>
     <footer class="controls">
-      ${besides(page, startsWords(startsInMs), { canHurt: false })}
+      ${startsInMs === null ? nothing : asks}
+      ${besides(page, startsInMs === null ? asks : startsWords(startsInMs), { canHurt: false })}
       <div class="buttons">
         ${button(page, {
           command: 'play',
@@ -72,10 +74,10 @@ function leftOut({ news }: Page) {
   </p>`;
 }
 
-/** The quick question before a session: Start means no. */
+/** The quick question before a session: Start means no, so it is in sight wherever Start is. */
 function quickQuestion({ news, somethingNew }: Page) {
   if (news.message.plan.routine === 'safety_check') return nothing;
-  return html`<p class="detail detail-quiet">
+  return html`<p class="next">
     Anything new: numbness, tingling, arm pain, fever, or a change of bladder or bowel?
     <button type="button" class="about-link" data-answer="somethingNew" @click=${somethingNew}>
       Yes, something
@@ -152,12 +154,10 @@ function countdownRing(startsInMs: number, still: boolean): TemplateResult {
   return timeRing(ring, still);
 }
 
-function startsWords(startsInMs: number | null): TemplateResult {
-  const words =
-    startsInMs === null
-      ? 'Starts when you press Start.'
-      : html`Starts in <b>${Math.ceil(startsInMs / 1000)} s</b>, waits while you work`;
-  return html`<p class="next" aria-hidden=${startsInMs === null ? nothing : 'true'}>${words}</p>`;
+function startsWords(startsInMs: number): TemplateResult {
+  return html`<p class="next next-start" aria-hidden="true">
+    Starts in <b>${Math.ceil(startsInMs / 1000)} s</b>, waits while you work
+  </p>`;
 }
 
 /** Later and Skip, where there is a reset to put off. */

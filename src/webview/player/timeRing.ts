@@ -18,7 +18,7 @@ export function timeRing({ leftS, ofS, meaning }: Ring, still: boolean): Templat
   const seconds = Math.ceil(leftS - 0.001);
   return html`<div class="ring" role="timer" aria-live="off">
     ${face(still ? 1 : leftS / ofS)}
-    <span class="ring-inside">${seconds}</span>
+    <span class="ring-inside" data-long=${seconds > 99}>${seconds}</span>
     <span class="visually-hidden">${meaning}</span>
   </div>`;
 }

@@ -5,6 +5,7 @@ import type { Layout } from '../support/player/layout';
 import { layoutOf } from '../support/player/layout';
 import type { PlayerPage, PlayerPageOptions, Size } from '../support/player/playerPage';
 import { messageOf, playerStates } from '../support/player/playerStates';
+import { safetyMessageOf } from '../support/player/safetyStates';
 import { usePlayerPages } from '../support/player/usePlayerPages';
 
 /** Panels that people have, in CSS pixels: at 200 % zoom a panel has half as many each way. */
@@ -83,6 +84,55 @@ describe('the layout of the player', () => {
       });
       assert.equal(under, 0, `at ${atS} s`);
     }
+  });
+
+  it('asks its quick question in sight of Start, whatever else has to be scrolled', async () => {
+    const ready = Object.keys(playerStates).filter((name) => name.startsWith('get-ready'));
+    const laptop = { width: 450, height: 500 };
+    for (const { width, height } of [...sizes, laptop, { width: 390, height: 700 }]) {
+      const page = await opened({ size: { width, height } });
+      for (const name of ready) {
+        await page.show(playerStates[name]!);
+        const ends = await page.page.evaluate(() => {
+          const question = document.querySelector('[data-answer="somethingNew"]')!.parentElement!;
+          const { left, right, top, bottom } = question.getBoundingClientRect();
+          return [top + 4, bottom - 4].map((y) => {
+            return question.contains(document.elementFromPoint((left + right) / 2, y));
+          });
+        });
+        assert.deepEqual(ends, [true, true], `${name} in ${width} × ${height}`);
+        const { faults } = await layoutOf(page.page);
+        assert.deepEqual(faults, [], `${name} in ${width} × ${height}`);
+      }
+      await page.close();
+    }
+  });
+
+  it('shows a routine from its top, wherever the screen before it was scrolled to', async () => {
+    const page = await opened({ size: { width: 240, height: 400 } });
+    const scrolled = () => page.page.evaluate(() => scrollY);
+    const toTheEnd = () => page.page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    const plays = messageOf({ stage: 'playing', positionMs: 6000 });
+    await page.show(playerStates['get-ready, many']!);
+    await toTheEnd();
+    assert.ok((await scrolled()) > 0);
+    await page.show(plays);
+    assert.equal(await scrolled(), 0);
+    // Who reads on in what is played stays there, whether it is paused or not.
+    await toTheEnd();
+    const below = await scrolled();
+    assert.ok(below > 0);
+    await page.show(messageOf({ stage: 'paused', by: 'person', positionMs: 6000 }));
+    assert.ok((await scrolled()) > 0);
+    await page.show(plays);
+    await page.show(safetyMessageOf({ name: 'check' }));
+    // By a press, so that the focus goes over to the controls.
+    await page.page.locator('.pain').first().click();
+    assert.ok((await scrolled()) > 0);
+    await page.show(safetyMessageOf(null));
+    await page.show(plays);
+    await page.page.locator('[data-command="pause"]:focus').waitFor();
+    assert.equal(await scrolled(), 0);
   });
 
   it('says what has to be known at a gate over the controls in 320 × 640', async () => {

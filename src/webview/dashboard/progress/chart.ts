@@ -7,7 +7,7 @@ type Row = readonly (string | number)[];
 /** What a sign of a chart stands for. */
 interface Key {
   /** Class of the sign, as the chart has it. */
-  readonly sign: 'work' | 'away' | 'guided' | 'pain' | 'band' | 'range' | 'before' | 'goal';
+  readonly sign: 'work' | 'away' | 'guided' | 'bar' | 'pain' | 'band' | 'range' | 'before' | 'goal';
   readonly words: string;
 }
 
@@ -106,6 +106,8 @@ function shapeOf(sign: Key['sign']) {
       return svg`<rect class="away" x="2" y="4" width="20" height="8" rx="4"></rect>`;
     case 'guided':
       return svg`<path class="guided" d=${diamond(12, 8, 6)}></path>`;
+    case 'bar':
+      return svg`<rect class="guided" x="6" y="1" width="12" height="14"></rect>`;
     case 'pain':
       return svg`<circle class="pain-dot" cx="12" cy="8" r="4"></circle>`;
     case 'before':

@@ -66,7 +66,7 @@ function numbersOf(
     says: `Breaks away and guided, minutes of guided movement beside the ${goal} that a day aims at, and the pain that was noted. Less is no failure.`,
     picture: weekBars(days, goalSeconds, width),
     keys: [
-      { sign: 'guided', words: 'Guided' },
+      { sign: 'bar', words: 'Guided' },
       { sign: 'away', words: 'Away' },
       { sign: 'goal', words: `${goal} minutes` },
       { sign: 'pain', words: 'Pain, average and range' },

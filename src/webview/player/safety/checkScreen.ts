@@ -20,7 +20,7 @@ const items = allSigns.filter(({ id }) => (checkFlagIds as readonly string[]).in
 /** What is no sign, and asks for no more than to stay short of it. */
 const twinge = {
   id: 'twinge',
-  words: 'Where? Only a short twinge in one spot, which does not travel',
+  words: 'It is only a short twinge in one spot, and does not travel',
 } as const;
 
 /** The head turns to follow, and one answer: a number for the pain, or a sign that came. */

@@ -116,6 +116,13 @@ export function layoutOf(page: Page): Promise<Layout> {
       }
     }
 
+    // What is coming: no words beyond their row.
+    for (const words of all('.coming-name, .coming-cue')) {
+      const row = words.closest('.coming-part')!.getBoundingClientRect();
+      const { top, bottom } = words.getBoundingClientRect();
+      if (top < row.top || bottom > row.bottom) faults.push(`out of its row: ${name(words)}`);
+    }
+
     // Nothing lies over anything else, but for the controls, beneath which the page scrolls.
     const boxes = [
       ...texts,
