@@ -7,10 +7,30 @@ import { StepError, runQuietly, secondsSince } from './progress.mjs';
 
 const debianPackages = ['chromium', 'fonts-liberation', 'fonts-noto-color-emoji'];
 const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-const applications = [
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-];
+
+/**
+ * Where a system that does not put its browsers on PATH has those that the tests can run in; the one
+ * looked for first comes first.
+ * @param {NodeJS.Platform} platform
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {readonly string[]}
+ */
+export function usualBrowsers(platform, env) {
+  if (platform === 'darwin') {
+    const folders = ['/Applications', ...(env['HOME'] ? [`${env['HOME']}/Applications`] : [])];
+    return ['Chromium', 'Google Chrome', 'Microsoft Edge'].flatMap((name) =>
+      folders.map((folder) => `${folder}/${name}.app/Contents/MacOS/${name}`),
+    );
+  }
+  if (platform !== 'win32') return [];
+  const folders = ['ProgramFiles', 'ProgramFiles(x86)', 'LOCALAPPDATA'].flatMap(
+    (name) => env[name] ?? [],
+  );
+  const programs = ['Chromium', 'Google\\Chrome'].map((name) => `${name}\\Application\\chrome.exe`);
+  return [...programs, 'Microsoft\\Edge\\Application\\msedge.exe'].flatMap((program) =>
+    folders.map((folder) => `${folder}\\${program}`),
+  );
+}
 
 /**
  * Path of a Chromium or Chrome on this machine, if there is one.
@@ -26,7 +46,9 @@ async function findChromium() {
     const file = await findOnPath(command);
     if (file !== undefined) return file;
   }
-  for (const file of applications) if (await isExecutable(file)) return file;
+  for (const file of usualBrowsers(process.platform, process.env)) {
+    if (await isExecutable(file)) return file;
+  }
   return undefined;
 }
 

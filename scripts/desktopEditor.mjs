@@ -26,7 +26,7 @@ export function hasDisplay() {
 
 /**
  * The version to test in: UPPER_BACK_RESET_VSCODE has `minimum` for the oldest that the manifest asks
- * for, `current`, or a version.
+ * for, `current`, `stable` for the newest that there is, or a version.
  * @param {string} wanted
  * @param {string} manifest The text of package.json.
  */

@@ -6,6 +6,7 @@ import { resolveCliArgsFromVSCodeExecutablePath } from '@vscode/test-electron';
 import { _electron } from 'playwright-core';
 import type { ElectronApplication, Page } from 'playwright-core';
 import type { EditorHost, EditorHostOptions, WindowPlan } from './editorHost.js';
+import { guardVariable } from './hostMessages.js';
 import { installBridge, packageFile } from './installExtensions.js';
 
 /**
@@ -42,7 +43,7 @@ export class DesktopHost implements EditorHost {
 
   async openWindow(plan: WindowPlan): Promise<Page> {
     await this.stop();
-    const { installed, extensionFolder, bridgeFile } = this.options;
+    const { installed, extensionFolder, bridgeFile, environment, preload } = this.options;
     this.application = await _electron.launch({
       executablePath: this.executable,
       args: [
@@ -64,7 +65,7 @@ export class DesktopHost implements EditorHost {
               `--extensionTestsPath=${bridgeFile}`,
             ]),
       ],
-      env: { ...inheritedEnvironment(), ...this.options.environment },
+      env: { ...inheritedEnvironment(), ...environment, [guardVariable]: preload },
     });
     const page = await this.application.firstWindow();
     await plan.prepare(page);

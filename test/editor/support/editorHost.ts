@@ -27,7 +27,10 @@ export interface EditorHostOptions {
   readonly extensionFolder: string;
   /** Module for the extension host, which reports to the driver. */
   readonly bridgeFile: string;
-  /** Module that every Node process loads first; the desktop application can't be told to. */
+  /**
+   * Module that every Node process loads first; the desktop application can't be told to, so there
+   * the bridge does it.
+   */
   readonly preload: string;
   /** A folder of its own, with a short path, for the user and everything else. */
   readonly runFolder: string;

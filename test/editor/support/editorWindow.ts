@@ -123,8 +123,19 @@ export class EditorWindow extends Workbench {
 
   /** Switches the theme and waits until the workbench wears it. */
   async setTheme(theme: Theme): Promise<void> {
-    await this.updateSetting('workbench.colorTheme', theme);
+    await this.updateSetting('workbench.colorTheme', await this.themeId(theme));
     await this.page.locator(`.monaco-workbench.${themeClasses[theme]}`).waitFor();
+  }
+
+  /** What this VS Code calls a theme: older ones say `Default Dark Modern`. */
+  private themeId(theme: Theme): Promise<string> {
+    return this.host.run((vscode, name) => {
+      const ids = vscode.extensions.all.flatMap(({ packageJSON }) => {
+        const { contributes } = packageJSON as { contributes?: { themes?: { id?: string }[] } };
+        return contributes?.themes?.map(({ id }) => id) ?? [];
+      });
+      return ids.includes(name) || !ids.includes(`Default ${name}`) ? name : `Default ${name}`;
+    }, theme);
   }
 
   /**

@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline';
 import { runInThisContext } from 'node:vm';
 import * as vscode from 'vscode';
 import { answer } from './answerRequest.js';
-import { bridgeVariable } from './hostMessages.js';
+import { bridgeVariable, guardVariable } from './hostMessages.js';
 import type { HostMessage, HostRequest } from './hostMessages.js';
 import type { HostTools } from './hostConnection.js';
 
@@ -15,8 +15,11 @@ const evaluate = (source: string): unknown =>
 
 /** Called by VS Code for a tests module; the window lives until the promise settles. */
 export function run(): Promise<void> {
+  const require = createRequire(__filename);
+  const guard = process.env[guardVariable];
+  if (guard !== undefined) require(guard);
   const socket = createConnection(process.env[bridgeVariable] ?? '');
-  const tools: HostTools = { require: createRequire(__filename), kept: new Map() };
+  const tools: HostTools = { require, kept: new Map() };
   const send = (message: HostMessage) => void socket.write(`${JSON.stringify(message)}\n`);
   createInterface({ input: socket }).on('line', (line) => {
     void answer(JSON.parse(line) as HostRequest, vscode, tools, evaluate).then(send);

@@ -1,5 +1,6 @@
-// Loaded into every Node process of the editor before anything else: whatever of our own code tries
-// to reach beyond the machine, or to start another program, is refused and written down.
+// Loaded into every Node process of the editor before anything else, or by the bridge where that
+// can't be: whatever of our own code tries to reach beyond the machine, or to start another program,
+// is refused and written down.
 import childProcess from 'node:child_process';
 import dgram from 'node:dgram';
 import dns from 'node:dns';
@@ -15,8 +16,8 @@ import { attemptsVariable, extensionVariable } from './hostMessages.js';
 type Anything = (...args: readonly unknown[]) => unknown;
 
 const attempts = process.env[attemptsVariable];
-/** Where our own bundles are, loaded from the project or installed. */
-const developed = path.join(process.env[extensionVariable] ?? '', 'dist', path.sep);
+/** Where our own bundles are, loaded from the project or installed; VS Code writes `c:` for `C:`. */
+const developed = path.join(process.env[extensionVariable] ?? '', 'dist', path.sep).toLowerCase();
 const installed = /[\\/]extensions[\\/][^\\/]*upper-back-reset[^\\/]*[\\/]dist[\\/]/;
 
 /** The frames below this call that are ours; none = VS Code calls for itself. */
@@ -25,7 +26,8 @@ function ownFrames(): readonly string[] {
   Error.stackTraceLimit = 100;
   const stack = new Error().stack ?? '';
   Error.stackTraceLimit = stackTraceLimit;
-  return stack.split('\n').filter((frame) => frame.includes(developed) || installed.test(frame));
+  const isOurs = (frame: string) => frame.includes(developed) || installed.test(frame);
+  return stack.split('\n').filter((frame) => isOurs(frame.toLowerCase()));
 }
 
 function forbid(owner: object, names: readonly string[], what: string): void {

@@ -5,6 +5,8 @@
 export const bridgeVariable = 'UPPER_BACK_RESET_BRIDGE';
 /** Name of the variable with the file in which forbidden calls are written down. */
 export const attemptsVariable = 'UPPER_BACK_RESET_ATTEMPTS';
+/** Name of the variable with the module that forbids them, for hosts that can't load it first. */
+export const guardVariable = 'UPPER_BACK_RESET_GUARD';
 /** Name of the variable with the folder of the extension under test. */
 export const extensionVariable = 'UPPER_BACK_RESET_EXTENSION';
 
