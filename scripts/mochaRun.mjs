@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { runStampVariable } from './verify/runStamp.mjs';
 
 /**
  * What a test runner found. A hook that failed is among the failures, by the test it belongs to.
@@ -26,6 +27,7 @@ import path from 'node:path';
  * @param {number} options.testTimeoutMs For each single test.
  * @param {number} options.runTimeoutMs For all; then the run is ended and has failed.
  * @param {string | undefined} options.grep Only tests whose title matches.
+ * @param {import('./verify/runStamp.mjs').RunStamp} options.stamp Which run it is part of.
  * @param {NodeJS.ProcessEnv} options.env
  * @param {boolean} [options.reportsAtEnd] Another run shows its report meanwhile.
  * @param {boolean} [options.isPatient] It gets little of the processor while others want it.
@@ -53,7 +55,11 @@ export async function runMocha(options) {
       ...(process.env['CI'] === undefined ? [] : ['--forbid-only']),
       ...(grep === undefined ? [] : ['--grep', grep]),
     ],
-    { cwd: projectFolder, env, stdio: ['ignore', output, output] },
+    {
+      cwd: projectFolder,
+      env: { ...env, [runStampVariable]: JSON.stringify(options.stamp) },
+      stdio: ['ignore', output, output],
+    },
   );
   if (options.isPatient === true && child.pid !== undefined) {
     os.setPriority(child.pid, os.constants.priority.PRIORITY_BELOW_NORMAL);

@@ -22,7 +22,9 @@ class ResultReporter extends Mocha.reporters.Spec {
     );
     runner.once('end', () => {
       const { passes = 0, failures = 0, pending = 0 } = runner.stats ?? {};
-      const result = { passed: passes, failed: failures, skipped: pending, tests };
+      const sums = { passed: passes, failed: failures, skipped: pending };
+      const run = JSON.parse(process.env['UPPER_BACK_RESET_RUN_STAMP'] ?? 'null') ?? undefined;
+      const result = { ...sums, run, tests };
       fs.writeFileSync(options.reporterOptions.file, JSON.stringify(result));
     });
   }

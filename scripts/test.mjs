@@ -12,6 +12,7 @@ import { installEditorPackages, installProjectPackages } from './packages.mjs';
 import { StepError, runQuietly, secondsSince } from './progress.mjs';
 import { prepareTestHosts } from './testHost.mjs';
 import { unitLanes } from './unitLanes.mjs';
+import { commitIn } from './verify/runStamp.mjs';
 
 const projectFolder = path.resolve(import.meta.dirname, '..');
 
@@ -23,6 +24,13 @@ const { values: flags } = parseArgs({
   },
 });
 const everything = !flags.unit && !flags.editor;
+
+/** Written into every result, so that nobody takes it for one of other code. */
+const stamp = {
+  at: new Date().toISOString(),
+  commit: commitIn(projectFolder),
+  ...(flags.grep === undefined ? {} : { grep: flags.grep }),
+};
 
 /**
  * Runs one of the project's npm scripts; its output matters only when it fails.
@@ -59,11 +67,11 @@ const allFailures = [];
 /**
  * Runs tests and says how they went.
  * @param {string} name
- * @param {Omit<Parameters<typeof runMocha>[0], 'projectFolder' | 'name' | 'grep'>} options
+ * @param {Omit<Parameters<typeof runMocha>[0], 'projectFolder' | 'name' | 'grep' | 'stamp'>} options
  */
 async function runTests(name, options) {
   const startedAt = performance.now();
-  const result = await runMocha({ projectFolder, name, grep: flags.grep, ...options });
+  const result = await runMocha({ projectFolder, name, grep: flags.grep, stamp, ...options });
   const { passed, failed, skipped, failures } = result;
   allFailures.push(...failures);
   const skips = skipped > 0 ? `, ${skipped} skipped` : '';
@@ -185,6 +193,9 @@ async function run() {
     if (everything) await checkSource();
     // Bundles of tests that were deleted since would run on.
     await rm(path.join(projectFolder, 'out/test'), { recursive: true, force: true });
+    // So would what they measured, and how they went.
+    if (everything)
+      await rm(path.join(projectFolder, 'out/results'), { recursive: true, force: true });
     await runScript('build');
     if (withUnit) unit = await runUnitTests();
     if (everything || flags.editor) {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { quietEditorSettings } from '../../../scripts/editorSettings.mjs';
 import type { JournalEntry } from '../../../src/journal/journalLines.js';
+import { watchedEditor } from '../../support/measured.js';
 import { answerSafety } from './answerSafety.js';
 import { DesktopHost } from './desktopHost.js';
 import type { EditorHost, EditorHostOptions, WindowPlan } from './editorHost.js';
@@ -71,6 +72,8 @@ export class Editor {
     private readonly storage: string,
     /** The person says that they have no sign and no pain today, unless nobody has asked them. */
     private readonly answer: () => Promise<void>,
+    /** What is forbidden is refused in it: the desktop application and a page can't be told to. */
+    private readonly isGuarded: boolean,
   ) {}
 
   /** Id of the extension under test, `publisher.name`. */
@@ -135,6 +138,8 @@ export class Editor {
     try {
       await this.userSettings.check();
       const attempts = await this.takeAttempts();
+      const calls = attempts.split('\n').filter((line) => /^\w/.test(line));
+      if (this.isGuarded) watchedEditor(calls.length);
       if (attempts !== '') throw new Error(`The extension tried what is forbidden:\n${attempts}`);
     } finally {
       await rm(this.options.runFolder, { recursive: true, force: true, maxRetries: 5 });
@@ -220,7 +225,8 @@ export async function startEditor(options: EditorOptions = {}): Promise<Editor> 
     const storage = path.join(path.dirname(editorHost.settingsFile), 'globalStorage', extension);
     await writeJournal(storage, options.journal ?? []);
     const answer = () => (options.unasked === true ? Promise.resolve() : answerSafety(storage));
-    return new Editor(editorHost, listener, hostOptions, userSettings, storage, answer);
+    const isGuarded = host.kind === 'server';
+    return new Editor(editorHost, listener, hostOptions, userSettings, storage, answer, isGuarded);
   } catch (error) {
     listener.close();
     throw error;

@@ -247,6 +247,8 @@ export const fake = {
   written: new Map<string, string>(),
   /** What was handed to the machine to open. */
   opened: [] as string[],
+  /** Other extensions, by their ids. */
+  extensions: new Map<string, { readonly isActive: boolean; readonly exports: unknown }>(),
   /** Opens links that name the extension. */
   uriHandler: null as UriHandler | null,
   reset(): void {
@@ -258,6 +260,7 @@ export const fake = {
     fake.messages = [];
     fake.answer = undefined;
     fake.serializers.clear();
+    fake.extensions.clear();
     fake.uriHandler = null;
     fake.typed = [];
     fake.refused = [];
@@ -440,7 +443,7 @@ export const env = {
 };
 export const tasks = eventsOf({});
 export const debug = eventsOf({ activeDebugSession: undefined });
-export const extensions = { getExtension: () => undefined };
+export const extensions = { getExtension: (id: string) => fake.extensions.get(id) };
 
 export const workspace = eventsOf({
   notebookDocuments: [],
