@@ -51,7 +51,8 @@ describe('words of the routines', () => {
     assert.ok(sources.length > 80);
     for (const file of ['package.json', 'package.nls.json', ...sources]) {
       // Comments may speak of a corrected clock; nobody is shown them.
-      const code = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+      const text = readFileSync(file, 'utf8').replaceAll(standingLine, '');
+      const code = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
       const found = never.exec(code);
       assert.equal(found, null, `${file}: ${found?.[0] ?? ''}`);
     }
@@ -76,8 +77,27 @@ describe('words of the routines', () => {
   });
 
   it('deny the same below a report as in the README, and nothing else', () => {
-    const readme = readFileSync('README.md', 'utf8');
-    assert.ok(readme.split('\n').includes(`> ${standingLine}`));
+    const lines = readFileSync('README.md', 'utf8').split('\n');
+    assert.ok(lines.includes(`> ${standingLine}`));
+  });
+
+  it('say right below it who has not looked at the movements so far', () => {
+    const lines = readFileSync('README.md', 'utf8').split('\n');
+    const at = lines.indexOf(`> ${standingLine}`);
+    assert.equal(lines[at + 2], 'Not yet reviewed by a physiotherapist.');
+  });
+
+  it('deny the same on the first run, where the walkthrough says what is asked first', () => {
+    const words = JSON.parse(readFileSync('package.nls.json', 'utf8')) as Record<string, string>;
+    const told = words['walkthrough.safety.description'] ?? '';
+    assert.ok(told.split('\n').includes(standingLine));
+  });
+
+  it('name sources with how far each can be relied on', () => {
+    const [, from = ''] = readFileSync('README.md', 'utf8').split('## Where it comes from');
+    const sources = from.split('\n').filter((line) => line.startsWith('- '));
+    assert.ok(sources.length >= 4);
+    for (const line of sources) assert.match(line, /(high|medium|low) certainty/);
   });
 
   it('are caught by the pattern in every form', () => {
