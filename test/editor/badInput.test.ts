@@ -24,7 +24,10 @@ describe('bad input', () => {
   let window: EditorWindow;
 
   before('open a window', async () => {
-    window = await openWindow({ files: { 'notes.txt': 'text\n' } });
+    const ofWorkspace = { 'upperBackReset.intervalMinutes': 30, 'editor.tabSize': 7 };
+    window = await openWindow({
+      files: { 'notes.txt': 'text\n', '.vscode/settings.json': JSON.stringify(ofWorkspace) },
+    });
   });
 
   it('in the settings is told line by line, and defaults are used', async () => {
@@ -40,6 +43,16 @@ describe('bad input', () => {
       const lines = reported.filter((line) => line.includes(`upperBackReset.${name}`));
       assert.equal(lines.length, 1, `${name} in ${JSON.stringify(reported)}`);
     }
+  });
+
+  it('in the settings of a workspace changes nothing, though they are read', async () => {
+    const read = await window.host.run((vscode) => {
+      const { uri } = vscode.workspace.workspaceFolders![0]!;
+      const settings = vscode.workspace.getConfiguration(undefined, uri);
+      return ['editor.tabSize', 'upperBackReset.intervalMinutes'].map((name) => settings.get(name));
+    });
+    assert.deepEqual(read, [7, 'soon']);
+    await window.waitForStatusBar(countdown, /90 min/);
   });
 
   it('peer case 32: in window files is told and set aside, and the rest is read', async () => {

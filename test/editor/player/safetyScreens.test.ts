@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { standingLine } from '../../../src/journal/report/standingLine';
 import { violationsOf } from '../support/axe';
 import { themes } from '../support/editorWindow';
 import type { PlayerPage, PlayerPageOptions } from '../support/player/playerPage';
@@ -85,9 +86,12 @@ describe('the safety screens', function () {
   it('take "none of these" with one press, and say that nobody was asked before', async () => {
     await openAt('the list again');
     await player.page.getByText(/Last answered on .*2026\./).waitFor();
+    assert.equal(await player.page.getByText(standingLine).count(), 0);
     await player.show(safetyMessageOf(null));
     await player.show(safetyStates['the list, first']);
     await player.page.getByText(/Not asked so far:/).waitFor();
+    // Whoever sees this screen may have seen nothing else of the extension so far.
+    assert.ok(await player.page.getByText(standingLine).isVisible());
     await player.takeSent();
     await press('list');
     assert.deepEqual(await answers(), [

@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit/html.js';
 import { html, nothing } from 'lit/html.js';
+import { standingLine } from '../../../journal/report/standingLine.js';
 import type { ConditionId, FlagId } from '../../../safety/flagIds.js';
 import type { RedFlagGroup } from '../../../safety/redFlags.js';
 import { conditionIds, flagIds } from '../../../safety/flagIds.js';
@@ -33,6 +34,7 @@ export function listScreen(
         ${answeredWords(screen)} Your answers stay on this machine, with their date. Nothing is sent
         anywhere.
       </p>
+      ${screen.answeredOn === null ? html`<p class="detail detail-quiet">${standingLine}</p>` : nothing}
     </div>
     <footer class="controls">
       <div class="buttons">
