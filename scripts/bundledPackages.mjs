@@ -8,6 +8,17 @@ import { build } from 'esbuild';
  * @typedef {{ name: string, version: string, license: string, text: string }} BundledPackage
  */
 
+/** Licences that let their packages go along with a text of theirs and no more. */
+const freeLicence = /^(MIT|ISC|Apache-2\.0|BSD-[23]-Clause)$/;
+
+/**
+ * Those of the packages that may not go along, by what their licence says.
+ * @param {readonly Pick<BundledPackage, 'name' | 'license'>[]} packages
+ */
+export function notFree(packages) {
+  return packages.filter(({ license }) => !freeLicence.test(license));
+}
+
 /**
  * All packages of which something is shipped, by what the bundler took of them.
  * @param {string} root

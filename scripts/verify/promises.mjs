@@ -219,7 +219,7 @@ export const promises = [
   {
     says: 'A link can do nothing else; any other is answered with one line.',
     tests: [
-      'hostile pages, links and arguments 10,000 links start a routine that there is, or say why they start none',
+      'hostile pages, links and arguments 10,000 links bring a routine that there is to its questions, or say why they do not',
     ],
   },
   {

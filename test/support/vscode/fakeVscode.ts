@@ -50,6 +50,11 @@ export class Uri {
   }
 }
 
+/** What a panel may do and read. */
+interface PanelOptions {
+  readonly localResourceRoots?: readonly Uri[];
+}
+
 /** Which files of a folder are meant. */
 export class RelativePattern {
   constructor(
@@ -151,6 +156,9 @@ function openList(
 export interface FakePanel {
   /** What the page was told. */
   readonly posted: unknown[];
+  /** The page that was loaded last; '' = none. */
+  readonly page: string;
+  readonly webview: { readonly options: PanelOptions };
   readonly disposed: boolean;
   /** Whether it is in front of its group. */
   visible: boolean;
@@ -400,7 +408,12 @@ export const window = eventsOf({
     fake.uriHandler = handler;
     return nothing;
   },
-  createWebviewPanel: (kind: string) => {
+  createWebviewPanel: (
+    kind: string,
+    _title?: string,
+    _column?: unknown,
+    options?: PanelOptions,
+  ) => {
     const disposals = new EventEmitter<undefined>();
     const messages = new EventEmitter<unknown>();
     const viewStates = new EventEmitter<undefined>();
@@ -408,7 +421,7 @@ export const window = eventsOf({
       if (fake.pagesLoad && kind === playerViewType) messages.fire({ type: 'ready' });
     };
     const panel = {
-      ...{ posted: [] as unknown[], disposed: false, visible: true },
+      ...{ posted: [] as unknown[], disposed: false, visible: true, page: '' },
       send: (message: unknown) => messages.fire(message),
       reveal: () => undefined,
       onDidDispose: disposals.event,
@@ -419,7 +432,10 @@ export const window = eventsOf({
         if (toFront) load();
       },
       webview: {
-        set html(_page: string) {
+        cspSource: 'https://webview.test',
+        options: options ?? {},
+        set html(page: string) {
+          panel.page = page;
           load();
         },
         onDidReceiveMessage: messages.event,
