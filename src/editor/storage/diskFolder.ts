@@ -40,14 +40,16 @@ export class DiskFolder implements FileFolder {
   async append(name: string, text: string): Promise<void> {
     await this.prepare();
     const handle = await open(this.pathOf(name), 'a');
-    const { size } = await handle.stat();
     try {
-      await writeWhole(handle, Buffer.from(text));
-      await handle.datasync();
-    } catch (error) {
-      // Half a line that nobody can read might have been a sign, and would have all asked again.
-      await handle.truncate(size).catch(() => undefined);
-      throw error;
+      const { size } = await handle.stat();
+      try {
+        await writeWhole(handle, Buffer.from(text));
+        await handle.datasync();
+      } catch (error) {
+        // Half a line that nobody can read might have been a sign, and would have all asked again.
+        await handle.truncate(size).catch(() => undefined);
+        throw error;
+      }
     } finally {
       await handle.close();
     }

@@ -4,6 +4,7 @@ import { parseHappened } from '../../../src/journal/entries/happened';
 import { journalFilesIn } from '../../support/editor/journalFilesIn';
 import { temporaryStorage } from '../../support/editor/temporaryStorage';
 import { measured } from '../../support/measured';
+import { openHandles } from '../../support/openHandles';
 import { seedFrom, seeded } from '../../support/seeded';
 import { SoakWeek } from '../../support/soak/soakWeek';
 import { fake } from '../../support/vscode/fakeVscode';
@@ -22,10 +23,12 @@ describe('twelve windows through a week', function () {
     await week.open();
     const files: number[] = [];
     const handles: number[] = [];
+    const watchers: number[] = [];
     for (let day = 0; day < 7; day++) {
       await week.day();
       files.push(week.windowFiles().length);
-      handles.push(process.getActiveResourcesInfo().length);
+      handles.push(openHandles());
+      watchers.push(fake.watchers.length);
     }
     await week.end();
 
@@ -51,9 +54,14 @@ describe('twelve windows through a week', function () {
     assert.ok(error <= 0.001, `${again}: ${countedMs} ms counted of ${workedMs}`);
     // About a hundred windows have written one; what matters no more is gone after two days.
     assert.ok(Math.max(...files) < 60, `${again}: ${files.join(' ')}`);
-    assert.ok(handles[6]! <= handles[0]! + 2, `${again}: ${handles.join(' ')}`);
+    // The first days fill up what is kept for two, and the others add nothing.
+    assert.ok(files[5]! <= files[1]! * 1.5, `${again}: ${files.join(' ')}`);
+    assert.ok(Math.max(...handles) <= handles[0]! + 2, `${again}: ${handles.join(' ')}`);
+    // Each window that is open watches both folders, and none that is gone does.
+    assert.deepEqual([...new Set(watchers)], [24], `${again}: ${watchers.join(' ')}`);
     // A week in which little happened would prove little.
     assert.ok(Number(hours) > 40 && counts.prompts >= 10 && counts.kills >= 30, again);
+    assert.ok(counts.unsaved >= 3 && counts.deaf >= 20, `${again}: ${JSON.stringify(counts)}`);
     assert.ok(counts.sleeps >= 10 && counts.clockJumps >= 10 && counts.closed >= 10, again);
   });
 });

@@ -9,6 +9,7 @@ import type { FileFolder } from '../../../../src/editor/storage/fileFolder.js';
 import { DiskFolder } from '../../../../src/editor/storage/diskFolder.js';
 import { VirtualFolder } from '../../../../src/editor/storage/virtualFolder.js';
 import type { JournalEntry } from '../../../../src/journal/journalLines.js';
+import { openHandles } from '../../../support/openHandles';
 import { temporaryStorage } from '../../../support/editor/temporaryStorage.js';
 import { MemoryFiles } from '../../../support/vscode/memoryFiles.js';
 
@@ -119,6 +120,27 @@ describe('a folder that all windows keep something in', () => {
       await assert.rejects(files.append(entry(2)), /the disk lost it/);
     } finally {
       Object.assign(calls, { write, datasync });
+    }
+  });
+
+  it('on a disk gives back what it has opened, whatever fails', async () => {
+    const handle = await open(path.join(storage.uri.fsPath, 'any'), 'a');
+    type Name = 'stat' | 'write' | 'datasync';
+    const calls = Object.getPrototypeOf(handle) as Record<Name, () => Promise<unknown>>;
+    await handle.close();
+    const { stat, write, datasync } = calls;
+    const disk = new DiskFolder(Uri.file(folder()));
+    await disk.append('one', 'a line');
+    const before = openHandles();
+    for (const name of ['stat', 'write', 'datasync'] as const) {
+      calls[name] = () => Promise.reject(new Error('the disk is gone'));
+      try {
+        await assert.rejects(disk.append('one', 'another'), /the disk is gone/, name);
+      } finally {
+        Object.assign(calls, { stat, write, datasync });
+      }
+      assert.equal(openHandles(), before, name);
+      assert.equal(await disk.read('one'), 'a line', name);
     }
   });
 
