@@ -14,7 +14,9 @@ export interface PageParts {
  * nothing from anywhere else.
  */
 export function pageHtml({ title, styleSource, nonce, scriptUri, styleUri }: PageParts): string {
-  const policy = `default-src 'none'; style-src ${styleSource}; script-src 'nonce-${nonce}'`;
+  const policy =
+    `default-src 'none'; style-src ${styleSource}; script-src 'nonce-${nonce}'; ` +
+    "form-action 'none'; base-uri 'none'";
   return `<!DOCTYPE html>
 <html lang="en">
 <head>

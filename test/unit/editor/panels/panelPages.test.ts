@@ -59,6 +59,8 @@ describe('the page of', () => {
         "default-src 'none'",
         'style-src https://webview.test',
         `script-src 'nonce-${nonce}'`,
+        "form-action 'none'",
+        "base-uri 'none'",
       ]);
       const loaded = [...page.matchAll(/(?:src|href)="([^"]*)"/g)].map(([, uri]) => uri);
       assert.deepEqual(loaded, [
