@@ -42,7 +42,8 @@ export class NotedPain extends DisposableStore {
     this.add(files.onDidChange(() => void this.read()));
     this.add(
       files.onDidForget((left) => {
-        this.told = [];
+        // Where one file alone has gone, what was told and is not on disk yet still holds.
+        if (left.length === 0) this.told = [];
         this.takeIn(left);
       }),
     );

@@ -61,7 +61,11 @@ export function openJournal(parts: JournalSurroundings): Journal {
     numb: () => gate.doubt(),
     pain: (entry) => noted.hear(entry),
   });
-  store.add(files.onDidForget(() => quickEntry.forget()));
+  store.add(
+    files.onDidForget((left) => {
+      if (left.length === 0) quickEntry.forget();
+    }),
+  );
   return {
     ...{ files, book, gate, noted, progress, startingPoints, checkIns, quickEntry, sync },
     read: async () => {

@@ -32,7 +32,7 @@ export function personAtWork({
     const { screen, isPassing } = gate;
     const isOver = screen?.name === 'noted' || isPassing;
     const toRead = panel.isReading || (screen === null ? sessions.isChecking : !isOver);
-    if (sessions.open === null && !toRead) panel.close();
+    if (sessions.open === null && !toRead && !panel.isComingBack) panel.close();
   };
   return {
     input: (doing) => {

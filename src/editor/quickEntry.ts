@@ -52,7 +52,7 @@ export class QuickEntry {
     try {
       await this.write(saving);
     } catch (error) {
-      await this.offerAgain(errorText(error));
+      void this.offerAgain(errorText(error));
       return;
     }
     const painful = saving.some(({ painNow }) => painNow > 0);

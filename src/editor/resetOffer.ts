@@ -107,7 +107,9 @@ export class ResetOffer extends DisposableStore {
 
   private mayOpen(): boolean {
     const { settings, panel, presence } = this.surroundings;
-    return settings().prompt === 'panel' && (!panel.needsNewGroup || presence.keysGoToText);
+    // Behind a movement that somebody reads about nobody would see it.
+    const isFree = settings().prompt === 'panel' && !panel.isReading;
+    return isFree && (!panel.needsNewGroup || presence.keysGoToText);
   }
 
   private openPanel(): void {

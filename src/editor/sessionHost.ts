@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Plan } from '../routines/plan.js';
 import { isSamePlan } from '../routines/plan.js';
+import { isStoppedLately } from '../session/afterEnd.js';
 import type { SessionEvent } from '../session/session.js';
 import {
   chooseSession,
@@ -31,9 +32,6 @@ import type { Beginning, SafetyGate, Wanted } from './safetyGate.js';
 import { SessionEnd } from './sessionEnd.js';
 import { SessionNews } from './sessionNews.js';
 import type { WorkClock } from './workClock.js';
-
-/** For so long after a plain stop the signs that matter are in reach, in milliseconds. */
-const STOPPED_LATELY_MS = 10 * 60_000;
 
 /** Plays one routine at a time in this window, whether or not its panel can be seen. */
 export class SessionHost extends DisposableStore {
@@ -83,9 +81,7 @@ export class SessionHost extends DisposableStore {
 
   /** The person stopped a routine here a while ago, and may wonder about how it felt. */
   get stoppedLately(): boolean {
-    const { session } = this;
-    if (session === null || !isPlainlyStopped(session)) return false;
-    return this.clock().read().monoMs - session.last.monoMs < STOPPED_LATELY_MS;
+    return this.session !== null && isStoppedLately(this.session, this.clock().read());
   }
 
   /** Takes the latest stop for one to look at the signs that matter. */

@@ -69,7 +69,8 @@ function skipped(state: TimerState): Handled {
 
 /** What becomes of the reset after less than half of a routine. */
 function afterLittle(state: TimerState, { outcome, playedMs }: SessionEnded): Handled {
-  if (!isDue(state)) return quietly(state, true);
+  // Begun anew in another window, the reset is neither done nor skipped yet.
+  if (!isDue(state) || factsOf(state).sessionSince !== null) return quietly(state, true);
   // Stopped when it was due: the person does not want it now, so it is not offered again.
   if (outcome === 'shortened' || playedMs >= REALLY_BEGUN_MS) return skipped(state);
   return stillDue(state);

@@ -53,7 +53,8 @@ export async function addToCalendar(parts: CalendarParts, wallMs: number): Promi
     void vscode.window.showErrorMessage(`The calendar file could not be written: ${why}`);
     return;
   }
-  await offerToOpen(file);
+  // Whether somebody answers this is another matter, and nothing waits for it.
+  void offerToOpen(file);
 }
 
 function entryOf(

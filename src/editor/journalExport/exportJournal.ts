@@ -30,7 +30,12 @@ export async function exportJournal(journal: JournalFiles, now: Now): Promise<vo
     void vscode.window.showErrorMessage(`The journal could not be exported: ${why}`);
     return;
   }
-  const left = leftOutWords(journal.leftOut);
+  // Whether somebody answers this is another matter, and nothing waits for it.
+  void offerToOpen(file, leftOutWords(journal.leftOut));
+}
+
+/** @param left what of the journal is not in the file, in words; null = all of it is */
+async function offerToOpen(file: vscode.Uri, left: string | null): Promise<void> {
   const answer = await (left === null
     ? vscode.window.showInformationMessage(
         'The journal is exported. The file is yours: nobody else has it.',

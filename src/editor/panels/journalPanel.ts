@@ -81,8 +81,12 @@ export class JournalPanel extends DisposableStore {
         if (this.panel?.visible === true) void this.tell();
       }),
     );
-    // With the panel goes what is half filled in.
-    this.add(surroundings.files.onDidForget(() => void this.panel?.dispose()));
+    // All was deleted: with the panel goes what is half filled in.
+    this.add(
+      surroundings.files.onDidForget((left) => {
+        if (left.length === 0) this.panel?.dispose();
+      }),
+    );
     this.add({ dispose: () => void this.panel?.dispose() });
   }
 

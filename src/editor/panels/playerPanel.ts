@@ -2,13 +2,14 @@ import * as vscode from 'vscode';
 import type { AboutMessage, HearWish } from '../../messages/player.js';
 import { parseSavedPlayer } from '../../messages/player.js';
 import type { ExerciseId } from '../../routines/routine.js';
-import type { SafetyAnswer } from '../../safety/safetyAnswer.js';
 import type { Session } from '../../session/stage.js';
+import { isChosen } from '../../session/stage.js';
 import { DisposableStore } from '../disposables.js';
 import { commandIds } from '../ids.js';
 import type { SessionHost } from '../sessionHost.js';
 import { closePlayerTab } from './closePlayerTab.js';
 import { needsNewGroup } from './groupBeside.js';
+import { hearAnswer } from './hearAnswer.js';
 import { obeyPlayer } from './obeyPlayer.js';
 import { once } from './once.js';
 import { readFromPlayer } from './fromPlayer.js';
@@ -31,6 +32,10 @@ export class PlayerPanel extends DisposableStore {
   private hear: HearWish | null = null;
   /** A question about safety is before the person. */
   private isAsking = false;
+  /** A routine is about to begin, or waits for Start. */
+  private isReady = false;
+  /** A panel that a reload has brought back is here, and its routine soon. */
+  isComingBack = false;
   /** The person has said here where they are, which is later than what the settings say. */
   private regionSaid = false;
   /** The movement that the person reads about, before all else; null = none. */
@@ -118,7 +123,7 @@ export class PlayerPanel extends DisposableStore {
   /** Takes back an offer that was not answered, and the panel with it unless somebody reads in it. */
   withdraw(): void {
     if (this.isReading) this.postAbout();
-    else if (!this.surroundings.gate.isBusy) this.close();
+    else if (!this.surroundings.gate.isBusy && this.sessions.open === null) this.close();
   }
 
   /** Takes the panel away, if it is there. */
@@ -159,6 +164,8 @@ export class PlayerPanel extends DisposableStore {
   private onGate(): void {
     const wasAsking = this.isAsking;
     this.isAsking = this.surroundings.gate.screen !== null;
+    // What is asked comes before what is read.
+    if (this.isAsking && !wasAsking) this.read(null);
     const isOver = wasAsking && !this.isAsking && this.sessions.open === null;
     if (isOver && !this.isReading) this.close();
     else this.postSafety();
@@ -173,8 +180,11 @@ export class PlayerPanel extends DisposableStore {
 
   private onSession(session: Session): void {
     const { stage } = session;
-    // The page goes over to what plays.
-    if (stage.name === 'playing' || stage.name === 'ownPace') this.read(null);
+    const wasReady = this.isReady;
+    this.isReady = stage.name === 'ready';
+    // The page goes over to what plays, and to what was chosen just now.
+    const comes = isChosen(session) && !wasReady;
+    if (comes || stage.name === 'playing' || stage.name === 'ownPace') this.read(null);
     const cutShort =
       stage.name === 'ended' && (stage.outcome === 'stopped' || stage.outcome === 'interrupted');
     const isGone = cutShort && stage.toCheck !== true;
@@ -198,10 +208,14 @@ export class PlayerPanel extends DisposableStore {
     const stale = Math.abs(Date.now() - saved.savedAtMs) > RESTORE_WITHIN_MS;
     if (stale || this.panel !== null || this.sessions.open !== null) panel.dispose();
     else this.adopt(panel);
+    this.isComingBack = true;
     await this.surroundings.gate.read();
+    this.isComingBack = false;
     // The window may have been killed before it could write that down.
     if ('doubted' in saved) this.surroundings.gate.takeUpDoubt(saved.savedAtMs);
-    if (this.isShown(panel)) this.sessions.restore(saved.plan, saved.positionMs);
+    // Meanwhile another one may have been begun.
+    if (this.isShown(panel) && this.sessions.open === null)
+      this.sessions.restore(saved.plan, saved.positionMs);
   }
 
   private adopt(panel: vscode.WebviewPanel): void {
@@ -259,7 +273,8 @@ export class PlayerPanel extends DisposableStore {
         this.sessions.choose(this.surroundings.planFor(message.routine));
         break;
       case 'safety':
-        this.hearAnswer(message.answer);
+        if (message.answer.type === 'region') this.regionSaid = true;
+        hearAnswer(message.answer, this.surroundings.gate, this.sessions);
         break;
       case 'after':
         this.surroundings.afterwards.answer(message.answer);
@@ -282,23 +297,10 @@ export class PlayerPanel extends DisposableStore {
 
   /** Tells a page that knows nothing yet what it is there for. */
   private answer(): void {
-    const { open, latest } = this.sessions;
-    const session = this.isReading ? open : latest;
+    const session = this.isReading ? this.sessions.open : this.sessions.latest;
     if (session !== null) this.post(session);
     this.postAbout();
     if (this.surroundings.gate.screen !== null) this.postSafety();
-  }
-
-  /** Something new comes before what was about to begin, what plays, and what is over. */
-  private hearAnswer(answer: SafetyAnswer): void {
-    const { gate } = this.surroundings;
-    const isNew = answer.type === 'somethingNew';
-    const wanted = isNew ? this.sessions.takeBack() : null;
-    if (answer.type === 'region') this.regionSaid = true;
-    gate.answer(answer);
-    if (wanted !== null) gate.ask(wanted);
-    else if (isNew && this.sessions.open !== null) this.sessions.handle({ type: 'stopToCheck' });
-    else if (isNew && gate.screen === null) gate.show('list');
   }
 
   private async closeAndGiveFocusBack(): Promise<void> {

@@ -172,7 +172,7 @@ export class WindowFiles extends DisposableStore {
     this.hasTold = true;
     const { fsPath } = this.folder.folder;
     void vscode.window.showWarningMessage(
-      `Upper Back Reset can’t save the time you have worked: windows can’t share it, and it is lost when this one closes. Free some space on the disk, or allow writing to ${fsPath}. Saving is tried again by itself.`,
+      `Upper Back Reset can’t save the time you have worked: it is lost when this window closes. Free some space, or allow writing to ${fsPath}. It is tried again by itself.`,
     );
   }
 

@@ -1,4 +1,4 @@
-import type { AboutMessage } from '../../messages/player.js';
+import type { AboutMessage, SessionMessage } from '../../messages/player.js';
 import type { ExerciseId, RoutineId } from '../../session/playback.js';
 import { exerciseIds } from '../../session/playback.js';
 import type { PlayerHost } from './host.js';
@@ -10,6 +10,8 @@ export interface Reading {
   readonly over: AboutMessage['over'];
 }
 
+type Stage = SessionMessage['session']['stage'];
+
 /** The movement that the person reads about, over the routine that waits. */
 export interface AboutState {
   readonly reading: () => Reading | null;
@@ -17,8 +19,10 @@ export interface AboutState {
   readonly show: (exercise: ExerciseId) => void;
   /** The editor asks for it. */
   readonly told: (message: AboutMessage) => void;
-  /** A routine has come up behind it, or goes on without it. */
-  readonly routineCame: (plays: boolean) => void;
+  /** A routine has come up behind it, or before it: one that plays, or is ready since now. */
+  readonly routineCame: (stage: Stage, isReadyNow: boolean) => void;
+  /** Something comes before it. */
+  readonly end: () => void;
   /** Goes back to where one was; where that is nowhere, the panel closes. */
   readonly leave: () => void;
   readonly choose: (routine: RoutineId) => void;
@@ -56,11 +60,12 @@ export function createAboutState(host: PlayerHost, changed: () => void): AboutSt
     reading: () => reading,
     show,
     told: ({ exercise, over }) => become({ exercise, since: performance.now(), over }),
-    routineCame: (plays) => {
+    routineCame: (stage, isReadyNow) => {
       if (reading === null) return;
-      if (plays) become(null);
+      if (isReadyNow || stage === 'playing' || stage === 'ownPace') become(null);
       else reading = { ...reading, over: 'routine' };
     },
+    end: () => become(null),
     leave,
     choose: (routine) => {
       become(null);

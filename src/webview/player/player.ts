@@ -197,7 +197,10 @@ function runPlayer(): void {
     if (message === null) return;
     unread = null;
     // Who has the page before them has asked for it.
-    if (message.screen !== null && safety.asking() === null && !document.hasFocus()) keys.raise();
+    const comes = message.screen !== null && safety.asking() === null;
+    if (comes && !document.hasFocus()) keys.raise();
+    // What is asked comes before what is read.
+    if (comes) about.end();
     safety.told(message);
   };
 
@@ -220,10 +223,10 @@ function runPlayer(): void {
     const before = news;
     news = takeIn(before, message, now);
     const isReady = message.session.stage === 'ready';
-    if (isReady && before?.message.session.stage !== 'ready') keys.raise();
+    const comes = isReady && before?.message.session.stage !== 'ready';
+    if (comes) keys.raise();
     saving.now(news, now);
-    const { stage } = message.session;
-    about.routineCame(stage === 'playing' || stage === 'ownPace');
+    about.routineCame(message.session.stage, comes);
     loop.wake();
   });
   document.addEventListener('visibilitychange', () => {

@@ -6,6 +6,7 @@ import type { ThemeName } from '../support/player/editorStyles';
 import { layoutOf } from '../support/player/layout';
 import type { PlayerPage, PlayerPageOptions } from '../support/player/playerPage';
 import { playerStates } from '../support/player/playerStates';
+import { safetyMessageOf, safetyStates } from '../support/player/safetyStates';
 import { usePlayerPages } from '../support/player/usePlayerPages';
 
 /** Panels that people have, in CSS pixels; the last two are at 200 % zoom. */
@@ -65,6 +66,19 @@ describe('the page about a movement', () => {
       await one.screenshot(`about-${theme.toLowerCase().replace(/ /g, '-')}`);
     });
   }
+
+  it('gives way to what is asked, and to a routine that is ready since then', async () => {
+    const one = await opened();
+    await one.show(about('childs_pose'));
+    await one.page.getByRole('heading', { name: 'How it goes' }).waitFor();
+    await one.show(safetyStates['the list again']);
+    await one.page.getByRole('heading', { name: 'How it goes' }).waitFor({ state: 'detached' });
+    await one.show(safetyMessageOf(null));
+    await one.show(about('childs_pose'));
+    await one.page.getByRole('heading', { name: 'How it goes' }).waitFor();
+    await one.show(playerStates['get-ready, waits']!);
+    await one.page.getByText('Ready when you are').waitFor();
+  });
 
   it('opens from the get-ready, goes on and comes back to the same button, by keyboard', async () => {
     const one = await opened();

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { NotedPain } from '../../../src/editor/notedPain';
+import type { JournalEntry } from '../../../src/journal/journalLines';
 import { ActivatedWindow } from '../../support/editor/activatedWindow';
 
 const HOUR_MS = 60 * 60_000;
@@ -21,6 +23,32 @@ describe('a pain that was written in the journal', () => {
     const stated = { v: 1, id: `noted-${painNow}-at-${at}`, at, zone: zone(), type: 'symptoms' };
     window.writeJournal(JSON.stringify({ ...stated, writtenAt: now, painNow, places: [] }));
   }
+
+  it('and is on no disk yet still holds where one file goes, and not where all do', () => {
+    const forgets: ((left: readonly JournalEntry[]) => void)[] = [];
+    const files = {
+      readAll: () => Promise.resolve([]),
+      onDidChange: () => ({ dispose: () => undefined }),
+      onDidForget: (hear: (left: readonly JournalEntry[]) => void) => {
+        forgets.push(hear);
+        return { dispose: () => undefined };
+      },
+    };
+    const noted = new NotedPain(
+      () => window.clock,
+      () => 0,
+      files,
+    );
+    noted.hear({ id: 'on-no-disk-0001', at: now, zone: zone(), painNow: 7 });
+    const kept = { v: 1, id: 'another-entry-1', at: now, type: 'routine' } as const;
+    for (const forget of forgets) forget([kept]);
+    assert.deepEqual(
+      noted.painTold.map(({ pain }) => pain),
+      [7],
+    );
+    for (const forget of forgets) forget([]);
+    assert.deepEqual(noted.painTold, []);
+  });
 
   it('of 6 and more has the check done again before anything starts', async () => {
     note(6);

@@ -177,7 +177,9 @@ describe('a quick entry that can not be saved', () => {
     const saved = entry.save();
     await Promise.resolve();
     full = false;
+    // Nothing waits for somebody who does not answer.
     await saved;
+    await new Promise((resolve) => setImmediate(resolve));
     assert.equal(stored.length, 1);
     assert.equal(fake.messages.at(-1), 'Saved: pain 7 of 10.');
   });

@@ -137,6 +137,18 @@ describe('the questions stay with the person who answers them', () => {
     assert.notEqual(window.panel, null);
   });
 
+  it('and a check that is chosen in the list while one is asked before a reset is what comes', async () => {
+    window.answerSafety();
+    window.pass(DAY_MS - 2 * 60 * MINUTE_MS);
+    window.type(90 * MINUTE_MS).pass(11_000);
+    assert.equal(screen(), 'check');
+    const chosen = window.run('chooseRoutine');
+    await window.opened();
+    window.list.choose('30-second check');
+    await chosen;
+    assert.deepEqual([screen() ?? window.stage?.name, window.panel === null], ['ready', false]);
+  });
+
   it('until Skip or Later, which take the panel with them', async () => {
     window.type(90 * MINUTE_MS).pass(11_000);
     await window.start();

@@ -38,6 +38,18 @@ describe('stopping a routine', () => {
     assert.deepEqual([screen(), stops(), await next()], [null, 0, 'playing']);
   });
 
+  it('is long ago after a night, though the monotonic clock stood still', async () => {
+    press('stop');
+    press('close');
+    await window.until(() => window.panel === null);
+    window.pass(3 * MINUTE_MS);
+    const before = window.statusBar.tooltip;
+    window.clock.sleep(10 * 60 * MINUTE_MS);
+    window.type(8000);
+    assert.match(JSON.stringify(before), /something felt wrong/);
+    assert.doesNotMatch(JSON.stringify(window.statusBar.tooltip), /something felt wrong/);
+  });
+
   it('by Stop takes the sign that fits', async () => {
     press('stop');
     window.api.fromPlayer({
@@ -157,6 +169,15 @@ describe('a reload while something did not feel right', () => {
       assert.equal(window.stage, null);
     });
   }
+
+  it('brings the routine back though they type before it is there', async () => {
+    setWall(Date.now());
+    window.answerSafety();
+    const back = window.restorePlayer({ v: 2, plan, positionMs: 20_000, savedAtMs: Date.now() });
+    window.type(16_000);
+    await back;
+    assert.deepEqual([window.stage?.name, window.panel === null], ['paused', false]);
+  });
 
   it('asks no more of somebody who has answered since', async () => {
     setWall(Date.now());

@@ -233,7 +233,10 @@ describe('window files', () => {
       // One at a time is planned, however often something is to be saved.
       assert.equal(cleared, 7);
       assert.equal(fake.messages.length, 1);
-      assert.match(fake.messages[0]!, /can’t save .* windows can’t share it, .* free some space/is);
+      assert.match(
+        fake.messages[0]!,
+        /can’t save .* it is lost when this window closes\. free some space/is,
+      );
       assert.ok(fake.messages[0]!.includes(storage.windows));
       isFull = false;
       retried.at(-1)?.again();

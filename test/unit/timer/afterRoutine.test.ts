@@ -53,6 +53,20 @@ describe('timer: after a routine', () => {
     someone.work('10m').idle('30s').expect('missed').expectPrompts('a');
   });
 
+  it('gone on with in another window it is not skipped, and stays due where that is stopped too', () => {
+    const someone = somebody().open('b', false).work('92m').expectPrompts('a');
+    const one = someone.sim.focused!;
+    someone.sim.openSession(one);
+    someone.idle('20s').switchTo('b');
+    const other = someone.sim.focused!;
+    someone.sim.openSession(other);
+    someone.idle('1s');
+    someone.sim.endSession(one, 'stopped', 20_000, 90_000);
+    someone.idle('5s');
+    someone.sim.endSession(other, 'stopped', 6000, 90_000);
+    someone.idle('1s').expect('missed').expectLog('prompted');
+  });
+
   it('stopped later on it is skipped: a whole stretch lies ahead', () => {
     const someone = offered().routine('15s', 'stopped').expectLeft('90m');
     someone.work('10m').expectLeft('80m', '2s').expectPrompts('a');

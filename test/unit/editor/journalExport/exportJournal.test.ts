@@ -12,7 +12,7 @@ import {
 import os from 'node:os';
 import path from 'node:path';
 import { ActivatedWindow } from '../../../support/editor/activatedWindow';
-import { Uri, fake } from '../../../support/vscode/fakeVscode';
+import { Uri, fake, window as fakeWindow } from '../../../support/vscode/fakeVscode';
 
 describe('exporting the journal', () => {
   let window: ActivatedWindow;
@@ -61,6 +61,18 @@ describe('exporting the journal', () => {
     assert.match(written(), /1 entry/);
     assert.doesNotMatch(written(), /boss/);
     assert.match(fake.messages.join(), /journal is exported/);
+  });
+
+  it('is over for the rest of the editor, though nobody answers what is said at its end', async () => {
+    const { showInformationMessage } = fakeWindow;
+    Object.assign(fakeWindow, { showInformationMessage: () => new Promise(() => undefined) });
+    try {
+      await exportAs('Report', 'Last 4 weeks');
+    } finally {
+      Object.assign(fakeWindow, { showInformationMessage });
+    }
+    window.untilOffered().pass(10_100);
+    assert.equal(window.stage?.name, 'playing');
   });
 
   it('writes the notes that are ticked, and opens the file where that is wanted', async () => {
