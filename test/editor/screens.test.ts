@@ -120,7 +120,10 @@ describe('the screens', () => {
       await fetch('https://example.invalid/').catch(() => undefined);
       return [meta?.content ?? '', await violated] as const;
     });
-    assert.match(policy, /^default-src 'none'; style-src [^;]+; script-src 'nonce-[\da-f-]{36}'$/);
+    assert.match(
+      policy,
+      /^default-src 'none'; style-src [^;]+; script-src 'nonce-[\da-f-]{36}'; form-action 'none'; base-uri 'none'$/,
+    );
     assert.equal(refused, 'connect-src');
   });
 

@@ -174,7 +174,8 @@ export class Workbench {
       .elementHandles()) {
       const outer = await element.contentFrame().catch(() => null);
       const inner = await outer?.$('#active-frame').catch(() => null);
-      const frame = await inner?.contentFrame();
+      // A webview that was closed, or another that takes its place, may go at any moment.
+      const frame = await inner?.contentFrame().catch(() => null);
       const found = await frame
         ?.locator(containing)
         .count()

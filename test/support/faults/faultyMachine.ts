@@ -32,13 +32,14 @@ export class FaultyMachine {
       this.storage.uri.fsPath,
       (ms) => new Promise((resolve) => this.machine.after(ms, resolve)),
     );
-    const { read, after, awakeMs } = systemClock;
+    const { read, wallNow, after, awakeMs } = systemClock;
     Object.assign(systemClock, {
       read: () => this.machine.read(),
+      wallNow: () => this.machine.wallMs,
       after: (ms: number, callback: () => void) => this.machine.after(ms, callback),
       awakeMs: () => this.machine.read().monoMs,
     });
-    this.restored.push(() => Object.assign(systemClock, { read, after, awakeMs }));
+    this.restored.push(() => Object.assign(systemClock, { read, wallNow, after, awakeMs }));
     const { setTimeout: set, clearTimeout: clear } = globalThis;
     const timers = {
       setTimeout: (callback: () => void, ms = 0) =>
