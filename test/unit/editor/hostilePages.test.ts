@@ -88,6 +88,8 @@ describe(`hostile pages, links and arguments (FUZZ_SEED=${fuzzSeed})`, function 
       [],
     );
     assert.deepEqual([fake.opened, [...fake.written.keys()]], [[], []]);
+    // The window's own file may be on its way to its name.
+    await window.until(() => !window.files().some((file) => file.endsWith('.tmp')));
     const stray = window
       .files()
       .filter((file) => !/^(windows\/[^/]*\.json|journal\/[^/]*\.jsonl)$/.test(file));
