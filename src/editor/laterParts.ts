@@ -55,11 +55,7 @@ export function openLaterParts(surroundings: LaterSurroundings): LaterParts {
   const store = new DisposableStore();
   const journal = store.add(openJournal(surroundings));
   const { book, gate, noted, progress } = journal;
-  store.add(
-    journal.files.onDidForget((left) => {
-      if (left.length === 0) diary.forget();
-    }),
-  );
+  store.add(journal.files.onDidForgetAll(() => diary.forget()));
   const settings = () => surroundings.settings.current;
   const how = new HowMemory(context.globalState);
   const usual = () => usualNow(settings(), progress);

@@ -61,11 +61,7 @@ export function openJournal(parts: JournalSurroundings): Journal {
     numb: () => gate.doubt(),
     pain: (entry) => noted.hear(entry),
   });
-  store.add(
-    files.onDidForget((left) => {
-      if (left.length === 0) quickEntry.forget();
-    }),
-  );
+  store.add(files.onDidForgetAll(() => quickEntry.forget()));
   return {
     ...{ files, book, gate, noted, progress, startingPoints, checkIns, quickEntry, sync },
     read: async () => {

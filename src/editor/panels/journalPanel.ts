@@ -81,12 +81,8 @@ export class JournalPanel extends DisposableStore {
         if (this.panel?.visible === true) void this.tell();
       }),
     );
-    // All was deleted: with the panel goes what is half filled in.
-    this.add(
-      surroundings.files.onDidForget((left) => {
-        if (left.length === 0) this.panel?.dispose();
-      }),
-    );
+    // With the panel goes what is half filled in.
+    this.add(surroundings.files.onDidForgetAll(() => void this.panel?.dispose()));
     this.add({ dispose: () => void this.panel?.dispose() });
   }
 

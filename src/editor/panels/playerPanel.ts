@@ -184,7 +184,7 @@ export class PlayerPanel extends DisposableStore {
     this.isReady = stage.name === 'ready';
     // The page goes over to what plays, and to what was chosen just now.
     const comes = isChosen(session) && !wasReady;
-    if (comes || stage.name === 'playing' || stage.name === 'ownPace') this.read(null);
+    if (comes || this.sessions.isPlaying) this.read(null);
     const cutShort =
       stage.name === 'ended' && (stage.outcome === 'stopped' || stage.outcome === 'interrupted');
     const isGone = cutShort && stage.toCheck !== true;

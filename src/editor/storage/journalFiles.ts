@@ -1,5 +1,6 @@
 import type { JournalEntry } from '../../journal/journalLines.js';
 import { journalLine } from '../../journal/journalLines.js';
+import type { Dispose } from '../disposables.js';
 import { DisposableStore } from '../disposables.js';
 import { JournalReading } from './journalReading.js';
 import type { JournalWriter } from './journalWriter.js';
@@ -12,6 +13,11 @@ export class JournalFiles extends DisposableStore {
   private readonly forgets = this.emitter<readonly JournalEntry[]>();
   /** What was written before was deleted, by the person; tells what is left. */
   readonly onDidForget = this.forgets.event;
+  /** The same where nothing is left: what is on no disk yet goes, too. */
+  readonly onDidForgetAll = (hear: () => void): Dispose =>
+    this.onDidForget((left) => {
+      if (left.length === 0) hear();
+    });
   /** Something was added, in this window or another one. */
   readonly onDidChange;
   private readonly reading: JournalReading;

@@ -1,6 +1,16 @@
 import { planOf } from '../../../src/routines/plan';
 import type { ActivatedWindow } from './activatedWindow';
 
+/** Opens the page about a movement, by its name. */
+export async function readAbout(window: ActivatedWindow, movement: string): Promise<void> {
+  const chosen = window.run('chooseRoutine');
+  await window.opened();
+  window.list.choose('About the movements');
+  await window.opened();
+  window.list.choose(movement);
+  await chosen;
+}
+
 /** Every way in which a routine can be made to start in a window. */
 export const startPaths: Readonly<Record<string, (window: ActivatedWindow) => Promise<unknown>>> = {
   'the command': (window) => window.run('start'),
@@ -26,12 +36,7 @@ export const startPaths: Readonly<Record<string, (window: ActivatedWindow) => Pr
     await chosen;
   },
   'the page about a movement': async (window) => {
-    const chosen = window.run('chooseRoutine');
-    await window.opened();
-    window.list.choose('About the movements');
-    await window.opened();
-    window.list.choose('Four-direction shoulders');
-    await chosen;
+    await readAbout(window, 'Four-direction shoulders');
     window.api.fromPlayer({ type: 'choose', routine: 'practice_shoulders' });
   },
   'a reload in the middle of a routine': async (window) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Deed } from './history.js';
-import type { Scenario } from './checkedRun.js';
+import type { Scenario } from './scenario.js';
 
 /** Whole seconds, and with a liking for the edges at which the timer changes its mind. */
 const edges = [1, 5, 9, 11, 29, 31, 59, 60, 61, 70, 89, 119, 120, 121, 179, 181, 299, 300, 301];

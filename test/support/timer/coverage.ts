@@ -1,5 +1,5 @@
 import type { TimerState } from '../../../src/timer/timerState.js';
-import type { Scenario } from './checkedRun.js';
+import type { Scenario } from './scenario.js';
 import { factsOf, phaseOf } from '../../../src/timer/timerState.js';
 import type { Observer, SteppedWindow } from './observer.js';
 

@@ -1,16 +1,14 @@
 import type { TimerState } from '../../../src/timer/timerState.js';
-import { defaultTimerSettings } from '../../../src/timer/timerSettings.js';
 import { waitingOffer } from '../../../src/timer/offers.js';
 import { standingPrompt } from '../../../src/timer/phase.js';
 import { factsOf, phaseOf } from '../../../src/timer/timerState.js';
-import type { Scenario } from './checkedRun.js';
 import { perform } from './history.js';
-import { Machine } from './machine.js';
 import type { Observer, SteppedWindow } from './observer.js';
-import { Simulation } from './simulation.js';
+import { OffersOnce } from './offersOnce.js';
+import type { Scenario } from './scenario.js';
+import { begin } from './scenario.js';
+import type { Simulation } from './simulation.js';
 
-/** A Monday, 9:00 local time. */
-const MONDAY_MS = new Date(2026, 2, 2, 9).getTime();
 /** Work with pauses in it, until whatever kept an offer back is over: five minutes, and what a pause takes. */
 const STINTS = 8;
 const STINT_MS = 60_000;
@@ -21,11 +19,8 @@ const PAUSE_MS = 15_000;
  * before the person, or where one is due and does not come to somebody who works on.
  */
 export function runWithWaitingOffers(scenario: Scenario): { readonly waited: boolean } {
-  const machine = new Machine(scenario.monotonicInSleep, MONDAY_MS);
-  const settings = { ...defaultTimerSettings, ...scenario.settings };
   const seen = new Shown();
-  const sim = new Simulation(machine, settings, () => scenario.latencyMs, [seen]);
-  sim.open(sim.newId(), true);
+  const sim = begin(scenario, [seen]);
   for (const deed of scenario.history) perform(sim, deed);
   workOn(sim);
   const window = sim.of(sim.focused!);
@@ -57,7 +52,7 @@ function mayBeOffered(state: TimerState): boolean {
 
 /** Notes what came before the person. */
 class Shown implements Observer {
-  private readonly offers = new Set<string>();
+  private readonly offers = new OffersOnce();
   waited = false;
 
   stepped({ window, event, state, effects }: SteppedWindow): void {
@@ -67,29 +62,6 @@ class Shown implements Observer {
     const isShown = effects.some(({ type, ...rest }) => {
       return type === 'log' && 'entry' in rest && rest.entry.type === 'prompted';
     });
-    if (!isShown) return;
-    const { stretchAt, snoozes, intervalMs } = state.own.prompt!;
-    const offer = `${stretchAt} after ${snoozes} snoozes at ${intervalMs} ms`;
-    if (this.offers.has(offer)) throw new Error(`${window}: shown twice in stretch ${offer}`);
-    this.offers.add(offer);
-  }
-
-  opened(): void {
-    // Its first step says more.
-  }
-  closed(): void {
-    // What it offered is gone with it.
-  }
-  killed(): void {
-    // As above.
-  }
-  stalled(): void {
-    // Seen at the next step.
-  }
-  slept(): void {
-    // Seen at the next step.
-  }
-  wallClockSet(): void {
-    // Seen at the next step.
+    if (isShown) this.offers.add(window, state.own.prompt, 'shown twice');
   }
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Scenario } from './checkedRun.js';
+import type { Scenario } from './scenario.js';
 import { runChecked } from './checkedRun.js';
 import type { Coverage } from './coverage.js';
 import { noCoverage } from './coverage.js';

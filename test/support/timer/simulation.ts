@@ -88,7 +88,7 @@ export class Simulation {
     this.windows.set(id, { id, state, awakeMs, ...never, ...idle, ...renewals });
     if (focused) this.focused = id;
     const { trueMs, wallMs } = this.machine;
-    for (const observer of this.observers) observer.opened(id, trueMs, wallMs, focused);
+    for (const observer of this.observers) observer.opened?.(id, trueMs, wallMs, focused);
     this.readFiles(id);
     this.tidy(id);
   }
@@ -107,13 +107,13 @@ export class Simulation {
     this.occupy(id, false);
     this.step(id, { type: 'focus', focused: false });
     this.forget(id);
-    for (const observer of this.observers) observer.closed(id);
+    for (const observer of this.observers) observer.closed?.(id);
   }
 
   kill(id: string): void {
     this.forget(id);
     const files = [...this.files.values()];
-    for (const observer of this.observers) observer.killed(id, files, this.machine.trueMs);
+    for (const observer of this.observers) observer.killed?.(id, files, this.machine.trueMs);
   }
 
   private forget(id: string): void {
@@ -143,20 +143,20 @@ export class Simulation {
   /** Nobody runs while the machine sleeps; what fell due meanwhile is done on waking. */
   sleep(ms: number): void {
     this.machine.sleep(ms);
-    for (const observer of this.observers) observer.slept(ms);
+    for (const observer of this.observers) observer.slept?.(ms);
     this.run(0);
   }
 
   /** The machine is awake but no window gets to run: their process is busy, or others are. */
   stall(ms: number, busy: boolean): void {
     this.machine.stall(ms, busy);
-    for (const observer of this.observers) observer.stalled(ms, busy);
+    for (const observer of this.observers) observer.stalled?.(ms, busy);
     this.run(0);
   }
 
   setWallClock(byMs: number): void {
     this.machine.setWallClock(byMs);
-    for (const observer of this.observers) observer.wallClockSet(byMs);
+    for (const observer of this.observers) observer.wallClockSet?.(byMs);
   }
 
   /** A key or button in the focused window; `seen` where the extension gets an event of its own. */

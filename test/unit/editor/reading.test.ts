@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { ActivatedWindow } from '../../support/editor/activatedWindow';
+import { readAbout } from '../../support/editor/startPaths';
 import { fake } from '../../support/vscode/fakeVscode';
 
 const MINUTE_MS = 60_000;
@@ -8,12 +9,7 @@ describe('a movement that somebody reads about', () => {
   let window: ActivatedWindow;
   beforeEach(async () => {
     window = new ActivatedWindow();
-    const chosen = window.run('chooseRoutine');
-    await window.opened();
-    window.list.choose('About the movements');
-    await window.opened();
-    window.list.choose('Four-direction shoulders');
-    await chosen;
+    await readAbout(window, 'Four-direction shoulders');
   });
   afterEach(() => window.close());
 

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import fc from 'fast-check';
-import type { Scenario } from '../../support/timer/checkedRun.js';
+import type { Scenario } from '../../support/timer/scenario.js';
 import { wanted } from '../../support/timer/coverage.js';
 import type { RandomRun } from '../../support/timer/randomRun.js';
 import { runHistories } from '../../support/timer/randomRun.js';
